@@ -1,0 +1,55 @@
+/** The twelve individual procedural categories of ACGME Table 2, spelt and ordered as there (source 000). */
+export const TABLE_2 = [
+  'Aortic Stent Grafting',
+  'Arterial PTA or Stent',
+  'Dialysis Access Intervention',
+  'Embolization',
+  'New Outpatient Clinic Evaluation',
+  'Primary GI Intervention (PTBD, Cholecystostomy, Gastrostomy)',
+  'Primary Nephrostomy',
+  'Thrombolysis or Thrombectomy (Arterial or Venous)',
+  'TIPS or TIPS Revision',
+  'Tumor Ablation',
+  'Venous Port',
+  'Venous Intervention (Stent, PTA, or filter)',
+] as const;
+
+/** Defined categories of the Case Log outside Table 2: they count to the totals and to none of the twelve (domain.md B.1). */
+export const BUCKETS = [
+  'Arteriogram',
+  'Venogram',
+  'US Hands On Scans',
+  'Biopsy',
+  'Breast biopsy',
+  'Breast localization',
+  'Drain Placement',
+  'Aspiration',
+  'Paracentesis',
+  'Thoracentesis',
+  'Catheter exchange',
+  'Removal',
+  'Tube check',
+  'GI/biliary Intervention',
+  'GU Intervention',
+  'US guided venous access',
+  'Lymphatic Intervention',
+  'Vertebral Augmentation',
+  'Nerve blockade/ablation',
+  'Arthrogram/joint asp/inj',
+  'Spinal puncture',
+  'Arterial vasc rep/closure',
+  'Neuro dx/intervention',
+  'Peritoneal dialysis',
+  'Radiotherapy',
+  'Radiotracer Injection',
+  'Other',
+] as const;
+
+export type Table2Category = (typeof TABLE_2)[number];
+export type Bucket = (typeof BUCKETS)[number];
+
+/**
+ * Where a concept counts. `Component` is work that belongs to another line (guidance, S&I, sedation);
+ * `Not counted` is no procedure of ours at all (CTA, a return visit).
+ */
+export type Category = Table2Category | `Other: ${Bucket}` | 'Component' | 'Not counted';

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { Refusal } from './refusal';
+
+/** The fields of the Case Log form, and `entries` for the picker. */
+export const FILL_FIELDS = [
+  'caseId',
+  'caseDate',
+  'caseYear',
+  'role',
+  'site',
+  'attending',
+  'patientType',
+  'comments',
+  'entries',
+] as const;
+export type FillField = (typeof FILL_FIELDS)[number];
+
+/** Why a field was left as it stood. Closed: each has its sentence in `_locales`. */
+export const LeftReason = z.enum([
+  'no-value',
+  'not-on-this-form',
+  'option-missing',
+  'option-ambiguous',
+  'already-filled',
+  'not-editable',
+  'changed-since-plan',
+  'did-not-stick',
+  'row-missing',
+  'row-ambiguous',
+  'row-unknown',
+  'role-to-confirm',
+  'lists-did-not-load',
+]);
+export type LeftReason = z.infer<typeof LeftReason>;
+
+/** One procedure to add, with every row of the form it may be; more than one means that the resident has still to choose. */
+export const FillEntry = z.object({
+  concept: z.string(),
+  listings: z.array(z.object({ class: z.string(), area: z.string(), type: z.string(), description: z.string() })),
+});
+export type FillEntry = z.infer<typeof FillEntry>;
+
+/** The values of one case, for one form. `caseDate` is ISO; null values are not written. */
+export const FillValues = z.object({
+  caseId: z.string(),
+  caseDate: z.nullable(z.string()),
+  caseYear: z.nullable(z.string()),
+  role: z.nullable(z.string()),
+  site: z.nullable(z.string()),
+  attending: z.nullable(z.string()),
+  patientType: z.nullable(z.string()),
+  comments: z.nullable(z.string()),
+  entries: z.array(FillEntry),
+});
+export type FillValues = z.infer<typeof FillValues>;
+
+/**
+ * One field's outcome. `value` is what the form shows after writing, as read back; for a field left alone `now` is what stands there and
+ * `wanted` what the draft would have written, for the resident to copy; `candidates` are the form's own options that came near.
+ */
+export const FilledField = z.object({ field: z.enum(FILL_FIELDS), value: z.string() });
+export const LeftField = z.object({
+  field: z.enum(FILL_FIELDS),
+  reason: LeftReason,
+  wanted: z.nullable(z.string()),
+  now: z.nullable(z.string()),
+  candidates: z.array(z.string()),
+});
+export const FillReport = z.object({
+  /** The form version that matched, null where none did. */
+  form: z.nullable(z.string()),
+  filled: z.array(FilledField),
+  left: z.array(LeftField),
+  refused: z.nullable(Refusal),
+});
+export type FilledField = z.infer<typeof FilledField>;
+export type LeftField = z.infer<typeof LeftField>;
+export type FillReport = z.infer<typeof FillReport>;
+
+/** What the Case Log said after the resident submitted. `logged` needs the page's own success text and the case count up by one. */
+export const Outcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('logged') }),
+  z.object({ kind: z.literal('rejected'), messages: z.array(z.string()) }),
+  z.object({ kind: z.literal('unconfirmed') }),
+]);
+export type Outcome = z.infer<typeof Outcome>;

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+/** Every way in which a whole step can be declined. Closed: each has its sentence, with the next step, in `_locales` as `refusal_<code>`. */
+export const RefusalCode = z.enum([
+  // reading
+  'no-worklist',
+  'log-in-page',
+  'browser-page',
+  'no-permission',
+  'tab-closed',
+  'frame-of-another-site',
+  'reading-failed',
+  'row-gone',
+  // drafting
+  'nothing-ticked',
+  'draft-gone',
+  'draft-changed',
+  'nothing-to-undo',
+  'storage-full',
+  'storage-unavailable',
+  'bad-message',
+  // filling
+  'not-the-case-log',
+  'form-unknown',
+  'form-anesthesiology',
+  'form-mobile',
+  'form-edits-a-case',
+  'form-error-page',
+  'form-log-in',
+  'form-session-expired',
+  'draft-not-open',
+  'draft-has-no-entry',
+  'fill-under-way',
+  'page-changed',
+]);
+export type RefusalCode = z.infer<typeof RefusalCode>;
+
+/** `detail` is never patient data: a host name, a form part's name, a count. */
+export const Refusal = z.object({ code: RefusalCode, detail: z.optional(z.string().check(z.maxLength(200))) });
+export type Refusal = z.infer<typeof Refusal>;
+
+/** A value, or the named reason why there is none. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
+export const refuse = (code: RefusalCode, detail?: string): Answer<never> => ({
+  ok: false,
+  refusal: detail === undefined ? { code } : { code, detail },
+});

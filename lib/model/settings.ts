@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/** What the resident says once. Nothing here is needed to capture; what is missing is left blank and said to be so. */
+export const Settings = z.object({
+  /** The resident's names as worklists write them: decides who "me" is among the operators. */
+  names: z.array(z.string()),
+  /** The June 30 on which training ends, as a year; with `programmeYears` it gives the Case Year. */
+  graduationYear: z.nullable(z.number()),
+  programmeYears: z.nullable(z.number()),
+  /** Spelt as the Case Log's Site list spells it; used where the worklist names no site. */
+  site: z.nullable(z.string()),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const NO_SETTINGS: Settings = { names: [], graduationYear: null, programmeYears: null, site: null };

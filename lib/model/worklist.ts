@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+
+/** What a worklist row can say. `operators` is a column naming residents and attendings together, or the resident's own. */
+export const WORKLIST_FIELDS = [
+  'mrn',
+  'accession',
+  'order',
+  'patientName',
+  'birthDate',
+  'age',
+  'description',
+  'code',
+  'start',
+  'end',
+  'status',
+  'modality',
+  'performer',
+  'operators',
+  'location',
+  'session',
+  'comment',
+] as const;
+export type WorklistField = (typeof WORKLIST_FIELDS)[number];
+
+/** Fields that identify a patient: their text stays in the page, is never evidence, and leaves it as a keyed hash or not at all. */
+export const IDENTIFYING = [
+  'mrn',
+  'accession',
+  'order',
+  'patientName',
+  'birthDate',
+  'session',
+] as const satisfies readonly WorklistField[];
+export type IdentifyingField = (typeof IDENTIFYING)[number];
+
+/** Where a value stood: the heading or label over it and the cell's own visible text. */
+export const Cell = z.object({ heading: z.string(), text: z.string() });
+export type Cell = z.infer<typeof Cell>;
+
+/**
+ * One row as an adapter reads it, in the page and nowhere else. Every field is the visible text, trimmed, or null where the page does not
+ * show it; `start` and `end` are ISO local ("2026-03-05T08:00", or "2026-03-05" where no time is shown), `birthDate` "1950-01-31".
+ */
+export interface WorklistRow {
+  fields: Record<WorklistField, string | null>;
+  /** The cell each found field was read from. */
+  cells: Partial<Record<WorklistField, Cell>>;
+}
+
+const Text = z.string().check(z.maxLength(2_000));
+export const KeyedHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** ISO local date with or without a time; never a time zone. */
+export const LocalMoment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/));
+
+/** A row as it may leave the page: identifiers as keyed hashes, the name only to be shown, the birth date only as its verdict. */
+export const CapturedRow = z.object({
+  /** Its place in this reading, unique within the tab: `<frameId>.<index>`. */
+  id: z.string(),
+  /** Same row read again, same key: HMAC over the identifiers that are there, the date and the description. */
+  lineKey: KeyedHash,
+  patientKey: z.nullable(KeyedHash),
+  accessionKey: z.nullable(KeyedHash),
+  orderKey: z.nullable(KeyedHash),
+  sessionKey: z.nullable(KeyedHash),
+  /** For the resident's eyes while reviewing; the store's schema has no place for it. */
+  patientName: z.nullable(Text),
+  patientType: z.nullable(z.enum(['Adult', 'Pediatric'])),
+  description: z.nullable(Text),
+  code: z.nullable(Text),
+  start: z.nullable(LocalMoment),
+  end: z.nullable(LocalMoment),
+  status: z.nullable(Text),
+  modality: z.nullable(Text),
+  performer: z.nullable(Text),
+  operators: z.nullable(Text),
+  location: z.nullable(Text),
+  comment: z.nullable(Text),
+  /** Fields this page does not show. */
+  notFound: z.array(z.enum(WORKLIST_FIELDS)),
+  /** Evidence for the fields that do not identify a patient. */
+  cells: z.partialRecord(z.enum(WORKLIST_FIELDS), Cell),
+});
+export type CapturedRow = z.infer<typeof CapturedRow>;
+
+/** What one capture of a tab found. */
+export const Captured = z.object({
+  /** Adapter id, `orthanc-explorer`, `ohif-study-list`, `generic-table`. */
+  system: z.string(),
+  rows: z.array(CapturedRow),
+  /** Frames of other sites that could not be read, by host name. */
+  unreadFrames: z.array(z.string()),
+});
+export type Captured = z.infer<typeof Captured>;

@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+/** The practice Case Log and every real one are told apart by `lib/caselog/address.ts`; the manifest names the real one only. */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // Each permission is explained in the README's table; adding one there and here is one change.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    commands: {
+      // Alt+Shift+A, C and W are silently left unset by Chromium; D is free in every browser tried.
+      'capture-case': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandCapture__',
+      },
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+Y' },
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'first-operator@example.org',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
