@@ -2,9 +2,21 @@
 // usage: node scripts/run.mjs FILE.ts [args…]   (the file exports `main(args)`, which may return an exit code)
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const [file, ...args] = process.argv.slice(2);
-const { module } = await runnerImport(resolve(root, file), { root, configFile: false, logLevel: 'error' });
-process.exitCode = (await module.main(args)) ?? 0;
+const vite = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+try {
+  const { main } = await vite.environments.ssr.runner.import(resolve(root, file));
+  process.exitCode = (await main(args)) ?? 0;
+} finally {
+  await vite.close();
+}
