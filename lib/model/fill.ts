@@ -84,3 +84,20 @@ export const Outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unconfirmed') }),
 ]);
 export type Outcome = z.infer<typeof Outcome>;
+
+/**
+ * What the Case Log page shows of its own state, without a field's content: enough to tell a logged case from a rejected one.
+ * `form` is the version that matched; `count` is the page's own number of cases, null where it shows none.
+ */
+export const CaseLogState = z.object({
+  form: z.nullable(z.string()),
+  refused: z.nullable(Refusal),
+  success: z.boolean(),
+  count: z.nullable(z.number()),
+  errors: z.array(z.string().check(z.maxLength(300))),
+});
+export type CaseLogState = z.infer<typeof CaseLogState>;
+
+/** Ties one fill to one draft, one tab and one click; it is good for one report. */
+export const FillToken = z.object({ draftId: z.string(), nonce: z.string() });
+export type FillToken = z.infer<typeof FillToken>;

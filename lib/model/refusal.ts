@@ -19,6 +19,7 @@ export const RefusalCode = z.enum([
   'storage-full',
   'storage-unavailable',
   'bad-message',
+  'no-answer',
   // filling
   'not-the-case-log',
   'form-unknown',

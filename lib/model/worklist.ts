@@ -91,3 +91,12 @@ export const Captured = z.object({
   unreadFrames: z.array(z.string()),
 });
 export type Captured = z.infer<typeof Captured>;
+
+/** What one frame of the tab answers to being read. */
+export const FrameReading = z.object({
+  system: z.string(),
+  /** Null where rows were found; else what the frame seems to be instead. */
+  instead: z.nullable(z.enum(['nothing', 'log-in-page', 'single-viewer'])),
+  rows: z.array(CapturedRow),
+});
+export type FrameReading = z.infer<typeof FrameReading>;

@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en/messages.json';
+
+export type TextKey = keyof typeof messages;
+
+/** A sentence of the interface in the browser's language; `$1` to `$9` stand for the given values. */
+export function text(key: TextKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key as never, values.map(String));
+}
