@@ -3,7 +3,16 @@ import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { outcomeOf } from '../../lib/caselog';
 import type { Drafts } from '../../lib/drafts';
-import { type Answer, answer, CaseLogState, type Draft, type FillReport, FillToken, type FillValues, refuse } from '../../lib/model';
+import {
+  type Answer,
+  answer,
+  CaseLogState,
+  type Draft,
+  type FillReport,
+  FillToken,
+  type FillValues,
+  refuse,
+} from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 import { inject } from './frames';
 
@@ -44,7 +53,12 @@ export async function fillDraft(drafts: Drafts, tabId: number, draftId: string):
 }
 
 /** Keeps a fill's report with its draft. A report nobody waits for in that tab, or a second one, is refused. */
-export async function fillReported(drafts: Drafts, tabId: number, token: FillToken, report: FillReport): Promise<Answer<null>> {
+export async function fillReported(
+  drafts: Drafts,
+  tabId: number,
+  token: FillToken,
+  report: FillReport,
+): Promise<Answer<null>> {
   const all = await waiting();
   const mine = all[tabId];
   if (!mine || mine.reported || mine.token.nonce !== token.nonce || mine.token.draftId !== token.draftId) {

@@ -17,8 +17,9 @@ export default defineBackground(() => {
     const settings = await readSettings();
     return {
       judge: judgeFor(settings),
-      compose: (...[encounter, lines]: Parameters<typeof compose> extends [infer E, infer L, unknown] ? [E, L] : never) =>
-        compose(encounter, lines, settings),
+      compose: (
+        ...[encounter, lines]: Parameters<typeof compose> extends [infer E, infer L, unknown] ? [E, L] : never
+      ) => compose(encounter, lines, settings),
     };
   };
 

@@ -6,7 +6,11 @@ const MENU = 'capture-case';
 /** Offers "Capture case" in the page's context menu. Called when the extension is installed or updated. */
 export function offerMenu(): void {
   browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({ id: MENU, title: text('commandCapture'), contexts: ['page', 'selection', 'link', 'frame'] });
+    browser.contextMenus.create({
+      id: MENU,
+      title: text('commandCapture'),
+      contexts: ['page', 'selection', 'link', 'frame'],
+    });
   });
 }
 
