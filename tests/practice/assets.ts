@@ -22,6 +22,8 @@ const FILES: Record<string, string> = {
   'code-picker.js': own('code-picker.js'),
   'misbehaviour.js': own('misbehaviour.js'),
   'submit.js': own('submit.js'),
+  'worklist.js': own('worklist.js'),
+  'worklist.css': own('worklist.css'),
   'practice.css': own('practice.css'),
 };
 

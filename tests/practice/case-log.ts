@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readPosted } from './insert';
 import { caseEntryPage } from './pages/case-entry';
+import { OTHER_PAGES, type OtherPage } from './pages/other-pages';
 import { type FormValues, type FormView, toFormDate } from './pages/view';
 import { type Programme, TEMPLATES } from './programme';
 import type { Quirks } from './quirks';
@@ -49,6 +50,11 @@ export function blankPage(log: CaseLog, quirks: Quirks): string {
   log.state.loads += 1;
   log.state.justLogged = false;
   return caseEntryPage(view(log, quirks, { justLogged }));
+}
+
+/** A page that is not the entry form, by its name; null for a name there is not. */
+export function otherPage(log: CaseLog, quirks: Quirks, name: string): string | null {
+  return name in OTHER_PAGES ? OTHER_PAGES[name as OtherPage](view(log, quirks, {})) : null;
 }
 
 /** Takes a POST of the form: null where the case is logged, else the page again with what is wrong. */

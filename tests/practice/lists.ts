@@ -23,12 +23,14 @@ export const LIST_ENDPOINTS: Record<string, Answer> = {
   getareas: (query) => (knownClass(query) ? asOptions(AREAS) : []),
   gettypes: (query) => asOptions(typesOf(number(query, 'areaId'))),
   searchcodesbyareatype: (query, quirks) =>
-    searchRows({
-      areaId: number(query, 'areaId'),
-      typeId: number(query, 'typeId'),
-      text: query.get('text') ?? '',
-      twoAreas: quirks.sameCodeTwoAreas,
-    }),
+    searchRows(
+      {
+        areaId: number(query, 'areaId'),
+        typeId: number(query, 'typeId'),
+        text: query.get('text') ?? '',
+      },
+      quirks,
+    ),
   getprocedurefordupeverify: (query, _quirks, state) =>
     duplicatesOf(state.submissions, {
       caseId: query.get('caseId') ?? '',

@@ -1,4 +1,5 @@
 import { type AreaTypes, DIAGNOSTIC_CODES, IR_TREE, TRACKED_CODES, type TrackedCode } from './codes';
+import type { Quirks } from './quirks';
 
 /** One row of the result table: a code at one place of the tree. All ids are this practice programme's own. */
 export interface CodeRow {
@@ -78,8 +79,19 @@ export function typesOf(areaId: number): { id: number; name: string }[] {
   return irTypes(area).map((name) => ({ id: typeIds.get(`${area}>${name}`)!, name }));
 }
 
-/** What the search lists: area and type 0 mean "any"; `text` matches code or description. With `twoAreas` a code's other places come first. */
-export function searchRows(query: { areaId: number; typeId: number; text: string; twoAreas: boolean }): CodeRow[] {
+/** The rows as the form shows them: without the quantity boxes every code can be added once only. */
+const shown = (rows: CodeRow[], quirks: Quirks): CodeRow[] =>
+  quirks.quantityBoxes ? rows : rows.map((row) => ({ ...row, maxQuantity: 1 }));
+
+/** The resident's favourites. */
+export const favouriteRows = (quirks: Quirks): CodeRow[] =>
+  shown(
+    IR_ROWS.filter(({ description }) => ['Paracentesis', 'Venous port placement'].includes(description)),
+    quirks,
+  );
+
+/** What the search lists: area and type 0 mean "any"; `text` matches code or description. */
+export function searchRows(query: { areaId: number; typeId: number; text: string }, quirks: Quirks): CodeRow[] {
   const text = query.text.trim().toLowerCase();
   const found = IR_ROWS.filter(
     (row) =>
@@ -87,11 +99,12 @@ export function searchRows(query: { areaId: number; typeId: number; text: string
       (!query.typeId || row.typeId === query.typeId) &&
       `${row.code} ${row.description}`.toLowerCase().includes(text),
   );
-  if (!query.twoAreas) return found;
-  return found.flatMap((row) => [
+  if (!quirks.sameCodeTwoAreas) return shown(found, quirks);
+  const everyPlace = found.flatMap((row) => [
     ...ownPlaces.filter((other) => other.code === row.code && other.typeToCodeId !== row.typeToCodeId),
     row,
   ]);
+  return shown(everyPlace, quirks);
 }
 
 /** A row by the id that the form posts. */

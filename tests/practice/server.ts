@@ -3,9 +3,13 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { asset } from './assets';
-import { blankPage, type CaseLog, takePost } from './case-log';
+import { blankPage, type CaseLog, otherPage, takePost } from './case-log';
+import { practiceCases } from './cases';
 import { type Exchange, pageQuery, readBody, redirect, sendFile, sendJson, sendPage } from './exchange';
 import { LIST_ENDPOINTS } from './lists';
+import { landingPage } from './pages/landing';
+import { OTHER_PAGES, type OtherPage, stubPage } from './pages/other-pages';
+import { worklistPage } from './pages/worklist';
 import { programmeOf } from './programme';
 import { DEFAULT_QUIRKS, type Quirks, quirksOf } from './quirks';
 import { newState, type PracticeState, type SpyEvent } from './state';
@@ -31,6 +35,8 @@ export interface Practice {
   origin: string;
   caseLogUrl: string;
   worklistUrl: string;
+  /** Pages at Case Log addresses that are not the entry form. */
+  otherUrls: Record<OtherPage, string>;
   /** What was done to the pages so far; a copy. */
   state(): PracticeState;
   /** Forgets everything since the start. */
@@ -39,7 +45,13 @@ export interface Practice {
 }
 
 const ENTRY = '/ads/caselogs/caseentry/';
+const MOBILE_PAGE = '/ads/CaseLogs/CaseEntryMobile/Insert';
 const INSERT_PAGE = '/ads/CaseLogs/CaseEntry/Insert';
+
+/** Where each page that is not the entry form stands. */
+const OTHER_PATHS = Object.fromEntries(
+  Object.keys(OTHER_PAGES).map((name) => [name, name === 'mobile' ? MOBILE_PAGE : `${INSERT_PAGE}?show=${name}`]),
+) as Record<OtherPage, string>;
 
 const localToday = (): string => new Date().toLocaleDateString('sv-SE');
 
@@ -60,7 +72,11 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
         ? redirect(exchange, `${INSERT_PAGE}${query.size > 0 ? `?${query}` : ''}`)
         : sendPage(exchange, refused);
     }
-    if (action === 'insert') return sendPage(exchange, blankPage(log, quirksOf(url.searchParams, defaults)));
+    if (action === 'insert') {
+      const quirks = quirksOf(url.searchParams, defaults);
+      const show = url.searchParams.get('show');
+      return sendPage(exchange, (show && otherPage(log, quirks, show)) || blankPage(log, quirks));
+    }
     const answer = LIST_ENDPOINTS[action];
     if (!answer) return sendPage(exchange, 'Not found', 404);
     const quirks = quirksOf(pageQuery(exchange), defaults);
@@ -71,6 +87,10 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   async function answer(exchange: Exchange): Promise<void> {
     const path = exchange.url.pathname.toLowerCase();
     if (path.startsWith(ENTRY)) return caseEntry(exchange, path.slice(ENTRY.length));
+    if (path === MOBILE_PAGE.toLowerCase()) return sendPage(exchange, otherPage(log, defaults, 'mobile') ?? '');
+    if (path.startsWith('/ads/')) return sendPage(exchange, stubPage(), 404);
+    if (path === '/') return sendPage(exchange, landingPage(INSERT_PAGE, OTHER_PATHS));
+    if (path === '/worklist') return sendPage(exchange, worklistPage(practiceCases(today)));
     if (path === '/practice/spy') {
       log.state.spied.push(JSON.parse(await readBody(exchange)) as SpyEvent);
       exchange.response.writeHead(204).end();
@@ -96,6 +116,10 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     origin,
     caseLogUrl: `${origin}${INSERT_PAGE}`,
     worklistUrl: `${origin}/worklist`,
+    otherUrls: Object.fromEntries(Object.entries(OTHER_PATHS).map(([name, path]) => [name, origin + path])) as Record<
+      OtherPage,
+      string
+    >,
     state: () => structuredClone(log.state),
     reset: () => {
       log.state = newState();

@@ -6,17 +6,14 @@ interface Field {
   name: string;
   label: string;
   required?: boolean;
-  hint?: string;
   control: Html;
 }
 
 /** One field as the real page builds it: a label without `for`, the control, the place of its complaint (caselog-form.md 3). */
-const field = ({ name, label, required, hint, control }: Field, view: FormView): Html => {
+const field = ({ name, label, required, control }: Field, view: FormView): Html => {
   const error = view.errors.find((candidate) => candidate.name === name);
   return html`<div class="col-4 mb-2">
-<label class="form-label">${label}${required && html`<span class="text-danger">*</span>`}${
-    hint && html` <span class="info-tip" title="${hint}">i</span>`
-  }</label>
+<label class="form-label">${label}${required && html`<span class="text-danger">*</span>`}</label>
 ${control}
 <span class="${error ? 'field-validation-error' : 'field-validation-valid'}" data-valmsg-for="${name}" data-valmsg-replace="true">${error?.message}</span>
 </div>
@@ -36,9 +33,8 @@ const select = (name: string, label: string, list: readonly Option[], chosen: st
 
 const caseId = (view: FormView): Html => {
   const name = view.programme.caseIdField;
-  const control = html`<input type="text" class="form-control maxlength" id="${name}" name="${name}" maxlength="25" value="${view.values.caseId}" autocomplete="off"${required('Case ID')}>`;
-  const hint = 'Enter a unique Case ID. It must not contain patient-identifiable information.';
-  return field({ name, label: 'Case ID', required: true, hint, control }, view);
+  const control = html`<input type="text" class="form-control maxlength" id="${name}" name="${name}" maxlength="25" value="${view.values.caseId}" autocomplete="off" data-bs-toggle="tooltip" title="Enter a unique Case ID without patient-identifiable information."${required('Case ID')}>`;
+  return field({ name, label: 'Case ID', required: true, control }, view);
 };
 
 const caseDate = (view: FormView): Html => {

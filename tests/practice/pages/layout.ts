@@ -17,6 +17,7 @@ export const page = ({ title, styles = [], scripts = [], bodyClass = '', body }:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 ${[...styles, 'practice.css'].map((name) => html`<link rel="stylesheet" href="/practice/assets/${name}">\n`)}
 ${scripts.map((name) => html`<script src="/practice/assets/${name}"></script>\n`)}
 </head>

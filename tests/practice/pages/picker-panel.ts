@@ -1,6 +1,6 @@
 import { IR_CLASS } from '../codes';
 import { type Html, html } from '../html';
-import { IR_ROWS } from '../picker';
+import { favouriteRows } from '../picker';
 import type { FormView } from './view';
 
 const tab = (pane: string, text: string, active: boolean): Html =>
@@ -37,14 +37,12 @@ ${star && html`<td><button type="button" class="btn btn-sm btn-link toggleFavori
 </tr>
 </script>`;
 
-const favourites = IR_ROWS.filter(({ description }) => ['Paracentesis', 'Venous port placement'].includes(description));
-
 /** The three panes; which one is open on load is a quirk. */
 export const pickerPanel = ({ quirks }: FormView): Html => html`<ul class="nav nav-tabs" id="codeTabs">
 ${tab('favorites', 'Favorites', quirks.paneNotActive)}${tab('area-type', 'Area/Type/Code', !quirks.paneNotActive)}${tab('category', 'Category', false)}
 </ul>
 <div class="tab-content">
-${pane('favorites', quirks.paneNotActive, html`<div id="favoriteRows" data-rows="${JSON.stringify(favourites)}">${table('codes-favorites-table', 'code-favorites-body')}</div>`)}
+${pane('favorites', quirks.paneNotActive, html`<div id="favoriteRows" data-rows="${JSON.stringify(favouriteRows(quirks))}">${table('codes-favorites-table', 'code-favorites-body')}</div>`)}
 ${pane('area-type', !quirks.paneNotActive, areaType)}
 ${pane('category', false, html`<div class="row"><div class="col-4 mb-2"><label class="form-label">Category</label><select class="form-select" id="DefCategories"><option value=""></option></select></div></div>`)}
 </div>
