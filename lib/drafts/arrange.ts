@@ -32,7 +32,7 @@ export function arrange(
   const waiting = [...open].sort((a, b) => a.createdAt - b.createdAt || compare(a.id, b.id));
   const unused = new Set(waiting);
   const written: Draft[] = [];
-  const encounters = trusting(() => encountersOf([...byId.values()], logged, judge));
+  const encounters = encountersOf([...byId.values()], logged, judge);
   for (const encounter of encounters.sort((a, b) => compare(startOf(linesOf(a)), startOf(linesOf(b))))) {
     const own = linesOf(encounter);
     const earlier = waiting.filter((draft) => draft.lines.some((line) => encounter.lineIds.includes(line.id)));
@@ -61,7 +61,7 @@ function encountersOf(lines: DraftLine[], logged: readonly Draft[], judge: Judge
 
 /** A judgement that forgot a line, or placed one twice, would lose or double it: it is not accepted. */
 function judged(judge: Judge, lines: readonly DraftLine[], concepts: readonly string[]): Encounter[] {
-  const encounters = judge.judge(lines, concepts);
+  const encounters = trusting(() => judge.judge(lines, concepts));
   const placed = encounters.flatMap((encounter) => encounter.lineIds);
   const complete = placed.length === lines.length && lines.every((line) => placed.includes(line.id));
   return complete ? encounters : abort('no-answer');
