@@ -1,92 +1,109 @@
 import type { Operator } from '../model';
 
-type Kind = Operator['kind'];
-
-/** Words that say what somebody is, asked in this order: "attending resident supervisor" does not occur, "PA resident" does not either. */
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  ['app', /\b(pa-?c|pa|np|aprn|app|rpa|rra|crnp|physician assistant|nurse practitioner)\b/i],
+/** Words that say what somebody is. The short ones are read in capitals only, for "Pa" and "Np" are names. */
+const KINDS: readonly (readonly [Exclude<Operator['kind'], 'unknown'>, RegExp])[] = [
+  ['app', /\b([Pp][Aa]-[Cc]|PA|NP|APP|RPA|RRA|CRNP|APRN|physician assistant|nurse practitioner)\b/],
   ['fellow', /\bfellow\b/i],
-  ['resident', /\b(residents?|res|trainee|r[1-7]|pgy[\s-]?\d)\b/i],
-  ['attending', /\b(attendings?|att|staff|faculty|consultant)\b/i],
+  ['resident', /\b(residents?|trainee|[Rr][1-7]|pgy[\s-]?\d)\b/i],
+  ['attending', /\b(attendings?|staff|faculty|consultant)\b/i],
 ];
-/** Words that say what somebody did, kept as the page writes them. */
+/** Words that say what somebody did; kept as the page writes them. */
 const ROLE =
-  /\b((?:first|1st|primary|second|2nd|secondary|third|3rd|assist(?:ant|ing|ed)?|supervis(?:or|ing|ed)|senior|lead|observ(?:er|ing)|scrub(?:bed)?|performing|performed|operator|proceduralist)(?: (?:operator|assistant|assist|resident|proceduralist))?)\b/i;
-const CREDENTIAL = /^(m\.?d\.?|d\.?o\.?|mbbs|mbchb|ph\.?d\.?|msc?|mph|facr|fsir|frcr|pa-?c?|np|aprn|rpa|rn|jr\.?|sr\.?|ii|iii)$/i;
-const LABEL = /^([^:]{2,40}):/;
-const NUMBERED = /^\s*\(?\d{1,2}[.)]\s+/;
-/** A provider's number before the name, as in "1001 - Kwame Osei". */
-const PROVIDER_NUMBER = /^\d+\s*-\s*/;
+  /\b(first|1st|primary|second|2nd|secondary|third|3rd|assist(?:ant|ing|ed)?|supervis(?:or|ing|ed)|senior|lead|observ(?:er|ing)|scrub(?:bed)?|perform(?:ing|ed)|operator|proceduralist)( (?:operator|assistant|assist|proceduralist))?\b/i;
+/** Degrees and fillers, which say nothing of a part in the procedure. */
+const FILLER =
+  /(?<![\p{L}.])(m\.?d\.?|d\.?o\.?|mbbs|mbchb|ph\.?d\.?|msc?|mph|facr|fsir|frcr|rn|jr|sr|ii|iii|dr|prof|ir|vir|by|physician|provider|doctor)(?![\p{L}])\.?/giu;
+const NOBODY = /^\s*(n\/?a|none|tbd|unassigned|unknown|[-–—]*)\s*$/i;
+const BRACKETS = /\(([^)]*)\)|\[([^\]]*)\]/g;
+/** Nothing inside brackets separates. */
+const OUTSIDE = '(?![^(]*\\))';
+const STATEMENT = new RegExp(`[;\\n\\r\\t|/\\\\]${OUTSIDE}`);
+const PERSON = new RegExp(`[,&+]${OUTSIDE}|\\band\\b|\\bwith\\b|(?=\\b(?:assisted|supervised) by\\b)`, 'i');
+const LABEL = /^\s*([^:()]{2,40}):/;
+const LABEL_AHEAD =
+  /(?<!\b(?:first|1st|primary|second|2nd|supervising|ir))\s(?=(?:(?:first|1st|primary|second|2nd|supervising|ir) )?(?:residents?|attendings?|fellows?|assistant|operator|app|staff)\s*:)/gi;
+/** A provider's or a line's number before the name: "1001 - Kwame Osei", "2. Chen". */
+const NUMBER = /^\s*\(?\d+\s*[-.)]\s*/;
+
+interface Person {
+  surname: string;
+  given: string;
+  /** Everything beside the name, label last. */
+  marks: string[];
+}
 
 /**
  * The text of a worklist's operators column → the people in it, in the page's order: "R. Chen (R5) first; Osei, K MD (attending)",
- * "Resident: Chen / Attending: Osei", "CHEN^R\OSEI^K", one a line. A kind that is not written is `unknown`, never worked out from a degree;
- * a role that is not written is ''.
+ * "Resident: Chen / Attending: Osei", "CHEN^R\OSEI^K", or one a line. A kind that is not written is `unknown`, never worked out from a
+ * degree; a role that is not written is ''.
  */
 export function parseOperators(text: string): Operator[] {
-  const people: Operator[] = [];
-  let label = '';
-  for (const piece of piecesOf(text)) {
-    const own = LABEL.exec(piece);
-    if (own !== null) label = own[1]!;
-    const body = own === null ? piece : piece.slice(own[0].length);
-    for (const person of peopleIn(body)) {
-      const operator = operatorOf(person, label);
-      if (operator !== null) people.push(operator);
-    }
+  if (NOBODY.test(text)) return [];
+  const people: Person[] = [];
+  for (const statement of text.replace(LABEL_AHEAD, ';').split(STATEMENT)) {
+    const [wholeLabel = '', label = ''] = LABEL.exec(statement) ?? [];
+    const fresh = people.length;
+    for (const part of statement.slice(wholeLabel.length).split(PERSON)) addPart(people, part, fresh);
+    for (const person of people.slice(fresh)) person.marks.push(label);
   }
-  return people;
+  return people.map(({ surname, given, marks }) => ({
+    name: given === '' ? surname : `${surname}, ${given}`,
+    kind: firstOf(marks, kindIn) ?? 'unknown',
+    role: firstOf(marks, roleIn) ?? '',
+  }));
 }
 
-/** Separators that never stand inside a name; a label also begins a new piece where nothing separates it from the name before. */
-function piecesOf(text: string): string[] {
-  return text
-    .replace(/\b((?:first |1st |primary |supervising )?(?:residents?|attendings?|fellows?|assistants?|operators?|app|staff)):/gi, ';$1:')
-    .split(/[;\n\r\t\\/|&+]|\s+-\s+(?=\D)|\b(?:and|with|assisted by|supervised by)\b/i)
-    .map((piece) => piece.replace(NUMBERED, '').trim())
-    .filter((piece) => piece !== '');
+/** A part is another person, the given names of the one before, or only marks of the one before ("MD", "(R5)", "first"). */
+function addPart(people: Person[], part: string, fresh: number): void {
+  const { name, marks } = split(part);
+  const last = people.at(-1);
+  if (name === '') last?.marks.push(marks);
+  else if (last !== undefined && people.length > fresh && isGivenOf(last, name)) {
+    last.given = name;
+    last.marks.push(marks);
+  } else people.push({ ...nameOf(name), marks: [marks] });
 }
 
-/** Commas part people ("Rebecca Chen, Kwame Osei"), a surname from its given names ("Chen, Rebecca"), or degrees ("R Chen, MD"). */
-function peopleIn(text: string): string[] {
-  const people: string[] = [];
-  for (const part of splitOutsideBrackets(text)) {
-    const last = people.at(-1);
-    if (last !== undefined && (isOnlyMarks(part) || isGivenOf(last, part))) people[people.length - 1] = `${last}, ${part}`;
-    else people.push(part);
-  }
-  return people;
+/** The name apart from brackets, kinds, roles and degrees. */
+function split(part: string): { name: string; marks: string } {
+  const brackets = [...part.matchAll(BRACKETS)].map((match) => match[1] ?? match[2] ?? '');
+  let name = part.replace(BRACKETS, ' ').replace(NUMBER, ' ');
+  const marks = [name, ...brackets].join(' ');
+  for (const words of [...KINDS.map(([, pattern]) => pattern), ROLE]) name = name.replace(everywhere(words), ' ');
+  return { name: tidy(name.replace(FILLER, ' ')), marks };
 }
 
-const splitOutsideBrackets = (text: string): string[] =>
+const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern, `${pattern.flags}g`);
+
+const tidy = (text: string): string =>
   text
-    .split(/,(?![^(]*\))/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-const isOnlyMarks = (part: string): boolean => nameWords(part).length === 0;
-
-/** "Chen" + "Rebecca" is one person; "Rebecca Chen" + "Kwame Osei" are two, and so is anything after a complete name. */
-function isGivenOf(last: string, part: string): boolean {
-  if (last.includes(',') && nameWords(last.slice(last.indexOf(','))).length > 0) return false;
-  const [surname, given] = [nameWords(last), nameWords(part)];
-  const initials = given.every((word) => /^\p{L}\.?$/u.test(word));
-  return surname.length === 1 || (initials && surname.length <= 3 && !surname.some((word) => /^\p{L}\.?$/u.test(word)));
+function nameOf(name: string): { surname: string; given: string } {
+  const [surname = '', ...given] = name.split('^');
+  return { surname, given: given.join(' ').trim() };
 }
 
-/** A person's words without brackets, kinds, roles and degrees. */
-function nameWords(text: string): string[] {
-  let plain = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(new RegExp(ROLE, 'gi'), ' ');
-  for (const [, words] of KINDS) plain = plain.replace(new RegExp(words, 'gi'), ' ');
-  return plain.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word) && !CREDENTIAL.test(word));
+/** "Chen" + "Rebecca" and "van der Berg" + "M." are one person; "Rebecca Chen" + "Kwame Osei" are two. */
+function isGivenOf(last: Person, name: string): boolean {
+  const isMarked = last.marks.some((mark) => kindIn(mark) !== null || roleIn(mark) !== null);
+  if (last.given !== '' || isMarked) return false;
+  const words = last.surname.split(' ');
+  return words.length === 1 || (isInitials(name) && !words.some(isInitials));
 }
 
-function operatorOf(text: string, label: string): Operator | null {
-  const plain = text.replace(PROVIDER_NUMBER, '');
-  const name = writtenName(plain);
-  if (name === '') return null;
-  const said = plain.includes('(') || plain.includes('[') ? plain : `${plain} `;
-  const kind = kindIn(withoutName(said, name)) ?? kindIn(label) ?? 'unknown';
-  const role = ROLE.exec(withoutName(said, name))?.[1] ?? ROLE.exec(label)?.[1] ?? '';
-  return { name, kind, role: role.toLowerCase() };
+const isInitials = (words: string): boolean =>
+  words.split(' ').every((word) => /^(\p{L}\.?)+$/u.test(word) && word.replace(/\./g, '').length === 1);
+
+const kindIn = (text: string): Operator['kind'] | null => KINDS.find(([, words]) => words.test(text))?.[0] ?? null;
+const roleIn = (text: string): string | null => ROLE.exec(text)?.[0].toLowerCase() ?? null;
+
+function firstOf<T>(texts: readonly string[], find: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
 }
