@@ -3,7 +3,7 @@ import type { PacsStudy } from './studies';
 
 const SECONDARY_CAPTURE = '1.2.840.10008.5.1.4.1.1.7';
 const EXPLICIT_LITTLE_ENDIAN = '1.2.840.10008.1.2.1';
-/** UUID-free root for made-up objects ("2.25." of PS3.5 B.2 with a number of our own). */
+/** The UIDs of these made-up objects stand under "2.25", which needs no registration (PS3.5 B.2). */
 const UID_ROOT = '2.25.7001';
 const SIDE = 8;
 
@@ -11,7 +11,7 @@ const SIDE = 8;
  * A study as one valid DICOM file (Part 10, UTF-8, Secondary Capture of 8 × 8 grey pixels). `number` (1, 2, …) makes its UIDs, so that
  * the same study is the same object in every run.
  */
-export function dicomFile(study: PacsStudy, number: number): Uint8Array {
+export function dicomFile(study: PacsStudy, number: number): Uint8Array<ArrayBuffer> {
   const uid = `${UID_ROOT}.${number}`;
   const meta = {
     FileMetaInformationVersion: new Uint8Array([0, 1]).buffer,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { findOhif } from '../../scripts/ensure.mjs';
 import { type LoopbackServer, listen, type Missing } from './loopback';
 
@@ -62,7 +62,7 @@ export async function startOhif(orthancUrl: string): Promise<LoopbackServer | Mi
 
 async function serveFile(dist: string, pathname: string, res: ServerResponse) {
   // The viewer's own routes have no file: they all start from its index page.
-  const path = extname(pathname) ? normalize(decodeURIComponent(pathname)) : '/index.html';
+  const path = extname(pathname) ? pathname : '/index.html';
   const body = await readFile(join(dist, path)).catch(() => undefined);
   if (body) send(res, extname(path), body);
   else res.writeHead(404).end();
@@ -75,7 +75,7 @@ function send(res: ServerResponse, extension: string, body: string | Buffer) {
 
 function proxy(orthancUrl: string, req: IncomingMessage, res: ServerResponse) {
   // Orthanc 1.10 does not split an encoded list (`includefield=a%2Cb`) and would leave the study descriptions out.
-  const path = (req.url ?? '/').replaceAll('%2C', ',');
+  const path = (req.url ?? '/').replaceAll(/%2c/gi, ',');
   const onward = request(new URL(path, orthancUrl), { method: req.method, headers: req.headers }, (answer) => {
     res.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(res);

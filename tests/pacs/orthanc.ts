@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ export async function startOrthanc(): Promise<LoopbackServer | Missing> {
 
   const folder = await mkdtemp(join(tmpdir(), 'first-operator-orthanc-'));
   await writeFile(join(folder, 'config.json'), JSON.stringify(configuration(folder, found.plugin)));
-  const inside = [
+  const command = [
     'ip link set lo up && exec "$@"',
     'sh',
     process.execPath,
@@ -38,29 +39,37 @@ export async function startOrthanc(): Promise<LoopbackServer | Missing> {
     String(PORT),
     found.program,
   ];
-  const child = spawn('unshare', [...namespace, 'sh', '-c', ...inside], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const child = spawn('unshare', [...namespace, 'sh', '-c', ...command], { stdio: ['pipe', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let said = '';
   child.stderr.on('data', (data) => {
     said = `${said}${data}`.slice(-2_000);
   });
 
+  const stop = async () => {
+    child.stdin.end();
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  const socket = join(folder, 'socket');
+  if (!(await isReady(socket, child))) {
+    await stop();
+    throw new Error(`Orthanc did not come up:\n${said}`);
+  }
+
   const forwarder = await listen(
     createServer((outside) => {
-      const socket = connect(join(folder, 'socket'));
-      outside.pipe(socket).pipe(outside);
-      outside.on('error', () => socket.destroy());
-      socket.on('error', () => outside.destroy());
+      const inside = connect(socket);
+      outside.pipe(inside).pipe(outside);
+      outside.on('error', () => inside.destroy());
+      inside.on('error', () => outside.destroy());
     }),
   );
   const close = async () => {
     await forwarder.close();
-    child.stdin.end();
-    await ended;
+    await stop();
   };
-  if (await isReady(forwarder.url, child)) return { url: forwarder.url, close };
-  await close();
-  throw new Error(`Orthanc did not come up:\n${said}`);
+  return { url: forwarder.url, close };
 }
 
 function configuration(folder: string, plugin: string) {
@@ -78,12 +87,21 @@ function configuration(folder: string, plugin: string) {
   };
 }
 
-async function isReady(url: string, child: ChildProcess): Promise<boolean> {
+async function isReady(socketPath: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
-    const answer = await fetch(`${url}/system`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
-    if (answer?.ok) return true;
+    if (await answers(socketPath)) return true;
     await pause(50);
   }
   return false;
 }
+
+const answers = (socketPath: string) =>
+  new Promise<boolean>((resolve) => {
+    const asked = get({ socketPath, path: '/system', timeout: 1_000 }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode === 200);
+    });
+    asked.on('timeout', () => asked.destroy());
+    asked.on('error', () => resolve(false));
+  });
