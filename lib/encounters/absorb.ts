@@ -25,7 +25,7 @@ function absorbs({ line, into, when }: Absorption, candidate: Mapped, other: Map
   return (
     !isOf(line, other) &&
     into.some((kind) => isOf(kind, other)) &&
-    (when ?? []).every((condition) => CONDITIONS[condition](candidate, other))
+    when.every((condition) => CONDITIONS[condition](candidate, other))
   );
 }
 
@@ -40,7 +40,8 @@ function isOf({ ids, categories, tags }: Kind, { concept }: Mapped): boolean {
 const CONDITIONS: Readonly<Record<Condition, (candidate: Mapped, other: Mapped) => boolean>> = {
   'not-opposite': (a, b) => !oppositeSides(a.line.description, b.line.description),
   'same-system': (a, b) => overlap(systemsOf(a), systemsOf(b)),
-  'same-organ': (a, b) => sameOrgan(a, b),
+  'same-organ': (a, b) => organsOf(a).some((organ) => organsOf(b).includes(organ)),
+  percutaneous: ({ concept }) => !concept.tags.includes('bxtj'),
   analgesic: ({ line }) => !OWN_BLOCK.test([line.description, line.comment, line.location].join(' ')),
 };
 
@@ -61,12 +62,7 @@ const overlap = (a: readonly string[], b: readonly string[]): boolean =>
 
 const ORGAN_TAGS = ['liver', 'lung', 'kidney', 'bone', 'soft', 'thyroid'];
 
-/** Percutaneous biopsies only, and only where both organs are known (domain.md B.6). */
-function sameOrgan(biopsy: Mapped, ablation: Mapped): boolean {
-  if (biopsy.concept.tags.includes('bxtj')) return false;
-  return organsOf(biopsy).some((organ) => organsOf(ablation).includes(organ));
-}
-
+/** Biopsied or ablated organs as the words name them, else as the concept does. */
 function organsOf({ concept, line }: Mapped): readonly string[] {
   const named = organsIn(line.description);
   return named.length > 0 ? named : concept.tags.filter((tag) => ORGAN_TAGS.includes(tag));

@@ -9,15 +9,15 @@ export interface Kind {
 }
 
 /** What must be true of the two lines besides their kinds. `not-opposite` fails only on explicitly opposite sides. */
-export type Condition = 'not-opposite' | 'same-system' | 'same-organ' | 'analgesic';
+export type Condition = 'not-opposite' | 'same-system' | 'same-organ' | 'percutaneous' | 'analgesic';
 
-/** One row of the matrix: a line of the kind `line` is absorbed by any line of the kinds `into`. */
+/** One row of the matrix: a line of the kind `line` is absorbed by any line of the kinds `into`, where every condition holds. */
 export interface Absorption {
   rule: RuleId;
   reason: DropReason;
   line: Kind;
   into: readonly Kind[];
-  when?: readonly Condition[];
+  when: readonly Condition[];
 }
 
 const ARTERIAL_TREATMENT: Kind = {
@@ -59,183 +59,86 @@ const OTHER_VESSEL_TREATMENT: Kind = {
   ids: ['O.NEUROEMB', 'O.AVFCREATE', 'O.VARICOSE', 'O.ARTFB', 'O.DACCOCC', 'O.LYSCHK'],
 };
 
-/** The matrix of domain.md B.6, in its order. Who absorbs what is asked of all lines at once, so the order decides no outcome but the reason. */
+const BILIARY_BUCKET: Kind = { categories: ['Other: GI/biliary Intervention'] };
+const PORTAL_TREATMENT: Kind = { ...BLOOD_VESSEL_TREATMENT, tags: ['portal'] };
+const CLOT_OR_STENT: Kind = {
+  categories: [
+    'Thrombolysis or Thrombectomy (Arterial or Venous)',
+    'Venous Intervention (Stent, PTA, or filter)',
+    'Arterial PTA or Stent',
+  ],
+};
+const EXCHANGE_OR_REMOVAL: Kind = { categories: ['Other: Catheter exchange', 'Other: Removal'] };
+const ABLATION: Kind = { categories: ['Tumor Ablation'] };
+const TIPS: Kind = { categories: ['TIPS or TIPS Revision'] };
+const VENOUS_INTERVENTION: Kind = { categories: ['Venous Intervention (Stent, PTA, or filter)'] };
+
+const tagged = (...tags: string[]): Kind => ({ tags });
+
+function row(rule: RuleId, reason: DropReason, line: Kind, into: readonly Kind[], ...when: Condition[]): Absorption {
+  return { rule, reason, line, into, when };
+}
+
+/** The matrix of domain.md B.6, in its order. Every line is asked against all others at once, so the order decides no more than the reason. */
 export const MATRIX: readonly Absorption[] = [
-  {
-    rule: 'S8.arteriogram',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['artdx'] },
-    into: [ARTERIAL_TREATMENT, DIALYSIS],
-  },
-  {
-    rule: 'S8.pulmonary-angiogram',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['padx'] },
-    into: [PULMONARY_TREATMENT],
-  },
-  {
-    rule: 'S8.venogram',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['vendx'] },
-    into: [
-      { categories: ['Venous Intervention (Stent, PTA, or filter)'] },
-      PORT,
-      DIALYSIS,
-      VENOUS_TREATMENT,
-      LINE_PLACEMENT,
-      { ids: ['O.EXLINE', 'O.VSAMP'] },
-    ],
-  },
-  {
-    rule: 'S8.portal-venogram',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['hepvdx'] },
-    into: [
-      {
-        categories: [
-          'TIPS or TIPS Revision',
-          'Embolization',
-          'Venous Intervention (Stent, PTA, or filter)',
-          'Thrombolysis or Thrombectomy (Arterial or Venous)',
-        ],
-        tags: ['portal'],
-      },
-      { tags: ['bxtj'] },
-    ],
-  },
-  {
-    rule: 'S8.ivus',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['ivus'] },
-    into: [BLOOD_VESSEL_TREATMENT, OTHER_VESSEL_TREATMENT, CATHETER_STUDY],
-  },
-  {
-    rule: 'S8.closure',
-    reason: 'COMPONENT',
-    line: { tags: ['close'] },
-    into: [ARTERIAL_TREATMENT, { tags: ['artdx', 'artrep', 'neuroemb'] }, { ids: ['O.ARTFB'] }],
-  },
-  {
-    rule: 'S8.cholangiogram',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['bildx'] },
-    into: [{ tags: ['bil'] }],
-  },
-  {
-    rule: 'S8.biliary-adjunct',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { tags: ['bilx', 'bxbil'] },
-    into: [{ ...NEW_GI, tags: ['bil'] }],
-  },
-  {
-    rule: 'S8.pyelogram',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['gudx'] },
-    into: [{ tags: ['gu'] }],
-  },
-  {
-    rule: 'S8.urinary-adjunct',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { tags: ['gux'] },
-    into: [NEW_NEPHROSTOMY],
-    when: ['not-opposite'],
-  },
-  {
-    rule: 'S8.tube-check',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['chk'] },
-    into: [
-      NEW_GI,
-      NEW_NEPHROSTOMY,
-      NEW_DRAIN,
-      { tags: ['exch', 'rm', 'bilx', 'gux'] },
-      { categories: ['Other: GI/biliary Intervention'], tags: ['ent2'] },
-    ],
-    when: ['same-system', 'not-opposite'],
-  },
-  {
-    rule: 'S8.tube-replaced',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { categories: ['Other: Catheter exchange', 'Other: Removal'] },
-    into: [NEW_GI, NEW_NEPHROSTOMY],
-    when: ['same-system', 'not-opposite'],
-  },
-  {
-    rule: 'S8.line-replaced',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { categories: ['Other: Catheter exchange', 'Other: Removal'], tags: ['vacc'] },
-    into: [PORT, LINE_PLACEMENT],
-  },
-  {
-    rule: 'S8.line-port',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: LINE_PLACEMENT,
-    into: [PORT],
-  },
-  {
-    rule: 'S8.aspiration',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { tags: ['asp'] },
-    into: [NEW_DRAIN],
-    when: ['not-opposite'],
-  },
-  {
-    rule: 'S8.paracentesis',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { tags: ['para'] },
-    into: [{ ...NEW_DRAIN, tags: ['perit'] }],
-  },
-  {
-    rule: 'S8.thoracentesis',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { tags: ['thor'] },
-    into: [{ ...NEW_DRAIN, tags: ['pleura'] }],
-    when: ['not-opposite'],
-  },
-  {
-    rule: 'S8.biopsy',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { categories: ['Other: Biopsy'] },
-    into: [{ categories: ['Tumor Ablation'] }],
-    when: ['same-organ', 'not-opposite'],
-  },
-  {
-    rule: 'S8.transjugular-biopsy',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { tags: ['bxtj'] },
-    into: [{ categories: ['TIPS or TIPS Revision'] }],
-  },
-  {
-    rule: 'S8.augmentation',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { tags: ['vert'] },
-    into: [{ categories: ['Tumor Ablation'], tags: ['bone'] }],
-  },
-  {
-    rule: 'S8.analgesia',
-    reason: 'ANALGESIC_ADJUNCT',
-    line: { tags: ['block'] },
-    into: [{ categories: ['Embolization', 'Tumor Ablation'] }],
-    when: ['analgesic'],
-  },
-  {
-    rule: 'S8.side-branch',
-    reason: 'SAME_SYSTEM_ADJUNCT',
-    line: { tags: ['daccocc'] },
-    into: [DIALYSIS],
-  },
-  {
-    rule: 'S8.lysis-check',
-    reason: 'DIAGNOSTIC_COMPONENT',
-    line: { tags: ['lyschk'] },
-    into: [
-      {
-        categories: [
-          'Thrombolysis or Thrombectomy (Arterial or Venous)',
-          'Venous Intervention (Stent, PTA, or filter)',
-          'Arterial PTA or Stent',
-        ],
-      },
-    ],
-  },
+  row('S8.arteriogram', 'DIAGNOSTIC_COMPONENT', tagged('artdx'), [ARTERIAL_TREATMENT, DIALYSIS]),
+  row('S8.pulmonary-angiogram', 'DIAGNOSTIC_COMPONENT', tagged('padx'), [PULMONARY_TREATMENT]),
+  row('S8.venogram', 'DIAGNOSTIC_COMPONENT', tagged('vendx'), [
+    VENOUS_INTERVENTION,
+    PORT,
+    DIALYSIS,
+    VENOUS_TREATMENT,
+    LINE_PLACEMENT,
+    { ids: ['O.EXLINE', 'O.VSAMP'] },
+  ]),
+  row('S8.portal-venogram', 'DIAGNOSTIC_COMPONENT', tagged('hepvdx'), [PORTAL_TREATMENT, tagged('bxtj')]),
+  row('S8.ivus', 'DIAGNOSTIC_COMPONENT', tagged('ivus'), [
+    BLOOD_VESSEL_TREATMENT,
+    OTHER_VESSEL_TREATMENT,
+    CATHETER_STUDY,
+  ]),
+  row('S8.closure', 'COMPONENT', tagged('close'), [
+    ARTERIAL_TREATMENT,
+    tagged('artdx', 'artrep', 'neuroemb'),
+    { ids: ['O.ARTFB'] },
+  ]),
+  row('S8.cholangiogram', 'DIAGNOSTIC_COMPONENT', tagged('bildx'), [tagged('bil')]),
+  row('S8.biliary-adjunct', 'SAME_SYSTEM_ADJUNCT', tagged('bilx', 'bxbil'), [{ ...NEW_GI, tags: ['bil'] }]),
+  row('S8.pyelogram', 'DIAGNOSTIC_COMPONENT', tagged('gudx'), [tagged('gu')]),
+  row('S8.urinary-adjunct', 'SAME_SYSTEM_ADJUNCT', tagged('gux'), [NEW_NEPHROSTOMY], 'not-opposite'),
+  row(
+    'S8.tube-check',
+    'DIAGNOSTIC_COMPONENT',
+    tagged('chk'),
+    [NEW_GI, NEW_NEPHROSTOMY, NEW_DRAIN, tagged('exch', 'rm', 'bilx', 'gux'), { ...BILIARY_BUCKET, tags: ['ent2'] }],
+    'same-system',
+    'not-opposite',
+  ),
+  row(
+    'S8.tube-replaced',
+    'SAME_SYSTEM_ADJUNCT',
+    EXCHANGE_OR_REMOVAL,
+    [NEW_GI, NEW_NEPHROSTOMY],
+    'same-system',
+    'not-opposite',
+  ),
+  row('S8.line-replaced', 'SAME_SYSTEM_ADJUNCT', { ...EXCHANGE_OR_REMOVAL, tags: ['vacc'] }, [PORT, LINE_PLACEMENT]),
+  row('S8.line-port', 'SAME_SYSTEM_ADJUNCT', LINE_PLACEMENT, [PORT]),
+  row('S8.aspiration', 'SAME_SYSTEM_ADJUNCT', tagged('asp'), [NEW_DRAIN], 'not-opposite'),
+  row('S8.paracentesis', 'SAME_SYSTEM_ADJUNCT', tagged('para'), [{ ...NEW_DRAIN, tags: ['perit'] }]),
+  row('S8.thoracentesis', 'SAME_SYSTEM_ADJUNCT', tagged('thor'), [{ ...NEW_DRAIN, tags: ['pleura'] }], 'not-opposite'),
+  row(
+    'S8.biopsy',
+    'SAME_SYSTEM_ADJUNCT',
+    { categories: ['Other: Biopsy'] },
+    [ABLATION],
+    'percutaneous',
+    'same-organ',
+    'not-opposite',
+  ),
+  row('S8.transjugular-biopsy', 'SAME_SYSTEM_ADJUNCT', tagged('bxtj'), [TIPS]),
+  row('S8.augmentation', 'SAME_SYSTEM_ADJUNCT', tagged('vert'), [{ ...ABLATION, tags: ['bone'] }]),
+  row('S8.analgesia', 'ANALGESIC_ADJUNCT', tagged('block'), [ABLATION, { categories: ['Embolization'] }], 'analgesic'),
+  row('S8.side-branch', 'SAME_SYSTEM_ADJUNCT', tagged('daccocc'), [DIALYSIS]),
+  row('S8.lysis-check', 'DIAGNOSTIC_COMPONENT', tagged('lyschk'), [CLOT_OR_STENT]),
 ];

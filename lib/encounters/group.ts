@@ -114,5 +114,5 @@ function nearest(visits: readonly Visit[], line: Line): Visit | undefined {
 
 function isClinic(line: Line): boolean {
   const id = line.override?.concept ?? line.decision.concept;
-  return id !== null && (concept(id)?.tags ?? []).some((tag) => tag === 'clinic' || tag === 'visit');
+  return id === 'NC.VISIT' || (id !== null && concept(id)?.category === 'New Outpatient Clinic Evaluation');
 }
