@@ -87,20 +87,25 @@ export function columnsOf(grid: readonly GridRow[], at: number, sight: Sight): C
   });
 }
 
-/** The sheet of a grid whose headings are known; rows that hold one cell only (group titles, "no data", expansions) are no lines. */
+/**
+ * The sheet of a grid whose headings are known. Rows that hold one cell only (group titles, "no data", expansions) and headings printed
+ * again further down are no lines.
+ */
 export function sheetOf(columns: Column[], rows: readonly GridRow[], sight: Sight): Sheet {
   const lines: SheetLine[] = [];
+  const over = columns.map(({ element }) => (element ? headingText(element, sight) : ''));
   for (const { element, cells } of rows) {
     if (!sight.rendered(element) || distinct(cells).length < 2) continue;
     const spots = columns.map((column, at) => spotOf(cells, at, columns, column, sight));
-    const same = spots.filter(
-      (spot, at) => spot && spot.lines.map(({ text }) => text).join('\n') === columns[at]!.heading,
-    );
-    if (same.length > 1 || spots.filter((spot) => spot && spot.lines.length > 0).length < 2) continue;
+    const said = spots.filter((spot) => spot && spot.lines.length > 0);
+    const repeated = spots.filter((spot, at) => spot && spot.lines.length > 0 && sameText(spot, over[at]!));
+    if (said.length < 2 || repeated.length > 1) continue;
     lines.push({ element, spots });
   }
   return { columns, lines };
 }
+
+const sameText = (spot: Spot, text: string) => spot.lines.map((line) => line.text).join('\n') === text;
 
 function spotOf(
   cells: readonly (Element | null)[],
