@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findChromium } from '../../scripts/ensure.mjs';
+import { findChromium } from '../../scripts/find.mjs';
 import { type Pacs, startPacs } from '../pacs';
 
 // One PACS serves both pages.
