@@ -3,48 +3,19 @@
 // Only `deps` and `browser` can fail (exit 1, one sentence what to do); what else cannot be had is said, and its tests skip.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium, findFirefox, findOhif, findOrthanc, OHIF_VERSION, ohifHome, onPath, root } from './find.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const cache = join(root, '.cache');
+export { findChromium } from './find.mjs';
 
-const OHIF = {
-  version: '3.12.10',
-  integrity: 'sha512-0kuF66Mq9c9dMD++bUsTjMrJpXJwaZhz9B4uS244DawAjSkTwIYFU93pxPuRUQixaRi7QAHlF3Fe1qudBlZrmA==',
-  // Three quarters of the package, and no part of the study list.
-  unused: ['package/dist/ort', 'package/dist/dicom-microscopy-viewer', '*.map'],
-};
-const ORTHANC_PLUGIN = '/usr/share/orthanc/plugins/libOrthancDicomWeb.so';
+const OHIF_INTEGRITY =
+  'sha512-0kuF66Mq9c9dMD++bUsTjMrJpXJwaZhz9B4uS244DawAjSkTwIYFU93pxPuRUQixaRi7QAHlF3Fe1qudBlZrmA==';
+/** Three quarters of the package, and no part of the study list. */
+const OHIF_UNUSED = ['package/dist/ort', 'package/dist/dicom-microscopy-viewer', '*.map'];
 const POLICY = '/usr/sbin/policy-rc.d';
-
-const LINUX_CHROMIUM = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge',
-  'brave-browser',
-];
-const MAC_CHROMIUM = ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'];
-const WINDOWS_CHROMIUM = [
-  'Chromium/Application/chrome.exe',
-  'Google/Chrome/Application/chrome.exe',
-  'Microsoft/Edge/Application/msedge.exe',
-  'BraveSoftware/Brave-Browser/Application/brave.exe',
-];
 
 /** Installs node_modules when the lock file is newer than they are; ends the process when npm cannot. */
 export function ensureDeps() {
@@ -53,32 +24,6 @@ export function ensureDeps() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (!run('npm', ['ci', '--no-audit', '--no-fund']))
     stop('npm could not install the packages: see its message above.');
-}
-
-/** Path of a Chromium, Chrome, Edge or Brave (CHROMIUM_PATH first, then Playwright's own, then the system's), or undefined. */
-export async function findChromium() {
-  const own = process.env.CHROMIUM_PATH;
-  if (own) return existsSync(own) ? own : undefined;
-  return [await playwrightChromium(), ...systemPrograms(LINUX_CHROMIUM, MAC_CHROMIUM, WINDOWS_CHROMIUM)].find(isThere);
-}
-
-/** Path of a Firefox (FIREFOX_PATH first, then the system's), or undefined. */
-export function findFirefox() {
-  const own = process.env.FIREFOX_PATH;
-  if (own) return existsSync(own) ? own : undefined;
-  return systemPrograms(['firefox-esr', 'firefox'], ['Firefox'], ['Mozilla Firefox/firefox.exe']).find(isThere);
-}
-
-/** Program and DICOMweb plugin of Debian's Orthanc, or undefined. */
-export function findOrthanc() {
-  const program = onPath(['Orthanc'], ['/usr/sbin']);
-  return program && existsSync(ORTHANC_PLUGIN) ? { program, plugin: ORTHANC_PLUGIN } : undefined;
-}
-
-/** Folder of the built OHIF viewer, or undefined. */
-export function findOhif() {
-  const dist = join(cache, `ohif-${OHIF.version}`, 'dist');
-  return existsSync(join(dist, 'index.html')) ? dist : undefined;
 }
 
 /** Finds or installs a Chromium, and fonts for it; ends the process with what to install when there is no way to one. */
@@ -134,13 +79,12 @@ const isFont = (name) => /\.(ttf|otf|ttc)$/i.test(String(name));
 
 /** Debian's package starts Orthanc as a service that listens on every address; it must never come up, now or at the next boot. */
 function installOrthanc() {
-  const wrote = asRoot().length === 0 && isApt() && !existsSync(POLICY);
-  if (wrote) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  try {
-    aptInstall(['orthanc', 'orthanc-dicomweb', 'iproute2']);
-  } finally {
-    if (wrote) rmSync(POLICY, { force: true });
-  }
+  if (!isApt()) return;
+  // Debian asks this file before a package may start its service; ours speaks of Orthanc alone, should it ever be left behind.
+  const forbid = `printf '#!/bin/sh\\ncase "$*" in *orthanc*) exit 101;; esac\\n' > ${POLICY} && chmod 755 ${POLICY}`;
+  const forbidden = !existsSync(POLICY) && runAsRoot(['sh', '-c', forbid]);
+  aptInstall(['orthanc', 'orthanc-dicomweb', 'iproute2']);
+  if (forbidden) runAsRoot(['rm', '-f', POLICY]);
   if (!findOrthanc()) return;
   if (onPath(['systemctl'])) runAsRoot(['systemctl', 'disable', '--now', 'orthanc']);
   runAsRoot(['update-rc.d', 'orthanc', 'disable']);
@@ -148,51 +92,26 @@ function installOrthanc() {
 
 /** @returns {string | undefined} what went wrong */
 function fetchOhif() {
-  mkdirSync(cache, { recursive: true });
-  const work = mkdtempSync(join(cache, 'fetch-'));
+  mkdirSync(dirname(ohifHome), { recursive: true });
+  const work = mkdtempSync(join(dirname(ohifHome), 'fetch-'));
+  // Commands run in the project's folder; a blank in the whole path to it would break their command line on Windows.
+  const there = relative(root, work);
   try {
-    if (!run('npm', ['pack', `@ohif/app@${OHIF.version}`, '--loglevel', 'error', '--pack-destination', work]))
+    if (!run('npm', ['pack', `@ohif/app@${OHIF_VERSION}`, '--loglevel', 'error', '--pack-destination', there]))
       return 'npm could not fetch @ohif/app.';
-    const archive = join(work, readdirSync(work).find((name) => name.endsWith('.tgz')) ?? '');
-    const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-    if (integrity !== OHIF.integrity)
+    const archive = readdirSync(work).find((name) => name.endsWith('.tgz'));
+    const bytes = readFileSync(join(work, archive));
+    const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+    if (integrity !== OHIF_INTEGRITY)
       return `The package npm fetched is not the one this project was tested with (${integrity}).`;
-    const exclude = OHIF.unused.flatMap((pattern) => ['--exclude', pattern]);
-    if (!run('tar', ['-xzf', archive, '-C', work, ...exclude, 'package/dist'])) return 'tar could not unpack it.';
-    const home = join(cache, `ohif-${OHIF.version}`);
-    rmSync(home, { recursive: true, force: true });
-    renameSync(join(work, 'package'), home);
+    const exclude = OHIF_UNUSED.flatMap((pattern) => ['--exclude', pattern]);
+    if (!run('tar', ['-xzf', join(there, archive), '-C', there, ...exclude, 'package/dist']))
+      return 'tar could not unpack @ohif/app.';
+    rmSync(ohifHome, { recursive: true, force: true });
+    renameSync(join(work, 'package'), ohifHome);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-async function playwrightChromium() {
-  try {
-    const { chromium } = await import('@playwright/test');
-    return chromium.executablePath();
-  } catch {
-    return undefined;
-  }
-}
-
-function systemPrograms(linux, mac, windows) {
-  if (process.platform === 'darwin')
-    return mac.flatMap((name) =>
-      ['/', homedir()].map((base) => join(base, `Applications/${name}.app/Contents/MacOS/${name}`)),
-    );
-  if (process.platform === 'win32')
-    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((base) =>
-      process.env[base] ? windows.map((name) => join(process.env[base], name)) : [],
-    );
-  return [onPath(linux)];
-}
-
-const isThere = (path) => path !== undefined && existsSync(path);
-
-function onPath(names, alsoIn = []) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...alsoIn];
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
 const starts = (program) => spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
@@ -205,10 +124,13 @@ function runAsRoot(command) {
   return run(program, args);
 }
 
+let listsAreFresh = false;
+
 function aptInstall(packages) {
   if (!isApt()) return;
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  if (runAsRoot([...apt, 'update'])) runAsRoot([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+  listsAreFresh ||= runAsRoot([...apt, 'update']);
+  if (listsAreFresh) runAsRoot([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
 }
 
 function run(program, args) {

@@ -3,8 +3,12 @@ declare module 'dcmjs' {
   type Dataset = Record<string, unknown>;
   const dcmjs: {
     data: {
-      DicomMetaDictionary: { denaturalizeDataset: (named: Dataset) => Dataset };
+      DicomMetaDictionary: {
+        denaturalizeDataset: (named: Dataset) => Dataset;
+        naturalizeDataset: (tagged: Dataset) => Dataset;
+      };
       DicomDict: new (meta: Dataset) => { dict: Dataset; write: () => ArrayBuffer };
+      DicomMessage: { readFile: (file: ArrayBuffer) => { dict: Dataset } };
     };
   };
   export default dcmjs;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { findOhif } from '../../scripts/ensure.mjs';
+import { findOhif } from '../../scripts/find.mjs';
 import { type LoopbackServer, listen, type Missing } from './loopback';
 
 const TYPES: Record<string, string> = {

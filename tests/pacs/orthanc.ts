@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { findOrthanc } from '../../scripts/ensure.mjs';
+import { findOrthanc } from '../../scripts/find.mjs';
 import { type LoopbackServer, listen, type Missing } from './loopback';
 
 const INSIDE = fileURLToPath(new URL('inside.mjs', import.meta.url));
