@@ -54,7 +54,7 @@ export function blankPage(log: CaseLog, quirks: Quirks): string {
 
 /** A page that is not the entry form, by its name; null for a name there is not. */
 export function otherPage(log: CaseLog, quirks: Quirks, name: string): string | null {
-  return name in OTHER_PAGES ? OTHER_PAGES[name as OtherPage](view(log, quirks, {})) : null;
+  return Object.hasOwn(OTHER_PAGES, name) ? OTHER_PAGES[name as OtherPage](view(log, quirks, {})) : null;
 }
 
 /** Takes a POST of the form: null where the case is logged, else the page again with what is wrong. */

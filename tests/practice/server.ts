@@ -77,7 +77,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       const show = url.searchParams.get('show');
       return sendPage(exchange, (show && otherPage(log, quirks, show)) || blankPage(log, quirks));
     }
-    const answer = LIST_ENDPOINTS[action];
+    const answer = Object.hasOwn(LIST_ENDPOINTS, action) ? LIST_ENDPOINTS[action] : undefined;
     if (!answer) return sendPage(exchange, 'Not found', 404);
     const quirks = quirksOf(pageQuery(exchange), defaults);
     await late(quirks);
