@@ -1,3 +1,4 @@
+import type { Transaction } from 'dexie';
 import { type Answer, type Refusal, type RefusalCode, refuse } from '../model';
 import { codeOf, note } from '../platform/log';
 import { type Database, isNewer } from './schema';
@@ -28,6 +29,29 @@ export async function run<T>(
   if (first !== 'failed') return first;
   const second = await attempt(db, purpose, work);
   return second !== 'failed' ? second : refuse('storage-unavailable');
+}
+
+/**
+ * Runs an act in one transaction on drafts and history: all of it is stored, or nothing. Where the browser ended the transaction, its own
+ * reason counts, not the confusion that follows from it.
+ */
+export function write<T>(db: Database, act: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  return run(db, 'write', async () => {
+    let begun: Transaction | null = null;
+    try {
+      // Dexie follows an async function through its waits, and no other kind.
+      return await db.transaction('rw', db.drafts, db.history, async (transaction) => {
+        begun = transaction;
+        return act();
+      });
+    } catch (thrown) {
+      throw reasonOf(begun) ?? thrown;
+    }
+  });
+}
+
+function reasonOf(transaction: Transaction | null): DOMException | null {
+  return transaction?.idbtrans?.error ?? null;
 }
 
 async function attempt<T>(
