@@ -69,8 +69,8 @@ async function attempt<T>(
     if (thrown instanceof Refused) return { ok: false, refusal: thrown.refusal };
     note({ where: 'drafts', code: codeOf(thrown) });
     if (isFull(thrown)) return refuse('storage-full');
-    // Another call may have opened a fresh connection meanwhile; only the one that failed is let go.
-    if (used === null || db.backendDB() === used) db.close({ disableAutoOpen: false });
+    // Another call may have opened a fresh connection meanwhile, or be opening one; only the one that failed is let go.
+    if (used !== null && db.backendDB() === used) db.close({ disableAutoOpen: false });
     return 'failed';
   }
 }
