@@ -1,3 +1,4 @@
+import type { Transaction } from 'dexie';
 import { type Answer, type Refusal, type RefusalCode, refuse } from '../model';
 import { codeOf, note } from '../platform/log';
 import { type Database, isNewer } from './schema';
@@ -30,6 +31,29 @@ export async function run<T>(
   return second !== 'failed' ? second : refuse('storage-unavailable');
 }
 
+/**
+ * Runs an act in one transaction on drafts and history: all of it is stored, or nothing. Where the browser ended the transaction, its own
+ * reason counts, not the confusion that follows from it.
+ */
+export function write<T>(db: Database, act: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  return run(db, 'write', async () => {
+    let begun: Transaction | null = null;
+    try {
+      // Dexie follows an async function through its waits, and no other kind.
+      return await db.transaction('rw', db.drafts, db.history, async (transaction) => {
+        begun = transaction;
+        return act();
+      });
+    } catch (thrown) {
+      throw reasonOf(begun) ?? thrown;
+    }
+  });
+}
+
+function reasonOf(transaction: Transaction | null): DOMException | null {
+  return transaction?.idbtrans?.error ?? null;
+}
+
 async function attempt<T>(
   db: Database,
   purpose: 'read' | 'write',
@@ -45,8 +69,8 @@ async function attempt<T>(
     if (thrown instanceof Refused) return { ok: false, refusal: thrown.refusal };
     note({ where: 'drafts', code: codeOf(thrown) });
     if (isFull(thrown)) return refuse('storage-full');
-    // Another call may have opened a fresh connection meanwhile; only the one that failed is let go.
-    if (used === null || db.backendDB() === used) db.close({ disableAutoOpen: false });
+    // Another call may have opened a fresh connection meanwhile, or be opening one; only the one that failed is let go.
+    if (used !== null && db.backendDB() === used) db.close({ disableAutoOpen: false });
     return 'failed';
   }
 }

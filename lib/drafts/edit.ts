@@ -1,6 +1,6 @@
 import { type Answer, answer, type Draft, DraftPatch, FORM_FIELDS, type Listing, refuse } from '../model';
 import { arrange } from './arrange';
-import { abort, run } from './connection';
+import { abort, write } from './connection';
 import { gather } from './gather';
 import { record } from './history';
 import type { Judge } from './judge';
@@ -23,22 +23,20 @@ export async function edit(
   const parsed = DraftPatch.safeParse(patch);
   if (!parsed.success) return refuse('bad-message');
   const { concepts = {}, listings = {} } = parsed.data;
-  return run(db, 'write', () =>
-    db.transaction('rw', db.drafts, db.history, async () => {
-      const stored = (await find(db, id)) ?? abort('draft-gone');
-      const state = move(stored.state, 'edit') ?? abort('draft-not-open');
-      if (stored.revision !== revision) abort('draft-changed');
-      const now = Date.now();
-      const said = { ...withOwnFields(stored, parsed.data), state };
-      const judged = Object.keys(concepts).length > 0 ? await rejudged(db, said, concepts, judge, now) : null;
-      const others = judged?.written.filter((draft) => draft.id !== said.id) ?? [];
-      const own = withChosen(judged?.written.find((draft) => draft.id === said.id) ?? said, listings);
-      const removed = judged?.merged ?? [];
-      const changed = removed.includes(id) || sameContent(stored, own) ? [] : [own];
-      await record(db, 'edit', { written: [...changed, ...others], removed }, now, touchedBy(id, parsed.data));
-      return answer(toDraft((await find(db, removed.includes(id) ? holderOf(stored, others) : id))!));
-    }),
-  );
+  return write(db, async () => {
+    const stored = (await find(db, id)) ?? abort('draft-gone');
+    const state = move(stored.state, 'edit') ?? abort('draft-not-open');
+    if (stored.revision !== revision) abort('draft-changed');
+    const now = Date.now();
+    const said = { ...withOwnFields(stored, parsed.data), state };
+    const judged = Object.keys(concepts).length > 0 ? await rejudged(db, said, concepts, judge, now) : null;
+    const others = judged?.written.filter((draft) => draft.id !== said.id) ?? [];
+    const own = withChosen(judged?.written.find((draft) => draft.id === said.id) ?? said, listings);
+    const removed = judged?.merged ?? [];
+    const changed = removed.includes(id) || sameContent(stored, own) ? [] : [own];
+    await record(db, 'edit', { written: [...changed, ...others], removed }, now, touchedBy(id, parsed.data));
+    return answer(toDraft((await find(db, removed.includes(id) ? holderOf(stored, others) : id))!));
+  });
 }
 
 function withOwnFields(draft: Draft, { fields = {}, confirmRole }: DraftPatch): Draft {

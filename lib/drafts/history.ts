@@ -1,5 +1,5 @@
 import { type Answer, answer, type Draft } from '../model';
-import { abort, run } from './connection';
+import { abort, write } from './connection';
 import { find, toStored } from './records';
 import { type Database, StoredAct, type StoredDraft } from './schema';
 import type { Action } from './states';
@@ -55,20 +55,17 @@ async function before(db: Database, { written, removed }: Outcome): Promise<Stor
  * them has been written since by something the history does not know, the answer is `draft-changed` and nothing is written.
  */
 export function undo(db: Database): Promise<Answer<{ action: Action }>> {
-  return run(db, 'write', () =>
-    db.transaction('rw', db.drafts, db.history, async () => {
-      const act = (await lastAct(db)) ?? abort('nothing-to-undo');
-      for (const { draftId, before, stays } of act.images) {
-        const current = await find(db, draftId);
-        if (stays ? current?.writtenBy !== act.id : (await db.drafts.get(draftId)) !== undefined)
-          abort('draft-changed');
-        if (before === null) await db.drafts.delete(draftId);
-        else await db.drafts.put(restored(before, current));
-      }
-      await db.history.delete(act.id);
-      return answer({ action: act.action });
-    }),
-  );
+  return write(db, async () => {
+    const act = (await lastAct(db)) ?? abort('nothing-to-undo');
+    for (const { draftId, before, stays } of act.images) {
+      const current = await find(db, draftId);
+      if (stays ? current?.writtenBy !== act.id : (await db.drafts.get(draftId)) !== undefined) abort('draft-changed');
+      if (before === null) await db.drafts.delete(draftId);
+      else await db.drafts.put(restored(before, current));
+    }
+    await db.history.delete(act.id);
+    return answer({ action: act.action });
+  });
 }
 
 /** A revision is never used twice: a window that still shows the undone state must not write over the restored one. */

@@ -1,5 +1,5 @@
 import { type Answer, answer, type Draft, FillReport, refuse } from '../model';
-import { abort, run } from './connection';
+import { abort, write } from './connection';
 import { record } from './history';
 import { find, toDraft, toStored } from './records';
 import type { Database, StoredDraft } from './schema';
@@ -38,12 +38,10 @@ function change(
   id: string,
   act: (stored: StoredDraft, now: number) => Promise<void>,
 ): Promise<Answer<Draft>> {
-  return run(db, 'write', () =>
-    db.transaction('rw', db.drafts, db.history, async () => {
-      await act((await find(db, id)) ?? abort('draft-gone'), Date.now());
-      return answer(toDraft((await find(db, id))!));
-    }),
-  );
+  return write(db, async () => {
+    await act((await find(db, id)) ?? abort('draft-gone'), Date.now());
+    return answer(toDraft((await find(db, id))!));
+  });
 }
 
 async function moved(db: Database, stored: StoredDraft, action: Action, more: Partial<Draft>, now: number) {

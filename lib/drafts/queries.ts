@@ -53,16 +53,17 @@ export function watchDrafts(
   let mayReopen = true;
   let stop = () => {};
   const begin = (): void => {
-    const subscription = liveQuery(() => inStates(db, states)).subscribe({
-      next: (drafts) => {
-        mayReopen = true;
-        callback(answer(drafts));
-      },
-      error: () => void recover(),
-    });
+    // Dexie keeps some failures of a live query to itself, so they are made values before it sees them.
+    const query = liveQuery(() => inStates(db, states).then(answer, () => null));
     stop = () => subscription.unsubscribe();
+    const subscription = query.subscribe((drafts) => {
+      if (drafts === null) return void recover();
+      mayReopen = true;
+      callback(drafts);
+    });
   };
   const recover = async (): Promise<void> => {
+    stop();
     const drafts = await listDrafts(db, states);
     if (stopped) return;
     if (drafts.ok && mayReopen) begin();

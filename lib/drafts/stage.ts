@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Answer, answer, type Draft, type DraftLine, refuse } from '../model';
 import { type Arrangement, arrange } from './arrange';
-import { run } from './connection';
+import { write } from './connection';
 import { gather, type Surroundings } from './gather';
 import { record } from './history';
 import type { Judge } from './judge';
@@ -28,21 +28,17 @@ export async function stage(db: Database, lines: readonly DraftLine[], judge: Ju
   const sealed = await seal(db, parsed.data);
   if (!sealed.ok) return sealed;
   const fresh = [...new Map(sealed.value.map((line) => [line.id, line])).values()];
-  return run(db, 'write', () =>
-    db.transaction('rw', db.drafts, db.history, async () => {
-      const around = await gather(db, fresh);
-      const now = Date.now();
-      const arranged = groupsOf(fresh, around).map(({ lines, open, logged }) =>
-        arrange(lines, open, logged, judge, now),
-      );
-      const whole: Arrangement = {
-        written: arranged.flatMap((part) => part.written),
-        merged: arranged.flatMap((part) => part.merged),
-      };
-      await record(db, 'stage', { written: whole.written, removed: whole.merged }, now);
-      return answer(summary(fresh, around, whole.written));
-    }),
-  );
+  return write(db, async () => {
+    const around = await gather(db, fresh);
+    const now = Date.now();
+    const arranged = groupsOf(fresh, around).map(({ lines, open, logged }) => arrange(lines, open, logged, judge, now));
+    const whole: Arrangement = {
+      written: arranged.flatMap((part) => part.written),
+      merged: arranged.flatMap((part) => part.merged),
+    };
+    await record(db, 'stage', { written: whole.written, removed: whole.merged }, now);
+    return answer(summary(fresh, around, whole.written));
+  });
 }
 
 interface Group {
