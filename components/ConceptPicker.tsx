@@ -30,8 +30,13 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
   const [at, setAt] = useState(0);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const active = useRef<HTMLLIElement>(null);
-  useEffect(() => onCancel && input.current?.focus(), []);
+  const active = useRef<HTMLDivElement>(null);
+  // One asked for stays open; one that stands in the page opens when it is entered.
+  const asked = onCancel !== undefined;
+  const [open, setOpen] = useState(asked);
+  useEffect(() => {
+    if (asked) input.current?.focus();
+  }, []);
   useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [at]);
 
   const options = optionsFor(concepts, alternatives, typed);
@@ -57,9 +62,9 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
           type="text"
           role="combobox"
           aria-label={label}
-          aria-expanded="true"
+          aria-expanded={open}
           aria-controls={`${id}-list`}
-          aria-activedescendant={`${id}-${at}`}
+          aria-activedescendant={open ? `${id}-${at}` : undefined}
           aria-autocomplete="list"
           autocomplete="off"
           placeholder={text('picker_search')}
@@ -68,6 +73,8 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
             setTyped(event.currentTarget.value);
             setAt(0);
           }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(asked)}
           onKeyDown={onKeyDown}
         />
         {onCancel && (
@@ -76,13 +83,15 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
           </button>
         )}
       </div>
-      <ul class="picker-list" role="listbox" id={`${id}-list`} aria-label={label}>
+      <div class="picker-list" role="listbox" id={`${id}-list`} aria-label={label} hidden={!open}>
         {options.map((option, index) => (
-          <li
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the box, which keeps the focus
+          <div
             key={option.concept ?? ''}
             ref={index === at ? active : null}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             class={option.group === 'alternatives' ? 'picker-option near' : 'picker-option'}
             onMouseDown={(event) => event.preventDefault()}
@@ -90,12 +99,12 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
           >
             <span>{option.name}</span>
             {option.category && <span class="fine">{option.category}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
-      {options.length === 1 && typed && <p class="fine">{text('picker_nothing')}</p>}
+      </div>
+      {open && options.length === 1 && typed && <p class="fine">{text('picker_nothing')}</p>}
       <p class="unseen" role="status">
-        {counted('picker_count', options.length - 1)}
+        {open && counted('picker_count', options.length - 1)}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Draft, DraftPatch } from '../lib/model';
+import type { Draft, DraftPatch, Flag } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { CopyButton } from './CopyButton';
 import type { ConceptBook } from './concepts';
@@ -6,9 +6,10 @@ import { DraftSummary } from './DraftSummary';
 import type { DraftActs } from './desk';
 import { EntryItem } from './EntryItem';
 import { FillReportView } from './FillReportView';
-import { FillStep } from './FillStep';
 import { FormFields } from './FormFields';
+import { NextStep } from './NextStep';
 import { OtherLines } from './OtherLines';
+import { RoleField } from './RoleField';
 import { UnmappedItem } from './UnmappedItem';
 import { fieldText, flagText } from './words';
 
@@ -27,23 +28,29 @@ interface Props {
 /** One draft: a line that opens into everything that will be written, and everything that was left out. */
 export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, filling }: Props) {
   const edit = (patch: DraftPatch, done = true) => acts.edit(draft.id, patch, done);
-  const said = new Set(draft.entries.flatMap((entry) => entry.flags));
-  const flags = draft.flags.filter((flag) => !said.has(flag) && flag !== 'unmapped');
   return (
     <li class={`card${open ? ' open' : ''}${fresh ? ' fresh' : ''}`}>
       <DraftSummary draft={draft} concepts={concepts} open={open} onToggle={onToggle} />
       {open && (
         <div class="card-body">
           {draft.report && <FillReportView report={draft.report} nameOf={concepts.nameOf} />}
+          {draft.roleToConfirm && <RoleField draft={draft} onEdit={edit} />}
           <section aria-label={text('draft_procedures')}>
-            {flags.map((flag) => (
+            {flagsOf(draft).map((flag) => (
               <p class="entry-flag" key={flag}>
                 {flagText(flag)}
               </p>
             ))}
             <ul class="plain entries">
               {draft.entries.map((entry) => (
-                <EntryItem key={entry.lineId} draft={draft} entry={entry} concepts={concepts} onEdit={edit} />
+                <EntryItem
+                  key={entry.lineId}
+                  draft={draft}
+                  entry={entry}
+                  concepts={concepts}
+                  alone={draft.entries.length + draft.unmapped.length === 1}
+                  onEdit={edit}
+                />
               ))}
               {draft.unmapped.map((lineId) => (
                 <UnmappedItem key={lineId} draft={draft} lineId={lineId} concepts={concepts} onEdit={edit} />
@@ -54,24 +61,25 @@ export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, fillin
           <section aria-label={text('draft_details')}>
             <FormFields draft={draft} onEdit={edit} />
           </section>
-          <div class="case-id">
-            <span class="fine">{fieldText('caseId')}</span>
-            <code>{draft.caseId}</code>
+          <div class="card-foot">
+            <span class="case-id">
+              <span class="fine">{fieldText('caseId')}</span> <code>{draft.caseId}</code>
+            </span>
             <CopyButton value={draft.caseId} what={fieldText('caseId')} />
-          </div>
-          {filling && <FillStep draft={draft} busy={filling === 'under-way'} onFill={() => acts.fill(draft.id)} />}
-          <div class="card-acts">
-            {draft.state === 'filled' && (
-              <button type="button" class="button strong" onClick={() => acts.markLogged(draft.id)}>
-                {text('draft_mark_logged')}
-              </button>
-            )}
-            <button type="button" class="button" onClick={() => acts.discard(draft.id)}>
+            <button type="button" class="button small" onClick={() => acts.discard(draft.id)}>
               {text('draft_discard')}
             </button>
           </div>
+          <NextStep draft={draft} acts={acts} filling={filling} />
         </div>
       )}
     </li>
   );
+}
+
+/** Flags of the visit that nothing else on the card says already. */
+function flagsOf({ flags, entries, roleToConfirm }: Draft): Flag[] {
+  const said = new Set<Flag>(['unmapped', ...entries.flatMap((entry) => entry.flags)]);
+  if (roleToConfirm) for (const flag of ['operator_inferred', 'operator_unknown'] as const) said.add(flag);
+  return flags.filter((flag) => !said.has(flag));
 }

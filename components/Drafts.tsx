@@ -5,6 +5,7 @@ import type { ConceptBook } from './concepts';
 import { DraftCard } from './DraftCard';
 import type { DeskActs, DeskState } from './desk';
 import { Empty } from './Empty';
+import { FirstSteps } from './FirstSteps';
 import { waiting } from './needs';
 import { counted } from './words';
 
@@ -19,7 +20,7 @@ interface Props {
 export function Drafts({ drafts, state, acts, concepts }: Props) {
   const fresh = state.staged?.ids ?? [];
   const list = waiting(drafts).sort((a, b) => Number(fresh.includes(b.id)) - Number(fresh.includes(a.id)));
-  const logged = drafts.filter((draft) => draft.state === 'logged').length;
+  const { logged } = state;
   const atForm = state.place === 'caselog';
   const [open, setOpen] = useState<string | null>(() => firstOpen(list, atForm));
   const newest = fresh.join();
@@ -34,6 +35,7 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
         <h2 id="drafts-heading">{counted('desk_waiting', list.length)}</h2>
         {logged > 0 && <span class="fine">{counted('desk_logged', logged)}</span>}
       </div>
+      {!atForm && <p class="fine">{text('drafts_next')}</p>}
       <ul class="plain cards">
         {list.map((draft) => (
           <DraftCard
@@ -66,6 +68,7 @@ function fillingOf(draft: Draft, { place, form, filling }: DeskState): 'possible
 
 function NothingWaits({ atForm, logged }: { atForm: boolean; logged: number }) {
   const kind = atForm ? 'caselog' : logged > 0 ? 'all_logged' : 'drafts';
+  if (kind === 'drafts') return <FirstSteps />;
   return (
     <>
       <Empty title={text(`empty_${kind}_title`)} next={text(`empty_${kind}_next`)} />

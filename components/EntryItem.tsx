@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Draft, DraftEntry, DraftPatch } from '../lib/model';
+import type { Draft, DraftEntry, DraftLine, DraftPatch } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { ConceptPicker } from './ConceptPicker';
 import { Confidence } from './Confidence';
@@ -14,11 +14,13 @@ interface Props {
   draft: Draft;
   entry: DraftEntry;
   concepts: ConceptBook;
+  /** The only procedure of its draft, whose name then stands as the draft's title. */
+  alone: boolean;
   onEdit: (patch: DraftPatch) => void;
 }
 
 /** One procedure of a draft: what it is, how sure that is and why, where the Case Log lists it, and the way to change it. */
-export function EntryItem({ draft, entry, concepts, onEdit }: Props) {
+export function EntryItem({ draft, entry, concepts, alone, onEdit }: Props) {
   const [changing, setChanging] = useState(false);
   const line = lineOf(draft, entry.lineId);
   const name = concepts.nameOf(entry.concept);
@@ -26,8 +28,8 @@ export function EntryItem({ draft, entry, concepts, onEdit }: Props) {
     <li class="entry">
       <div class="entry-head">
         <div>
-          <p class="entry-name">{name}</p>
-          <p class="fine">{entry.category}</p>
+          {!alone && <p class="entry-name">{name}</p>}
+          <p class={alone ? '' : 'fine'}>{entry.category}</p>
         </div>
         {line && <Confidence line={line} />}
       </div>
@@ -37,26 +39,6 @@ export function EntryItem({ draft, entry, concepts, onEdit }: Props) {
         </p>
       ))}
       <ListingChoice entry={entry} onChoose={(listing) => onEdit({ listings: { [entry.lineId]: listing } })} />
-      {line && (
-        <details class="why">
-          <summary>{text('draft_why')}</summary>
-          <p>
-            <Matched line={line} />
-            {line.start && <span class="fine"> {momentText(line.start)}</span>}
-          </p>
-          <ul class="plain fine">
-            {line.decision.why.map((evidence) => (
-              <li>
-                {evidenceText(evidence)}
-                {evidence.note && <> ({evidence.note})</>}
-              </li>
-            ))}
-            {entry.rules.map((rule) => (
-              <li key={rule}>{text('draft_rule', rule)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
       {changing && line ? (
         <ConceptPicker
           concepts={concepts}
@@ -69,15 +51,42 @@ export function EntryItem({ draft, entry, concepts, onEdit }: Props) {
           onCancel={() => setChanging(false)}
         />
       ) : (
-        <button
-          type="button"
-          class="button small entry-change"
-          aria-label={text('draft_change_what', name)}
-          onClick={() => setChanging(true)}
-        >
-          {text('draft_change')}
-        </button>
+        <div class="entry-foot">
+          {line && <Why line={line} rules={entry.rules} />}
+          <button
+            type="button"
+            class="button small entry-change"
+            aria-label={text('draft_change_what', name)}
+            onClick={() => setChanging(true)}
+          >
+            {text('draft_change')}
+          </button>
+        </div>
       )}
     </li>
+  );
+}
+
+/** The words that decided, and the rules that let the procedure stand. */
+function Why({ line, rules }: { line: DraftLine; rules: string[] }) {
+  return (
+    <details class="why">
+      <summary>{text('draft_why')}</summary>
+      <p>
+        <Matched line={line} />
+        {line.start && <span class="fine"> {momentText(line.start)}</span>}
+      </p>
+      <ul class="plain fine">
+        {line.decision.why.map((evidence) => (
+          <li>
+            {evidenceText(evidence)}
+            {evidence.note && <> ({evidence.note})</>}
+          </li>
+        ))}
+        {rules.map((rule) => (
+          <li key={rule}>{text('draft_rule', rule)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -4,7 +4,7 @@ import { CopyButton } from './CopyButton';
 import { Icon } from './Icon';
 import { REQUIRED } from './needs';
 import { Refused } from './Refused';
-import { counted, fieldText, leftText, listed } from './words';
+import { counted, fieldText, leftText } from './words';
 
 /** What filling did: how many fields stand, and each field left to the resident with the value to copy. */
 export function FillReportView({ report, nameOf }: { report: FillReport; nameOf: (concept: string) => string }) {
@@ -70,7 +70,7 @@ function Left({ left, nameOf }: { left: LeftField; nameOf: (concept: string) => 
         </p>
         {shown && <p class="fine">{text('fill_wanted', shown)}</p>}
         {now && <p class="fine">{text('fill_now', now)}</p>}
-        {candidates.length > 0 && <p class="fine">{text('fill_candidates', listed(candidates))}</p>}
+        {candidates.length > 0 && <p class="fine">{text('fill_candidates', candidates.join(' · '))}</p>}
       </div>
       {shown && <CopyButton value={shown} what={name} />}
     </li>

@@ -8,7 +8,7 @@ const CASE_YEARS = ['1', '2', '3', '4', '5', '6', '7'];
 /** The options of the Case Log's Patient Type (caselog-form.md 3). */
 const PATIENT_TYPES = ['Adult', 'Pediatric'];
 
-/** Everything of a draft that goes into the head of the form. */
+/** Everything of a draft that goes into the head of the form; a role that is still to be confirmed stands above it. */
 export function FormFields({ draft, onEdit }: { draft: Draft; onEdit: (patch: DraftPatch, done: boolean) => void }) {
   const of = (name: Name) => ({
     name,
@@ -18,7 +18,7 @@ export function FormFields({ draft, onEdit }: { draft: Draft; onEdit: (patch: Dr
   const missing = text('draft_missing');
   return (
     <div class="fields">
-      <RoleField draft={draft} onEdit={onEdit} />
+      {!draft.roleToConfirm && <RoleField draft={draft} onEdit={onEdit} />}
       <FormField {...of('caseDate')} type="date" missing={missing} />
       <FormField {...of('caseYear')} options={CASE_YEARS} missing={text('draft_missing_settings')} />
       <FormField {...of('attending')} missing={missing} />

@@ -1,29 +1,47 @@
 import type { Draft } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { Icon } from './Icon';
-import { isReady, needsOf } from './needs';
+import { type Needs, needsOf } from './needs';
 import { counted } from './words';
 
-/** What a draft still asks, in a few words each; or that it is ready. */
+/** So many tags are taken in at a glance. */
+const MOST = 2;
+
+const ICONS = { sure: 'check', likely: 'question', unsure: 'alert', quiet: 'blank' } as const;
+
+interface TagProps {
+  kind: keyof typeof ICONS;
+  words: string;
+}
+
+/** What a draft still asks, the most pressing first, in a few words each; or that it is ready. */
 export function NeedTags({ draft }: { draft: Draft }) {
-  const needs = needsOf(draft);
+  const tags = draft.state === 'filled' ? [] : tagsOf(needsOf(draft));
+  const over = tags.length - MOST;
   if (draft.state === 'filled') return <Tag kind="sure" words={text('draft_filled')} />;
-  if (isReady(needs)) return <Tag kind="sure" words={text('draft_ready')} />;
-  if (needs.none) return <Tag kind="quiet" words={text('draft_need_none')} />;
+  if (tags.length === 0) return <Tag kind="sure" words={text('draft_ready')} />;
   return (
     <>
-      {needs.unmapped > 0 && <Tag kind="unsure" words={counted('draft_need_unmapped', needs.unmapped)} />}
-      {needs.role > 0 && <Tag kind="likely" words={text('draft_need_role')} />}
-      {needs.row > 0 && <Tag kind="likely" words={counted('draft_need_row', needs.row)} />}
-      {needs.review > 0 && <Tag kind="likely" words={counted('draft_need_review', needs.review)} />}
-      {needs.missing > 0 && <Tag kind="likely" words={counted('draft_need_missing', needs.missing)} />}
+      {tags.slice(0, MOST).map((tag) => (
+        <Tag key={tag.words} {...tag} />
+      ))}
+      {over > 0 && <span class="tag quiet">{text('draft_need_more', over)}</span>}
     </>
   );
 }
 
-const ICONS = { sure: 'check', likely: 'question', unsure: 'alert', quiet: 'blank' } as const;
+function tagsOf({ none, unmapped, role, row, review, missing }: Needs): TagProps[] {
+  if (none) return [{ kind: 'quiet', words: text('draft_need_none') }];
+  const tags: TagProps[] = [];
+  if (unmapped) tags.push({ kind: 'unsure', words: counted('draft_need_unmapped', unmapped) });
+  if (role) tags.push({ kind: 'likely', words: text('draft_need_role') });
+  if (row) tags.push({ kind: 'likely', words: counted('draft_need_row', row) });
+  if (review) tags.push({ kind: 'likely', words: counted('draft_need_review', review) });
+  if (missing) tags.push({ kind: 'likely', words: counted('draft_need_missing', missing) });
+  return tags;
+}
 
-function Tag({ kind, words }: { kind: keyof typeof ICONS; words: string }) {
+function Tag({ kind, words }: TagProps) {
   return (
     <span class={`tag ${kind}`}>
       <Icon name={ICONS[kind]} />

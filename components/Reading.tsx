@@ -39,7 +39,7 @@ export function Reading({ reading, drafts, busy, onTick, onStage, onLeave }: Pro
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from wherever the focus is among the rows
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is heard from wherever the focus is among the rows
     <section class="reading" aria-label={text('capture_button')} onKeyDown={onEscape}>
       <ReadingHead reading={reading} missing={missing} />
       <div class="reading-tools">

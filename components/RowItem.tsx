@@ -34,14 +34,14 @@ export function RowItem({ row, missing, standing, ticked, onToggle }: Props) {
             <span>{row.start ? momentText(row.start) : text('reading_no_date')}</span>
             {row.status && <span>{row.status}</span>}
             {row.modality && <span>{row.modality}</span>}
+          </span>
+          <span class="row-marks">
             {row.patientName && (
               <span class="row-name">
                 <Icon name="hidden" />
                 {row.patientName} <span class="unseen">({text('reading_not_stored')})</span>
               </span>
             )}
-          </span>
-          <span class="row-marks">
             {marks.map((field) => (
               <Mark key={field} field={field} found={!row.notFound.includes(field)} />
             ))}

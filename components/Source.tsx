@@ -14,6 +14,7 @@ export function Source({ from, what }: { from: Provenance; what: string }) {
     setAway(true);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only shows again what focus shows too
     <span class={away ? 'source away' : 'source'} onMouseLeave={() => setAway(false)}>
       <button
         type="button"

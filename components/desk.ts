@@ -15,7 +15,10 @@ export interface DeskState {
   place: 'unknown' | 'page' | 'reading' | 'caselog';
   reading: Captured | null;
   form: CaseLogState | null;
+  /** Those that wait: staged or filled. */
   drafts: Draft[] | null;
+  /** How many were logged from this browser. */
+  logged: number;
   staged: StagedNow | null;
   refusal: Refusal | null;
   busy: 'capturing' | 'staging' | null;

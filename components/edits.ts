@@ -3,8 +3,8 @@ import type { Answer, Draft, DraftPatch, Refusal, RefusalCode } from '../lib/mod
 /** How edits reach the store. */
 export interface EditsOptions {
   send(edit: { draftId: string; revision: number; patch: DraftPatch }): Promise<Answer<Draft>>;
-  /** An edit that was declined for good; what was typed stays on the screen. */
-  refused(draftId: string, refusal: Refusal): void;
+  /** An edit was declined; what was typed stays on the screen. */
+  refused(refusal: Refusal): void;
   /** Milliseconds of quiet after which typing is sent. */
   wait: number;
 }
@@ -13,8 +13,8 @@ export interface EditsOptions {
 export interface Edits {
   /** Notes a change; it is sent after the quiet time, or at once with `now`. */
   edit(draftId: string, patch: DraftPatch, now?: boolean): void;
-  /** Sends what waits, for one draft or all. */
-  flush(draftId?: string): void;
+  /** Sends what waits, for one draft or all; done when the store has answered. */
+  flush(draftId?: string): Promise<void>;
   /** The drafts as the store has them: their revisions, on which declined edits are tried again. */
   seen(drafts: Draft[]): void;
 }
@@ -22,7 +22,7 @@ export interface Edits {
 interface Pending {
   patch: DraftPatch | null;
   timer: ReturnType<typeof setTimeout> | undefined;
-  sending: boolean;
+  sending: Promise<void> | null;
   /** The revision on which the last try was declined as out of date. */
   stale: number;
 }
@@ -30,42 +30,48 @@ interface Pending {
 /** Troubles that may be over at the next try: the edit is kept and goes with the next one, or when the field is left. */
 const PASSING = new Set<RefusalCode>(['no-answer', 'storage-full', 'storage-unavailable']);
 
-/** Makes the queue of edits of one window. Edits to a draft that changed meanwhile are put onto its newer revision. */
+/** Makes the queue of edits of one window. An edit to a draft that changed meanwhile is put onto its newer revision. */
 export function createEdits({ send, refused, wait }: EditsOptions): Edits {
   const revisions = new Map<string, number>();
   const queue = new Map<string, Pending>();
 
   const of = (draftId: string): Pending => {
-    const pending = queue.get(draftId) ?? { patch: null, timer: undefined, sending: false, stale: -1 };
+    const pending = queue.get(draftId) ?? { patch: null, timer: undefined, sending: null, stale: -1 };
     queue.set(draftId, pending);
     return pending;
   };
 
-  async function push(draftId: string): Promise<void> {
+  const noteRevision = ({ id, revision }: Draft): void => {
+    revisions.set(id, Math.max(revision, revisions.get(id) ?? 0));
+  };
+
+  const push = (draftId: string): Promise<void> => {
     const pending = of(draftId);
     clearTimeout(pending.timer);
-    const revision = revisions.get(draftId);
-    if (pending.patch === null || pending.sending || revision === undefined || revision <= pending.stale) return;
-    const { patch } = pending;
-    pending.patch = null;
-    pending.sending = true;
-    const reply = await send({ draftId, revision, patch });
-    pending.sending = false;
-    if (reply.ok) {
-      noteRevision(reply.value);
-    } else if (reply.refusal.code === 'draft-changed') {
-      pending.stale = revision;
-      pending.patch = merged(patch, pending.patch);
-    } else {
-      if (PASSING.has(reply.refusal.code)) pending.patch = merged(patch, pending.patch);
-      refused(draftId, reply.refusal);
-      return;
-    }
-    void push(draftId);
-  }
+    pending.sending ??= drain(draftId, pending).finally(() => {
+      pending.sending = null;
+    });
+    return pending.sending;
+  };
 
-  function noteRevision(draft: Draft): void {
-    revisions.set(draft.id, Math.max(draft.revision, revisions.get(draft.id) ?? 0));
+  async function drain(draftId: string, pending: Pending): Promise<void> {
+    for (;;) {
+      const { patch } = pending;
+      const revision = revisions.get(draftId);
+      if (patch === null || revision === undefined || revision <= pending.stale) return;
+      pending.patch = null;
+      const reply = await send({ draftId, revision, patch });
+      if (reply.ok) {
+        noteRevision(reply.value);
+      } else if (reply.refusal.code === 'draft-changed') {
+        pending.stale = revision;
+        pending.patch = merged(patch, pending.patch);
+      } else {
+        if (PASSING.has(reply.refusal.code)) pending.patch = merged(patch, pending.patch);
+        refused(reply.refusal);
+        return;
+      }
+    }
   }
 
   return {
@@ -76,8 +82,8 @@ export function createEdits({ send, refused, wait }: EditsOptions): Edits {
       if (now) void push(draftId);
       else pending.timer = setTimeout(() => void push(draftId), wait);
     },
-    flush(draftId) {
-      for (const id of draftId === undefined ? queue.keys() : [draftId]) void push(id);
+    async flush(draftId) {
+      await Promise.all((draftId === undefined ? [...queue.keys()] : [draftId]).map(push));
     },
     seen(drafts) {
       drafts.forEach(noteRevision);

@@ -38,9 +38,6 @@ export function needsOf(draft: Draft): Needs {
   };
 }
 
-/** Whether nothing is asked any more. */
-export const isReady = (needs: Needs): boolean => Object.values(needs).every((count) => count === 0);
-
 /** Whether the resident has still to say which of several Case Log rows an entry is. */
 export const isRowOpen = (entry: DraftEntry): boolean => entry.listings.length > 1 && entry.chosen === null;
 
@@ -53,10 +50,6 @@ function asksReview(draft: Draft, entry: DraftEntry): boolean {
   return line !== undefined && line.override === null && line.decision.review;
 }
 
-/** Drafts that wait for the Case Log, newest case first; those without a date lead, since they need a hand. */
-export function waiting(drafts: Draft[]): Draft[] {
-  const date = (draft: Draft) => draft.fields.caseDate.value ?? '9999';
-  return drafts
-    .filter((draft) => draft.state === 'staged' || draft.state === 'filled')
-    .sort((a, b) => date(b).localeCompare(date(a)) || b.createdAt - a.createdAt);
-}
+/** Drafts that wait for the Case Log, in the order given. */
+export const waiting = (drafts: Draft[]): Draft[] =>
+  drafts.filter(({ state }) => state === 'staged' || state === 'filled');

@@ -305,8 +305,6 @@ export const several: Draft[] = [
     dropped: [{ lineId: hash(1), concept: null, reason: 'NONINVASIVE_IMAGING', rule: 'S2', absorbedBy: null }],
     fields: { ...draft('x').fields, caseDate: nothing },
   }),
-  draft('logged', { state: 'logged' }),
-  draft('logged-2', { state: 'logged' }),
 ];
 
 /** A desk on an ordinary page with nothing staged; what is given stands in for the rest. */
@@ -316,6 +314,7 @@ export function desk(given: Partial<DeskState> = {}): DeskState {
     reading: null,
     form: null,
     drafts: [],
+    logged: 0,
     staged: null,
     refusal: null,
     busy: null,

@@ -14,8 +14,8 @@ const reading = (rows = thirtyRows): Partial<DeskState> => ({
 export const STATES: Record<string, DeskState> = {
   empty: desk(),
   capturing: desk({ busy: 'capturing' }),
-  'all-logged': desk({ drafts: several.filter(({ state }) => state === 'logged') }),
-  several: desk({ drafts: several }),
+  'all-logged': desk({ logged: 12 }),
+  several: desk({ drafts: several, logged: 12 }),
   'one-draft': desk({ drafts: [draft('one')] }),
   difficult: desk({ drafts: [difficult] }),
   'nothing-to-log': desk({ drafts: several.filter(({ id }) => id === 'empty') }),
