@@ -46,8 +46,18 @@ export function seal(db: Database, lines: readonly DraftLine[]): Promise<Answer<
   });
 }
 
+/** Line keys as they are stored: each under the device's key. */
+export function sealKeys(db: Database, lineKeys: readonly string[]): Promise<Answer<string[]>> {
+  return run(db, 'write', async () => {
+    const key = await deviceKey(db);
+    return answer(await Promise.all(lineKeys.map((lineKey) => sealOne(key, lineKey))));
+  });
+}
+
+const sealOne = (key: CryptoKey, hash: string) => hmac(key, `stored|${hash}`);
+
 async function sealLine(key: CryptoKey, line: DraftLine): Promise<DraftLine> {
-  const again = (hash: string) => hmac(key, `stored|${hash}`);
+  const again = (hash: string) => sealOne(key, hash);
   const maybe = async (hash: string | null) => (hash === null ? null : again(hash));
   const [id, patient, accession, order, session] = await Promise.all([
     again(line.id),

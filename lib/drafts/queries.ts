@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
-import { type Answer, answer, type Draft, type DraftState, refuse } from '../model';
+import { type Answer, answer, type Draft, type DraftState, refuse, type Standing } from '../model';
 import { run } from './connection';
+import { sealKeys } from './keys';
 import { find, toDraft, whole } from './records';
 import type { Database, StoredDraft } from './schema';
 import { OPEN } from './states';
@@ -38,6 +39,25 @@ export function counts(db: Database): Promise<Answer<Counts>> {
       return answer({ staged, filled: open.length - staged, logged, discarded, damaged: raw.length - open.length });
     }),
   );
+}
+
+/**
+ * What became of rows on earlier captures, by the line keys they carry: those in an open draft are staged, those in a logged one logged. Keys
+ * that are new, or only in a discarded draft, are left out.
+ */
+export async function standingOf(db: Database, lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>> {
+  const sealed = await sealKeys(db, lineKeys);
+  if (!sealed.ok) return sealed;
+  return run(db, 'read', async () => {
+    const holding = whole(await db.drafts.where('lineKeys').anyOf(sealed.value).distinct().toArray());
+    const found: Record<string, Standing> = {};
+    lineKeys.forEach((lineKey, index) => {
+      const holders = holding.filter((draft) => draft.lineKeys.includes(sealed.value[index]!));
+      if (holders.some(({ state }) => state === 'logged')) found[lineKey] = 'logged';
+      else if (holders.some(({ state }) => OPEN.includes(state))) found[lineKey] = 'staged';
+    });
+    return answer(found);
+  });
 }
 
 /**

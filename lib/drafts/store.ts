@@ -1,10 +1,10 @@
-import type { Answer, Draft, DraftLine, DraftPatch, DraftState, FillReport } from '../model';
+import type { Answer, Draft, DraftLine, DraftPatch, DraftState, FillReport, Standing } from '../model';
 import { edit } from './edit';
 import { undo } from './history';
 import type { Judge } from './judge';
 import { pageKey } from './keys';
 import { discard, markFilled, markLogged } from './moves';
-import { type Counts, counts, getDraft, listDrafts, watchDrafts } from './queries';
+import { type Counts, counts, getDraft, listDrafts, standingOf, watchDrafts } from './queries';
 import { defineDatabase } from './schema';
 import { type Staged, stage } from './stage';
 import type { Action } from './states';
@@ -21,6 +21,7 @@ export interface Drafts {
   listDrafts(states?: readonly DraftState[]): Promise<Answer<Draft[]>>;
   getDraft(id: string): Promise<Answer<Draft>>;
   counts(): Promise<Answer<Counts>>;
+  standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
   watchDrafts(callback: (drafts: Answer<Draft[]>) => void, states?: readonly DraftState[]): () => void;
   close(): void;
 }
@@ -39,6 +40,7 @@ export function openDrafts(name = 'first-operator'): Drafts {
     listDrafts: (states) => listDrafts(db, states),
     getDraft: (id) => getDraft(db, id),
     counts: () => counts(db),
+    standingOf: (lineKeys) => standingOf(db, lineKeys),
     watchDrafts: (callback, states) => watchDrafts(db, callback, states),
     close: () => db.close(),
   };
