@@ -77,6 +77,14 @@ describe('what the form lists', () => {
     expect(at('31865')).toMatchObject({ area: 'Biopsy', type: 'Biopsy abdominal/retroperitoneal' });
     expect(at('31913')).toMatchObject({ area: 'Tumor Ablation', type: 'Thermal ablation visceral organ tumor' });
     expect(at('32926')).toBeUndefined();
+    expect(IR_ROWS).toHaveLength(339);
+  });
+
+  it('says one description twice in one place only where the interventional tree itself does', () => {
+    const places = IR_ROWS.map(({ area, type, description }) => `${area} > ${type} > ${description}`);
+    expect(places.filter((place, i) => places.indexOf(place) !== i)).toEqual([
+      'Neurovascular Interventions > Thrombectomy neuro venous > Thrombectomy neuro venous',
+    ]);
   });
 
   it('searches by area and type alone, by text alone, and finds nothing where the public list has no row', () => {
