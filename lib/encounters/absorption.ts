@@ -39,7 +39,7 @@ const VENOUS_TREATMENT: Kind = {
 };
 const DIALYSIS: Kind = { categories: ['Dialysis Access Intervention'] };
 const PORT: Kind = { categories: ['Venous Port'] };
-const LINE_PLACEMENT: Kind = { categories: ['Other: US guided venous access'] };
+const LINE_PLACEMENT: Kind = { tags: ['lineplc'] };
 const NEW_GI: Kind = { categories: ['Primary GI Intervention (PTBD, Cholecystostomy, Gastrostomy)'] };
 const NEW_NEPHROSTOMY: Kind = { categories: ['Primary Nephrostomy'] };
 const NEW_DRAIN: Kind = { categories: ['Other: Drain Placement'] };
@@ -59,6 +59,10 @@ const OTHER_VESSEL_TREATMENT: Kind = {
   ids: ['O.NEUROEMB', 'O.AVFCREATE', 'O.VARICOSE', 'O.ARTFB', 'O.DACCOCC', 'O.LYSCHK'],
 };
 
+/** Stent, dilation and brush biopsy, and what is changed or taken out through the new access. */
+const THROUGH_BILIARY_ACCESS: Kind = { ids: ['O.BSTENT', 'O.BDIL', 'O.BXBIL', 'O.BCONV', 'O.BSTENTRM'] };
+/** Double-J, conversion, ureteric and tract dilation, and what is changed or taken out; bladder, stones and ureteric plugs are work of their own. */
+const THROUGH_NEPHROSTOMY: Kind = { ids: ['O.DJ', 'O.NUCONV', 'O.GUDIL', 'O.TRACT', 'O.DJEX', 'O.DJRM'] };
 const BILIARY_BUCKET: Kind = { categories: ['Other: GI/biliary Intervention'] };
 const PORTAL_TREATMENT: Kind = { ...BLOOD_VESSEL_TREATMENT, tags: ['portal'] };
 const CLOT_OR_STENT: Kind = {
@@ -97,15 +101,15 @@ export const MATRIX: readonly Absorption[] = [
     OTHER_VESSEL_TREATMENT,
     CATHETER_STUDY,
   ]),
-  row('S8.closure', 'COMPONENT', tagged('close'), [
+  row('S8.closure', 'COMPONENT', { ids: ['O.CLOSE', 'O.ALINE'] }, [
     ARTERIAL_TREATMENT,
     tagged('artdx', 'artrep', 'neuroemb'),
     { ids: ['O.ARTFB'] },
   ]),
   row('S8.cholangiogram', 'DIAGNOSTIC_COMPONENT', tagged('bildx'), [tagged('bil')]),
-  row('S8.biliary-adjunct', 'SAME_SYSTEM_ADJUNCT', tagged('bilx', 'bxbil'), [{ ...NEW_GI, tags: ['bil'] }]),
+  row('S8.biliary-adjunct', 'SAME_SYSTEM_ADJUNCT', THROUGH_BILIARY_ACCESS, [{ ...NEW_GI, tags: ['bil'] }]),
   row('S8.pyelogram', 'DIAGNOSTIC_COMPONENT', tagged('gudx'), [tagged('gu')]),
-  row('S8.urinary-adjunct', 'SAME_SYSTEM_ADJUNCT', tagged('gux'), [NEW_NEPHROSTOMY], 'not-opposite'),
+  row('S8.urinary-adjunct', 'SAME_SYSTEM_ADJUNCT', THROUGH_NEPHROSTOMY, [NEW_NEPHROSTOMY], 'not-opposite'),
   row(
     'S8.tube-check',
     'DIAGNOSTIC_COMPONENT',
@@ -127,15 +131,7 @@ export const MATRIX: readonly Absorption[] = [
   row('S8.aspiration', 'SAME_SYSTEM_ADJUNCT', tagged('asp'), [NEW_DRAIN], 'not-opposite'),
   row('S8.paracentesis', 'SAME_SYSTEM_ADJUNCT', tagged('para'), [{ ...NEW_DRAIN, tags: ['perit'] }]),
   row('S8.thoracentesis', 'SAME_SYSTEM_ADJUNCT', tagged('thor'), [{ ...NEW_DRAIN, tags: ['pleura'] }], 'not-opposite'),
-  row(
-    'S8.biopsy',
-    'SAME_SYSTEM_ADJUNCT',
-    { categories: ['Other: Biopsy'] },
-    [ABLATION],
-    'percutaneous',
-    'same-organ',
-    'not-opposite',
-  ),
+  row('S8.biopsy', 'SAME_SYSTEM_ADJUNCT', tagged('bx'), [ABLATION], 'percutaneous', 'same-organ', 'not-opposite'),
   row('S8.transjugular-biopsy', 'SAME_SYSTEM_ADJUNCT', tagged('bxtj'), [TIPS]),
   row('S8.augmentation', 'SAME_SYSTEM_ADJUNCT', tagged('vert'), [{ ...ABLATION, tags: ['bone'] }]),
   row('S8.analgesia', 'ANALGESIC_ADJUNCT', tagged('block'), [ABLATION, { categories: ['Embolization'] }], 'analgesic'),

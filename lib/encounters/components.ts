@@ -1,16 +1,18 @@
-import { type Bench, sift } from './bench';
+import { type Bench, type Drop, sift } from './bench';
 
-/** The catalogue's concept of visits and talks that are not counted; the other uncounted ones are imaging (domain.md B.3 S2). */
-const VISIT = 'NC.VISIT';
+/** What the catalogue's uncounted concepts are; those not named here are no procedure of ours at all (domain.md B.3 S2). */
+const UNCOUNTED: Readonly<Record<string, Drop>> = {
+  'NC.VISIT': { reason: 'NOT_NEW_OUTPATIENT', rule: 'S2.visit' },
+  'NC.IMAGING': { reason: 'NONINVASIVE_IMAGING', rule: 'S2.imaging' },
+  'NC.SUPPLY': { reason: 'COMPONENT', rule: 'S3.component' },
+};
+const NO_PROCEDURE: Drop = { reason: 'NOT_A_CASE', rule: 'S2.no-procedure' };
 
 /** S2: imaging without a catheter or needle, and every visit that is not a new outpatient evaluation, make no entry. */
 export function nonProcedures(bench: Bench): Bench {
   return sift(bench, (candidate) => {
     const { concept } = candidate;
-    if (concept?.category !== 'Not counted') return candidate;
-    return concept.id === VISIT
-      ? { reason: 'NOT_NEW_OUTPATIENT', rule: 'S2.visit' }
-      : { reason: 'NONINVASIVE_IMAGING', rule: 'S2.imaging' };
+    return concept?.category === 'Not counted' ? (UNCOUNTED[concept.id] ?? NO_PROCEDURE) : candidate;
   });
 }
 

@@ -33,17 +33,19 @@ function nameOf(text: string): Name {
     .replace(/\^/, ',')
     .replace(/['’]/g, '');
   const [before = [], ...after] = plain.split(',').map(wordsOf);
-  const given = after.flat();
-  if (given.length > 0) return { surname: before, given };
-  return { surname: before.slice(-1), given: before.slice(0, -1) };
+  const given = after.flatMap(untitled);
+  const names = isTitledBySurname(before) ? before : untitled(before);
+  if (after.length > 0) return { surname: names.length > 0 ? names : before, given };
+  return { surname: names.slice(-1), given: names.slice(0, -1) };
 }
 
-/** Titles and levels left out, except where nothing else is left: "Do" and "Ma" are surnames too. */
-function wordsOf(text: string): string[] {
-  const words = (text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !/^(pgy|r)?\d+$/.test(word));
-  const names = words.filter((word) => !TITLES.has(word));
-  return names.length > 0 ? names : words.slice(0, 1);
-}
+const wordsOf = (text: string): string[] =>
+  (text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !/^(pgy|r)?\d+$/.test(word));
+
+const untitled = (words: readonly string[]): string[] => words.filter((word) => !TITLES.has(word));
+
+/** "Anna Do" is a name; "Anna Chen DO" is one with a degree. */
+const isTitledBySurname = (words: readonly string[]): boolean => words.length === 2 && words[1] === 'do';
 
 const spelled = ({ surname, given }: Name): string => [...surname, ...given].join(' ');
 

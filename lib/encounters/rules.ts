@@ -23,6 +23,10 @@ export const RULES = {
     meaning: 'Only a new outpatient evaluation counts among visits.',
     source: 'source 000; domain.md B.3 S2',
   },
+  'S2.no-procedure': {
+    meaning: 'A laboratory line or another department’s: no procedure of yours.',
+    source: 'domain.md B.3 S2',
+  },
   'S2.repeat-visit': {
     meaning: 'One new evaluation a patient and problem within twelve months.',
     source: 'domain.md B.4.9',

@@ -1,5 +1,5 @@
 import type { Line } from '../model';
-import { completedInstead, concept } from '../procedures';
+import { type Concept, completedInstead, concept } from '../procedures';
 import { type Bench, type Candidate, note, type Ruling, sift } from './bench';
 
 /** What a status says of the work: done, not done, stopped on the way, or nothing that can be relied on. */
@@ -95,11 +95,22 @@ function takenBack(candidate: Candidate): Candidate {
   return step ?? note(candidate, 'S1.unknown', 'status_unknown');
 }
 
+/** What was given up or only planned; what follows "after" was done. */
+const GIVEN_UP =
+  /\b(abort|abandon|cancel|terminat|defer|postpon|reschedul|stopped|plan|intend|prior to|before)\w*((?!\bafter\b)[^;.,\n])*/gi;
+
 function completedStep(candidate: Candidate): Candidate | null {
-  const id = completedInstead(saidOf(candidate.line));
+  const { concept: id } = completedInstead(saidOf(candidate.line).replace(GIVEN_UP, ' '));
   const step = id === null ? undefined : concept(id);
-  return step === undefined ? null : note({ ...candidate, concept: step }, 'S1.attempt', 'attempt_incomplete');
+  if (step === undefined || !isEntry(step) || isPlan(step, candidate)) return null;
+  return note({ ...candidate, concept: step }, 'S1.attempt', 'attempt_incomplete');
 }
+
+const isEntry = ({ category }: Concept): boolean => category !== 'Component' && category !== 'Not counted';
+
+/** A comment that names the planned treatment tells why it was stopped, not that it was done. */
+const isPlan = (step: Concept, { concept: planned }: Candidate): boolean =>
+  step.id === planned?.id && !step.category.startsWith('Other: ');
 
 /** Some worklists write the circumstances behind the status ("ABORTED - INR 2.4"), some into a comment. */
 const saidOf = (line: Line): string => [line.status, line.comment].filter((text) => text !== null).join('; ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { resolve } from '../../../lib/encounters';
+import { RULES, resolve } from '../../../lib/encounters';
 import { type Encounter, Line } from '../../../lib/model';
 import { type Given, lineOf, ME } from './lines';
 
@@ -9,12 +9,17 @@ const Fixture = z.strictObject({
   source: z.string(),
   lines: z.array(z.looseObject({ id: z.string() })).check(z.minLength(1)),
   expect: z.strictObject({
-    entries: z.array(z.strictObject({ encounter: z.number(), line: z.string(), concept: z.string(), role: z.string() })),
+    entries: z.array(
+      z.strictObject({ encounter: z.number(), line: z.string(), concept: z.string(), role: z.string() }),
+    ),
     dropped: z.record(z.string(), z.string()),
     unmapped: z.array(z.string()),
     flags: z.array(z.string()),
   }),
 });
+
+const linesIn = (fixture: z.infer<typeof Fixture>): Line[] =>
+  fixture.lines.map((given) => Line.parse(lineOf(given as Given)));
 
 const files = import.meta.glob<unknown>('../../fixtures/encounters/*.json', { eager: true, import: 'default' });
 const cases = Object.entries(files).map(([path, file]) => [path.split('/').at(-1)!, Fixture.parse(file)] as const);
@@ -42,8 +47,17 @@ describe('worked encounters', () => {
     expect(cases.length).toBeGreaterThanOrEqual(25);
   });
 
+  it('ask every rule', () => {
+    const asked = cases.flatMap(([, fixture]) =>
+      resolve(linesIn(fixture), [ME]).flatMap((one) => [
+        ...one.entries.flatMap((entry) => entry.rules),
+        ...one.dropped.map((line) => line.rule),
+      ]),
+    );
+    expect(Object.keys(RULES).filter((rule) => !asked.includes(rule))).toEqual([]);
+  });
+
   it.each(cases)('%s is counted as an expert would', (_, fixture) => {
-    const lines = fixture.lines.map((given) => Line.parse(lineOf(given as Given)));
-    expect(answerOf(resolve(lines, [ME]))).toEqual(fixture.expect);
+    expect(answerOf(resolve(linesIn(fixture), [ME]))).toEqual(fixture.expect);
   });
 });
