@@ -27,14 +27,18 @@ export async function capture(drafts: Drafts, tabId: number): Promise<Answer<Cap
     const reading = await ask('readFrame', { pageKey: key.value, frameId }, { tabId, frameId });
     if (reading.ok) readings.push(reading.value);
   }
+  await inFrames(tabId, surveyed.value.frames, (to) => ask('outlineRows', { rowIds: [] }, to));
   return withStanding(drafts, merge(readings, surveyed.value.unread));
 }
 
-/** What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since. */
-export async function currentReading(drafts: Drafts, tabId: number): Promise<Answer<Captured | null>> {
+/**
+ * What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since.
+ * @param closed whether a reading that the resident has closed counts too
+ */
+export async function currentReading(drafts: Drafts, tabId: number, closed = false): Promise<Answer<Captured | null>> {
   const surveyed = await survey(tabId);
   if (!surveyed.ok) return answer(null);
-  const readings = await inFrames(tabId, surveyed.value.frames, (to) => ask('heldReading', {}, to));
+  const readings = await inFrames(tabId, surveyed.value.frames, (to) => ask('heldReading', { closed }, to));
   const held = readings.filter((reading) => reading !== null);
   if (!held.some(({ rows }) => rows.length > 0)) return answer(null);
   return withStanding(drafts, merge(held, surveyed.value.unread));
@@ -61,7 +65,7 @@ export async function heldRows(
   rowIds: string[],
 ): Promise<Answer<{ system: string; rows: CapturedRow[] }>> {
   if (rowIds.length === 0) return refuse('nothing-ticked');
-  const reading = await currentReading(drafts, tabId);
+  const reading = await currentReading(drafts, tabId, true);
   if (!reading.ok) return reading;
   const rows = (reading.value?.rows ?? []).filter(({ id }) => rowIds.includes(id));
   if (!reading.value || rows.length < new Set(rowIds).size) return refuse('row-gone');
