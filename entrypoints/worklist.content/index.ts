@@ -14,6 +14,7 @@ export default defineContentScript({
   main(ctx) {
     if (!claimFrame()) return;
     let held: Held | null = null;
+    let closed = false;
     let pointedAt: EventTarget[] = [];
     const outlines = makeOutlines(document, isAlive);
     const notePointer = (event: Event) => {
@@ -31,9 +32,10 @@ export default defineContentScript({
         async readFrame({ pageKey, frameId }) {
           outlines.clear();
           held = hold(document, frameId, pageKey);
+          closed = false;
           return answer(held.answer);
         },
-        heldReading: async () => answer(held?.answer ?? null),
+        heldReading: async (asked) => answer(closed && !asked.closed ? null : (held?.answer ?? null)),
         async outlineRows({ rowIds }) {
           if (!held) return answer(null);
           const ticked = new Set(rowIds);
@@ -42,6 +44,7 @@ export default defineContentScript({
           return answer(null);
         },
         async clearOutlines() {
+          closed = true;
           outlines.clear();
           return answer(null);
         },

@@ -28,7 +28,6 @@ export const LeftReason = z.enum([
   'row-missing',
   'row-ambiguous',
   'row-unknown',
-  'role-to-confirm',
   'lists-did-not-load',
 ]);
 export type LeftReason = z.infer<typeof LeftReason>;

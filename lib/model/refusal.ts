@@ -31,6 +31,7 @@ export const RefusalCode = z.enum([
   'form-session-expired',
   'draft-not-open',
   'draft-has-no-entry',
+  'role-to-confirm',
   'fill-under-way',
   'page-changed',
 ]);

@@ -1,0 +1,60 @@
+import { text } from '../lib/platform/text';
+import { Capture } from './Capture';
+import { Colophon } from './Colophon';
+import { Drafts } from './Drafts';
+import type { DeskProps, DeskState } from './desk';
+import { FormInFront } from './FormInFront';
+import { Masthead } from './Masthead';
+import { waiting } from './needs';
+import { Reading } from './Reading';
+import { Refused } from './Refused';
+import { StagedNotice } from './StagedNotice';
+import { Toast } from './Toast';
+import { counted } from './words';
+
+/** The whole desk: captures from a worklist, reviews what is staged, fills the form in front. */
+export function Desk({ state, acts, concepts }: DeskProps) {
+  const { place, reading, form, drafts, toast } = state;
+  return (
+    <div class="desk">
+      <Masthead onOptions={acts.openOptions} />
+      <main class="desk-main">
+        {state.refusal && <Refused refusal={state.refusal} onDismiss={acts.dropRefusal} />}
+        {place === 'reading' && reading ? (
+          <Reading
+            reading={reading}
+            drafts={drafts ?? []}
+            busy={state.busy === 'staging'}
+            onTick={acts.tick}
+            onStage={acts.stage}
+            onLeave={acts.leaveReading}
+          />
+        ) : (
+          <>
+            {place === 'page' && (
+              <Capture busy={state.busy === 'capturing'} shortcut={state.captureKey} onCapture={acts.capture} />
+            )}
+            {place === 'caselog' && form && <FormInFront form={form} />}
+            {state.staged && <StagedNotice staged={state.staged} />}
+            {place !== 'unknown' && drafts && <Drafts drafts={drafts} state={state} acts={acts} concepts={concepts} />}
+          </>
+        )}
+      </main>
+      {toast && (
+        <Toast message={toast.message} onUndo={toast.undoable ? acts.undo : undefined} onGone={acts.dropToast} />
+      )}
+      <Colophon />
+      <p class="unseen" role="status">
+        {said(state)}
+      </p>
+    </div>
+  );
+}
+
+/** What a screen reader hears when the desk changes: counts, never a row. */
+function said({ place, reading, drafts, busy, filling }: DeskState): string {
+  if (busy === 'capturing') return text('capture_busy');
+  if (filling) return text('fill_busy');
+  if (place === 'reading' && reading) return counted('reading_rows', reading.rows.length);
+  return drafts ? counted('desk_waiting', waiting(drafts).length) : '';
+}

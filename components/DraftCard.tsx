@@ -1,0 +1,85 @@
+import type { Draft, DraftPatch, Flag } from '../lib/model';
+import { text } from '../lib/platform/text';
+import { CopyButton } from './CopyButton';
+import type { ConceptBook } from './concepts';
+import { DraftSummary } from './DraftSummary';
+import type { DraftActs } from './desk';
+import { EntryItem } from './EntryItem';
+import { FillReportView } from './FillReportView';
+import { FormFields } from './FormFields';
+import { NextStep } from './NextStep';
+import { OtherLines } from './OtherLines';
+import { RoleField } from './RoleField';
+import { UnmappedItem } from './UnmappedItem';
+import { fieldText, flagText } from './words';
+
+interface Props {
+  draft: Draft;
+  concepts: ConceptBook;
+  acts: DraftActs;
+  open: boolean;
+  /** Staged a moment ago. */
+  fresh: boolean;
+  onToggle: () => void;
+  /** How far filling is where a form is in front that can be filled; null elsewhere. */
+  filling: 'possible' | 'under-way' | null;
+}
+
+/** One draft: a line that opens into everything that will be written, and everything that was left out. */
+export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, filling }: Props) {
+  const edit = (patch: DraftPatch, done = true) => acts.edit(draft.id, patch, done);
+  return (
+    <li class={`card${open ? ' open' : ''}${fresh ? ' fresh' : ''}`}>
+      <DraftSummary draft={draft} concepts={concepts} open={open} onToggle={onToggle} />
+      {open && (
+        <div class="card-body">
+          {draft.report && <FillReportView report={draft.report} nameOf={concepts.nameOf} />}
+          {draft.roleToConfirm && <RoleField draft={draft} onEdit={edit} />}
+          <section aria-label={text('draft_procedures')}>
+            {flagsOf(draft).map((flag) => (
+              <p class="entry-flag" key={flag}>
+                {flagText(flag)}
+              </p>
+            ))}
+            <ul class="plain entries">
+              {draft.entries.map((entry) => (
+                <EntryItem
+                  key={entry.lineId}
+                  draft={draft}
+                  entry={entry}
+                  concepts={concepts}
+                  alone={draft.entries.length + draft.unmapped.length === 1}
+                  onEdit={edit}
+                />
+              ))}
+              {draft.unmapped.map((lineId) => (
+                <UnmappedItem key={lineId} draft={draft} lineId={lineId} concepts={concepts} onEdit={edit} />
+              ))}
+            </ul>
+            <OtherLines draft={draft} concepts={concepts} />
+          </section>
+          <section aria-label={text('draft_details')}>
+            <FormFields draft={draft} onEdit={edit} />
+          </section>
+          <div class="card-foot">
+            <span class="case-id">
+              <span class="fine">{fieldText('caseId')}</span> <code>{draft.caseId}</code>
+            </span>
+            <CopyButton value={draft.caseId} what={fieldText('caseId')} />
+            <button type="button" class="button small" onClick={() => acts.discard(draft.id)}>
+              {text('draft_discard')}
+            </button>
+          </div>
+          <NextStep draft={draft} acts={acts} filling={filling} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Flags of the visit that nothing else on the card says already. */
+function flagsOf({ flags, entries, roleToConfirm }: Draft): Flag[] {
+  const said = new Set<Flag>(['unmapped', ...entries.flatMap((entry) => entry.flags)]);
+  if (roleToConfirm) for (const flag of ['operator_inferred', 'operator_unknown'] as const) said.add(flag);
+  return flags.filter((flag) => !said.has(flag));
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Draft } from '../lib/model';
+import { text } from '../lib/platform/text';
+import type { ConceptBook } from './concepts';
+import { DraftCard } from './DraftCard';
+import type { DeskActs, DeskState } from './desk';
+import { Empty } from './Empty';
+import { FirstSteps } from './FirstSteps';
+import { waiting } from './needs';
+import { counted } from './words';
+
+interface Props {
+  drafts: Draft[];
+  state: DeskState;
+  acts: DeskActs;
+  concepts: ConceptBook;
+}
+
+/** The drafts that wait, one open at a time; those just staged first. */
+export function Drafts({ drafts, state, acts, concepts }: Props) {
+  const fresh = state.staged?.ids ?? [];
+  const list = waiting(drafts).sort((a, b) => Number(fresh.includes(b.id)) - Number(fresh.includes(a.id)));
+  const { logged } = state;
+  const atForm = state.place === 'caselog';
+  const [open, setOpen] = useState<string | null>(() => firstOpen(list, atForm));
+  const newest = fresh.join();
+  useEffect(() => {
+    if (fresh.length === 1) setOpen(fresh[0]!);
+  }, [newest]);
+
+  if (list.length === 0) return <NothingWaits atForm={atForm} logged={logged} />;
+  return (
+    <section class="drafts" aria-labelledby="drafts-heading">
+      <div class="drafts-head">
+        <h2 id="drafts-heading">{counted('desk_waiting', list.length)}</h2>
+        {logged > 0 && <span class="fine">{counted('desk_logged', logged)}</span>}
+      </div>
+      {!atForm && <p class="fine">{text('drafts_next')}</p>}
+      <ul class="plain cards">
+        {list.map((draft) => (
+          <DraftCard
+            key={draft.id}
+            draft={draft}
+            concepts={concepts}
+            acts={acts}
+            open={open === draft.id}
+            fresh={fresh.includes(draft.id)}
+            onToggle={() => setOpen(open === draft.id ? null : draft.id)}
+            filling={fillingOf(draft, state)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** At the form the case in hand is open: the one filled last, else the first. */
+function firstOpen(list: Draft[], atForm: boolean): string | null {
+  if (!atForm) return list.length === 1 ? list[0]!.id : null;
+  const filled = list.filter((draft) => draft.state === 'filled').sort((a, b) => b.updatedAt - a.updatedAt);
+  return (filled[0] ?? list[0])?.id ?? null;
+}
+
+function fillingOf(draft: Draft, { place, form, filling }: DeskState): 'possible' | 'under-way' | null {
+  if (place !== 'caselog' || !form || form.refused) return null;
+  return filling === draft.id ? 'under-way' : 'possible';
+}
+
+function NothingWaits({ atForm, logged }: { atForm: boolean; logged: number }) {
+  const kind = atForm ? 'caselog' : logged > 0 ? 'all_logged' : 'drafts';
+  if (kind === 'drafts') return <FirstSteps />;
+  return (
+    <>
+      <Empty title={text(`empty_${kind}_title`)} next={text(`empty_${kind}_next`)} />
+      {logged > 0 && <p class="fine centred">{counted('desk_logged', logged)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { FillReport, LeftField } from '../lib/model';
+import { text } from '../lib/platform/text';
+import { CopyButton } from './CopyButton';
+import { Icon } from './Icon';
+import { REQUIRED } from './needs';
+import { Refused } from './Refused';
+import { counted, fieldText, leftText } from './words';
+
+/** What filling did: how many fields stand, and each field left to the resident with the value to copy. */
+export function FillReportView({ report, nameOf }: { report: FillReport; nameOf: (concept: string) => string }) {
+  const { filled, left, refused } = report;
+  const asks = left.filter(asksResident);
+  return (
+    <section class="report" aria-label={text('fill_title')}>
+      {refused && (
+        <>
+          <Refused refusal={refused} />
+          {filled.length === 0 && <p class="report-count">{text('fill_refused')}</p>}
+        </>
+      )}
+      {filled.length > 0 && (
+        <p class="report-count">
+          <Icon name="check" />
+          {counted('fill_filled', filled.length)}
+          {asks.length > 0 && <>, {counted('fill_left', asks.length)}</>}
+        </p>
+      )}
+      {asks.length > 0 && (
+        <ul class="plain lefts">
+          {asks.map((field) => (
+            <Left key={`${field.field} ${field.wanted}`} left={field} nameOf={nameOf} />
+          ))}
+        </ul>
+      )}
+      {filled.length > 0 && (
+        <>
+          <details class="why">
+            <summary>{text('fill_show_filled')}</summary>
+            <dl class="filled">
+              {filled.map(({ field, value }) => (
+                <div key={`${field} ${value}`}>
+                  <dt>{fieldText(field)}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+          <p class="report-submit">{text('fill_submit')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A field that the form lacks, and an empty one that it does not require, ask nothing of the resident. */
+function asksResident({ field, reason }: LeftField): boolean {
+  if (reason === 'not-on-this-form') return false;
+  return reason !== 'no-value' || field === 'entries' || REQUIRED.some((required) => required === field);
+}
+
+function Left({ left, nameOf }: { left: LeftField; nameOf: (concept: string) => string }) {
+  const { field, reason, wanted, now, candidates } = left;
+  const name = fieldText(field);
+  const shown = wanted !== null && field === 'entries' ? nameOf(wanted) : wanted;
+  return (
+    <li class="left">
+      <div class="left-words">
+        <p>
+          <strong>{name}</strong>: {leftText(reason)}
+        </p>
+        {shown && <p class="fine">{text('fill_wanted', shown)}</p>}
+        {now && <p class="fine">{text('fill_now', now)}</p>}
+        {candidates.length > 0 && <p class="fine">{text('fill_candidates', candidates.join(' · '))}</p>}
+      </div>
+      {shown && <CopyButton value={shown} what={name} />}
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { DraftField, FormField as Name } from '../lib/model';
+import { text } from '../lib/platform/text';
+import { Source } from './Source';
+import { fieldText } from './words';
+
+interface Props {
+  name: Name;
+  field: DraftField;
+  /** A list to choose from; without one the value is typed. */
+  options?: readonly string[];
+  type?: 'text' | 'date' | 'long';
+  /** Said under the field while it has no value; without one the field may stay empty. */
+  missing?: string;
+  /** `done` is true when the value is complete: chosen from a list, or the field was left. */
+  onChange: (value: string | null, done: boolean) => void;
+}
+
+/** One field of the form: its value, where that came from, or that it is missing. */
+export function FormField({ name, field, options, type = 'text', missing, onChange }: Props) {
+  const id = useId();
+  const [value, setValue] = useTyped(field.value ?? '');
+  const open = missing !== undefined && value === '';
+  const shared = { id, value, 'aria-describedby': open ? `${id}-hint` : undefined };
+  const say = (typed: string, done: boolean) => {
+    setValue(typed);
+    onChange(typed === '' ? null : typed, done);
+  };
+  const typing = {
+    ...shared,
+    onInput: (event: Event) => say((event.currentTarget as HTMLInputElement).value, false),
+    onBlur: (event: Event) => {
+      const typed = (event.currentTarget as HTMLInputElement).value;
+      if (typed !== (field.value ?? '')) onChange(typed === '' ? null : typed, true);
+    },
+  };
+  return (
+    <div class={`field field-${name}${open ? ' missing' : ''}`}>
+      <div class="field-head">
+        <label for={id}>{fieldText(name)}</label>
+        {field.from && value !== '' && <Source from={field.from} what={fieldText(name)} />}
+      </div>
+      {options ? (
+        <select {...shared} onChange={(event) => say(event.currentTarget.value, true)}>
+          {(value === '' || missing === undefined) && <option value="">{text('draft_choose')}</option>}
+          {options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      ) : type === 'long' ? (
+        <textarea {...typing} rows={2} maxLength={1000} />
+      ) : type === 'date' ? (
+        <input {...typing} type="date" />
+      ) : (
+        <input {...typing} type="text" maxLength={1000} autocomplete="off" />
+      )}
+      {open && (
+        <p class="hint" id={`${id}-hint`}>
+          {missing}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What stands in a field: what is typed, until the stored value changes to something else. */
+function useTyped(stored: string): [string, (typed: string) => void] {
+  const [typed, setTyped] = useState(stored);
+  const known = useRef(stored);
+  useEffect(() => {
+    if (known.current === stored) return;
+    known.current = stored;
+    setTyped(stored);
+  }, [stored]);
+  return [typed, setTyped];
+}

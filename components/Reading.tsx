@@ -1,0 +1,111 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Captured, Draft } from '../lib/model';
+import { text } from '../lib/platform/text';
+import { ReadingHead } from './ReadingHead';
+import { RowItem } from './RowItem';
+import { firstTicks, missingEverywhere, shownRows, standingOf, toggled } from './selection';
+import { counted } from './words';
+
+/** From so many rows on, a filter helps more than it takes room. */
+const FILTER_FROM = 9;
+
+interface Props {
+  reading: Captured;
+  drafts: Draft[];
+  busy: boolean;
+  onTick: (rowIds: string[]) => void;
+  onStage: (rowIds: string[]) => void;
+  onLeave: () => void;
+}
+
+/** The rows read from a page, to tick and stage. Escape leaves; Shift with a click ticks everything between. */
+export function Reading({ reading, drafts, busy, onTick, onStage, onLeave }: Props) {
+  const { rows } = reading;
+  const [ticked, setTicked] = useState(() => firstTicks(rows, drafts));
+  const [filter, setFilter] = useState('');
+  const anchor = useRef<string | null>(null);
+  const shown = shownRows(rows, filter, ticked);
+  const missing = useMemo(() => missingEverywhere(rows), [rows]);
+
+  const tick = (next: ReadonlySet<string>) => {
+    setTicked(next);
+    onTick([...next]);
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (filter) setFilter('');
+    else onLeave();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is heard from wherever the focus is among the rows
+    <section class="reading" aria-label={text('capture_button')} onKeyDown={onEscape}>
+      <ReadingHead reading={reading} missing={missing} />
+      <div class="reading-tools">
+        <button
+          type="button"
+          class="button small"
+          onClick={() => tick(new Set([...ticked, ...freshIds(shown, drafts)]))}
+        >
+          {text('reading_all')}
+        </button>
+        <button type="button" class="button small" onClick={() => tick(new Set())}>
+          {text('reading_none')}
+        </button>
+        {rows.length >= FILTER_FROM && (
+          <input
+            type="search"
+            class="reading-filter"
+            aria-label={text('reading_filter')}
+            placeholder={text('reading_filter')}
+            value={filter}
+            onInput={(event) => setFilter(event.currentTarget.value)}
+          />
+        )}
+      </div>
+      <ul class="plain rows">
+        {shown.map((row) => (
+          <RowItem
+            key={row.id}
+            row={row}
+            missing={missing}
+            standing={standingOf(row, drafts)}
+            ticked={ticked.has(row.id)}
+            onToggle={(range) => {
+              tick(toggled(ticked, shown, row.id, range ? anchor.current : null));
+              anchor.current = row.id;
+            }}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && <p class="empty">{text('reading_no_match', filter)}</p>}
+      <div class="reading-acts">
+        <button
+          type="button"
+          class="button primary wide"
+          aria-disabled={busy || ticked.size === 0}
+          onClick={() =>
+            !busy && ticked.size > 0 && onStage(rows.filter(({ id }) => ticked.has(id)).map(({ id }) => id))
+          }
+        >
+          {busy
+            ? text('reading_staging')
+            : ticked.size === 0
+              ? text('reading_stage_none')
+              : counted('reading_stage', ticked.size)}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          {text('reading_close')} <kbd>Esc</kbd>
+        </button>
+      </div>
+      <p class="unseen" role="status">
+        {text('reading_ticked', counted('reading_rows', shown.length), ticked.size)}
+      </p>
+    </section>
+  );
+}
+
+function freshIds(rows: Captured['rows'], drafts: Draft[]): string[] {
+  return rows.filter((row) => standingOf(row, drafts) === 'new').map((row) => row.id);
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../lib/platform/text';
+
+/** How long a toast stays while nobody attends to it, in milliseconds. */
+export const TOAST_STAYS = 8_000;
+
+/** What was just done, with the way back. Its time starts again when pointer and focus leave it. */
+export function Toast({ message, onUndo, onGone }: { message: string; onUndo?: () => void; onGone: () => void }) {
+  const [attended, setAttended] = useState(false);
+  const gone = useRef(onGone);
+  gone.current = onGone;
+  useEffect(() => {
+    if (attended) return;
+    const timer = setTimeout(() => gone.current(), TOAST_STAYS);
+    return () => clearTimeout(timer);
+  }, [attended, message]);
+  return (
+    <div
+      class="toast"
+      role="status"
+      onMouseEnter={() => setAttended(true)}
+      onMouseLeave={() => setAttended(false)}
+      onFocusCapture={() => setAttended(true)}
+      onBlurCapture={() => setAttended(false)}
+    >
+      <span>{message}</span>
+      {onUndo && (
+        <button type="button" class="button toast-undo" onClick={onUndo}>
+          {text('toast_undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Captured, CaseLogState, Draft, DraftPatch, Refusal } from '../lib/model';
+import type { ConceptBook } from './concepts';
+
+/** What staging did, in counts and ids. */
+export interface StagedNow {
+  ids: string[];
+  /** How many of them had been there before and took further rows in. */
+  joined: number;
+  alreadyStaged: number;
+}
+
+/** Everything the desk shows. Null is "not known yet" for drafts, and "none" for the rest. */
+export interface DeskState {
+  /** What the tab beside the desk is: not known yet, any page, a page with rows read from it, the Case Log. */
+  place: 'unknown' | 'page' | 'reading' | 'caselog';
+  reading: Captured | null;
+  form: CaseLogState | null;
+  /** Those that wait: staged or filled. */
+  drafts: Draft[] | null;
+  /** How many were logged from this browser. */
+  logged: number;
+  staged: StagedNow | null;
+  refusal: Refusal | null;
+  busy: 'capturing' | 'staging' | null;
+  /** The draft that is being filled in. */
+  filling: string | null;
+  toast: { message: string; undoable: boolean } | null;
+  /** The key that captures, as the browser writes it. */
+  captureKey: string | null;
+}
+
+/** What can be done to a draft. */
+export interface DraftActs {
+  /** `done` sends at once; else the change waits for the typing to pause. */
+  edit(draftId: string, patch: DraftPatch, done: boolean): void;
+  discard(draftId: string): void;
+  markLogged(draftId: string): void;
+  fill(draftId: string): void;
+}
+
+/** Everything that can be done at the desk. */
+export interface DeskActs extends DraftActs {
+  capture(): void;
+  tick(rowIds: string[]): void;
+  stage(rowIds: string[]): void;
+  leaveReading(): void;
+  undo(): void;
+  dropToast(): void;
+  dropRefusal(): void;
+  openOptions(): void;
+}
+
+export interface DeskProps {
+  state: DeskState;
+  acts: DeskActs;
+  concepts: ConceptBook;
+}

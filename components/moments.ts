@@ -1,0 +1,26 @@
+/** An ISO local date or moment as a `Date` in the computer's own zone, so that no day is lost on the way to the screen. */
+function local(iso: string): Date {
+  const [date = '', time = '00:00'] = iso.split('T');
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Date(year, month - 1, day, hours, minutes);
+}
+
+const long = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric' });
+const month = new Intl.DateTimeFormat(undefined, { month: 'short' });
+
+/** "2026-03-05" → "Thu, Mar 5, 2026", in the browser's language. */
+export const dateText = (iso: string): string => long.format(local(iso));
+
+/** "2026-03-05T08:10" → "Thu, Mar 5, 2026, 08:10"; without a time only the date. */
+export function momentText(iso: string): string {
+  return iso.includes('T') ? `${dateText(iso)}, ${clock.format(local(iso))}` : dateText(iso);
+}
+
+/** The two lines of a calendar leaf: day of the month, short month. */
+export const leafText = (iso: string): [day: string, month: string] => [
+  day.format(local(iso)),
+  month.format(local(iso)),
+];

@@ -1,0 +1,66 @@
+import type {
+  DropReason,
+  Evidence,
+  FillField,
+  Flag,
+  FormField,
+  LeftReason,
+  Provenance,
+  RefusalCode,
+  WorklistField,
+} from '../lib/model';
+import { type TextKey, text } from '../lib/platform/text';
+
+/** "no-worklist" → "no_worklist": keys of `_locales` have no hyphens. */
+type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
+
+function keyOf<P extends string, C extends string>(prefix: P, code: C): `${P}_${Underscored<C>}` {
+  return `${prefix}_${code.replaceAll('-', '_')}` as `${P}_${Underscored<C>}`;
+}
+
+/** What happened and what to do next, for each way of declining. */
+export const refusalText = (code: RefusalCode): string => text(keyOf('refusal', code));
+/** Why a worklist line makes no entry. */
+export const reasonText = (reason: DropReason): string => text(keyOf('reason', reason));
+/** What a resident should know of an entry or a visit. */
+export const flagText = (flag: Flag): string => text(keyOf('flag', flag));
+/** Why a form field was left as it stood; continues a sentence. */
+export const leftText = (reason: LeftReason): string => text(keyOf('left', reason));
+/** A field's name as residents call it. */
+export const fieldText = (field: FormField | FillField | WorklistField): string => text(keyOf('field', field));
+
+/** A worklist system's own name; a general word for one that has no name of its own here. */
+export function systemText(system: string): string {
+  return text(keyOf('system', system) as TextKey) || text('system_unknown');
+}
+
+/** One word for where a value came from. */
+export const sourceWord = (from: Provenance): string => text(keyOf('source', from.kind));
+
+/** The whole sentence: the cell's heading and text and the system, or the rule's id. */
+export function sourceText(from: Provenance): string {
+  switch (from.kind) {
+    case 'cell':
+      return text('source_cell_long', from.cell.heading, from.cell.text, systemText(from.system));
+    case 'rule':
+      return text('source_rule_long', from.rule);
+    case 'settings':
+      return text('source_settings_long');
+    case 'resident':
+      return text('source_resident_long');
+  }
+}
+
+/** One reason for a decision: its kind and what matched. */
+export const evidenceText = (evidence: Evidence): string => text(keyOf('draft_why', evidence.kind), evidence.text);
+
+type Counted<K> = K extends `${infer Base}_one` ? Base : never;
+
+/** A sentence with a count in it, `$1`, in the singular or the plural; further values stand for `$2` and on. */
+export function counted(base: Counted<TextKey>, count: number, ...values: (string | number)[]): string {
+  return text(count === 1 ? `${base}_one` : `${base}_other`, count, ...values);
+}
+
+/** "Attending, Site and Role", in the browser's language. */
+export const listed = (words: string[]): string =>
+  new Intl.ListFormat(undefined, { type: 'conjunction' }).format(words);

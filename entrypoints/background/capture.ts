@@ -1,0 +1,113 @@
+import type { Drafts } from '../../lib/drafts';
+import {
+  type Answer,
+  answer,
+  type Captured,
+  type CapturedRow,
+  type FrameReading,
+  refuse,
+  type Standing,
+} from '../../lib/model';
+import { ask } from '../../lib/platform/messages';
+import { type Frame, inject, survey } from './frames';
+
+/**
+ * Reads the tab in front of the resident: every frame that can be reached, each row's identifiers already hashed there. The reading stays
+ * in the page; what is answered is only shown.
+ */
+export async function capture(drafts: Drafts, tabId: number): Promise<Answer<Captured>> {
+  const surveyed = await survey(tabId);
+  if (!surveyed.ok) return surveyed;
+  const injected = await inject(tabId, '/content-scripts/worklist.js', 'everywhere');
+  if (!injected.ok) return injected;
+  const readings: FrameReading[] = [];
+  for (const { frameId, origin } of surveyed.value.frames) {
+    const key = await drafts.pageKey(origin);
+    if (!key.ok) return key;
+    const reading = await ask('readFrame', { pageKey: key.value, frameId }, { tabId, frameId });
+    if (reading.ok) readings.push(reading.value);
+  }
+  await inFrames(tabId, surveyed.value.frames, (to) => ask('outlineRows', { rowIds: [] }, to));
+  return withStanding(drafts, merge(readings, surveyed.value.unread));
+}
+
+/**
+ * What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since.
+ * @param closed whether a reading that the resident has closed counts too
+ */
+export async function currentReading(drafts: Drafts, tabId: number, closed = false): Promise<Answer<Captured | null>> {
+  const surveyed = await survey(tabId);
+  if (!surveyed.ok) return answer(null);
+  const readings = await inFrames(tabId, surveyed.value.frames, (to) => ask('heldReading', { closed }, to));
+  const held = readings.filter((reading) => reading !== null);
+  if (!held.some(({ rows }) => rows.length > 0)) return answer(null);
+  return withStanding(drafts, merge(held, surveyed.value.unread));
+}
+
+/** Shows in the page which rows are ticked. */
+export async function tickRows(tabId: number, rowIds: string[]): Promise<Answer<null>> {
+  const surveyed = await survey(tabId);
+  if (surveyed.ok) await inFrames(tabId, surveyed.value.frames, (to) => ask('outlineRows', { rowIds }, to));
+  return answer(null);
+}
+
+/** Takes every mark of ours off the page. */
+export async function endReading(tabId: number): Promise<Answer<null>> {
+  const surveyed = await survey(tabId);
+  if (surveyed.ok) await inFrames(tabId, surveyed.value.frames, (to) => ask('clearOutlines', {}, to));
+  return answer(null);
+}
+
+/** The rows of the held reading with these ids, as the page keeps them. Refuses where one is gone. */
+export async function heldRows(
+  drafts: Drafts,
+  tabId: number,
+  rowIds: string[],
+): Promise<Answer<{ system: string; rows: CapturedRow[] }>> {
+  if (rowIds.length === 0) return refuse('nothing-ticked');
+  const reading = await currentReading(drafts, tabId, true);
+  if (!reading.ok) return reading;
+  const rows = (reading.value?.rows ?? []).filter(({ id }) => rowIds.includes(id));
+  if (!reading.value || rows.length < new Set(rowIds).size) return refuse('row-gone');
+  return answer({ system: reading.value.system, rows });
+}
+
+/** The row that the context menu was last opened on, where our script was already in the page to see it. */
+export async function rowUnderMenu(tabId: number): Promise<string | null> {
+  const surveyed = await survey(tabId);
+  if (!surveyed.ok) return null;
+  const rows = await inFrames(tabId, surveyed.value.frames, (to) => ask('rowUnderMenu', {}, to));
+  return rows.find((row) => row !== null) ?? null;
+}
+
+async function inFrames<T>(
+  tabId: number,
+  frames: Frame[],
+  say: (to: { tabId: number; frameId: number }) => Promise<Answer<T>>,
+): Promise<T[]> {
+  const answers = await Promise.all(frames.map(({ frameId }) => say({ tabId, frameId })));
+  return answers.flatMap((given) => (given.ok ? [given.value] : []));
+}
+
+/** Says of each row whether an earlier capture has it. */
+async function withStanding(drafts: Drafts, captured: Answer<Unplaced>): Promise<Answer<Captured>> {
+  if (!captured.ok) return captured;
+  const known = await drafts.standingOf(captured.value.rows.map(({ lineKey }) => lineKey));
+  if (!known.ok) return known;
+  const standing = captured.value.rows.flatMap(({ id, lineKey }): [string, Standing][] =>
+    known.value[lineKey] ? [[id, known.value[lineKey]]] : [],
+  );
+  return answer({ ...captured.value, standing: Object.fromEntries(standing) });
+}
+
+type Unplaced = Omit<Captured, 'standing'>;
+
+function merge(readings: FrameReading[], unreadFrames: string[]): Answer<Unplaced> {
+  const withRows = readings.filter(({ rows }) => rows.length > 0);
+  const first = withRows[0];
+  if (first) return answer({ system: first.system, rows: withRows.flatMap(({ rows }) => rows), unreadFrames });
+  if (readings.length === 0) return refuse('reading-failed');
+  if (readings.some(({ instead }) => instead === 'log-in-page')) return refuse('log-in-page');
+  if (unreadFrames[0]) return refuse('frame-of-another-site', unreadFrames[0]);
+  return refuse('no-worklist');
+}

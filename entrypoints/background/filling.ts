@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { outcomeOf } from '../../lib/caselog';
+import type { Drafts } from '../../lib/drafts';
+import {
+  type Answer,
+  answer,
+  CaseLogState,
+  type Draft,
+  type FillReport,
+  FillToken,
+  type FillValues,
+  refuse,
+} from '../../lib/model';
+import { ask } from '../../lib/platform/messages';
+import { inject } from './frames';
+
+/** What this browser session is waiting for in each tab: the report of a fill, then the resident's own submit. Gone with the session. */
+const Waiting = z.record(z.string(), z.object({ token: FillToken, before: CaseLogState, reported: z.boolean() }));
+type Waiting = z.infer<typeof Waiting>;
+const item = storage.defineItem<unknown>('session:fills');
+
+const waiting = async (): Promise<Waiting> => {
+  const parsed = Waiting.safeParse(await item.getValue());
+  return parsed.success ? parsed.data : {};
+};
+
+/** What the page in a tab is to the Case Log. Refuses where no script of ours can look. */
+export async function inspectCaseLog(tabId: number): Promise<Answer<CaseLogState>> {
+  const injected = await inject(tabId, '/content-scripts/caselog.js', 'top');
+  if (!injected.ok) return injected;
+  return ask('inspectForm', {}, { tabId, frameId: 0 });
+}
+
+/**
+ * Begins to fill one draft into the form in a tab. Answered when the page has begun; what came of it arrives as `fillReported`.
+ * Refuses for a draft that is not open, has nothing to enter, or whose role was worked out and not yet confirmed.
+ */
+export async function fillDraft(drafts: Drafts, tabId: number, draftId: string): Promise<Answer<null>> {
+  const found = await drafts.getDraft(draftId);
+  if (!found.ok) return found;
+  const draft = found.value;
+  if (draft.state !== 'staged' && draft.state !== 'filled') return refuse('draft-not-open');
+  if (draft.entries.length === 0) return refuse('draft-has-no-entry');
+  if (draft.roleToConfirm) return refuse('role-to-confirm');
+  const state = await inspectCaseLog(tabId);
+  if (!state.ok) return state;
+  if (state.value.refused) return { ok: false, refusal: state.value.refused };
+  const token = { draftId, nonce: crypto.randomUUID() };
+  await item.setValue({ ...(await waiting()), [tabId]: { token, before: state.value, reported: false } });
+  return ask('fillForm', { token, values: valuesOf(draft) }, { tabId, frameId: 0 });
+}
+
+/** Keeps a fill's report with its draft. A report nobody waits for in that tab, or a second one, is refused. */
+export async function fillReported(
+  drafts: Drafts,
+  tabId: number,
+  token: FillToken,
+  report: FillReport,
+): Promise<Answer<null>> {
+  const all = await waiting();
+  const mine = all[tabId];
+  if (!mine || mine.reported || mine.token.nonce !== token.nonce || mine.token.draftId !== token.draftId) {
+    return refuse('bad-message');
+  }
+  const kept = await drafts.markFilled(token.draftId, report);
+  if (!kept.ok) return kept;
+  await item.setValue({ ...all, [tabId]: { ...mine, reported: true } });
+  return answer(null);
+}
+
+/** A Case Log page has loaded: a draft filled in that tab is logged if the page says so and its count went up by one. */
+export async function caseLogOpened(drafts: Drafts, tabId: number, now: CaseLogState): Promise<Answer<null>> {
+  const { [tabId]: mine, ...others } = await waiting();
+  if (!mine?.reported || outcomeOf(mine.before, now)?.kind !== 'logged') return answer(null);
+  const logged = await drafts.markLogged(mine.token.draftId);
+  if (!logged.ok) return logged;
+  await item.setValue(others);
+  return answer(null);
+}
+
+/**
+ * The practice Case Log is not in the manifest: after the resident's submit its next page is looked at on the strength of the click that
+ * filled it. On the real one our script is already there, and a second is harmless.
+ */
+export function followFilledTabs(): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'complete') return;
+    void waiting().then((all) => (all[tabId] ? inject(tabId, '/content-scripts/caselog.js', 'top') : undefined));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void waiting().then(({ [tabId]: gone, ...others }) => (gone ? item.setValue(others) : undefined));
+  });
+}
+
+function valuesOf({ caseId, fields, entries }: Draft): FillValues {
+  return {
+    caseId,
+    caseDate: fields.caseDate.value,
+    caseYear: fields.caseYear.value,
+    role: fields.role.value,
+    site: fields.site.value,
+    attending: fields.attending.value,
+    patientType: fields.patientType.value,
+    comments: fields.comments.value,
+    entries: entries.map(({ concept, listings, chosen }) => ({ concept, listings: chosen ? [chosen] : listings })),
+  };
+}

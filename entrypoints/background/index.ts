@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { caseLogAddress } from '../../lib/caselog';
+import { type Judge, openDrafts } from '../../lib/drafts';
+import { type Answer, answer, refuse } from '../../lib/model';
+import { answerMessages, type Staged } from '../../lib/platform/messages';
+import { readSettings } from '../../lib/platform/settings';
+import { capture, currentReading, endReading, heldRows, rowUnderMenu, tickRows } from './capture';
+import { caseLogOpened, fillDraft, fillReported, followFilledTabs, inspectCaseLog } from './filling';
+import { compose, judgeFor, lineOf } from './judge';
+import { offerMenu, onCaptureAsked, showPopup, showWaiting } from './surfaces';
+
+export default defineBackground(() => {
+  const drafts = openDrafts();
+
+  const rules = async (): Promise<Judge> => {
+    const settings = await readSettings();
+    return {
+      judge: judgeFor(settings),
+      compose: (encounter, lines) => compose(encounter, lines, settings),
+    };
+  };
+
+  const stageRows = async (tabId: number, rowIds: string[]): Promise<Answer<Staged>> => {
+    const held = await heldRows(drafts, tabId, rowIds);
+    if (!held.ok) return held;
+    const { system, rows } = held.value;
+    return drafts.stage(
+      rows.map((row) => lineOf(row, system)),
+      await rules(),
+    );
+  };
+
+  answerMessages(
+    {
+      captureTab: ({ tabId }) => capture(drafts, tabId),
+      currentReading: ({ tabId }) => currentReading(drafts, tabId),
+      tickRows: ({ tabId, rowIds }) => tickRows(tabId, rowIds),
+      endReading: ({ tabId }) => endReading(tabId),
+      stageRows: ({ tabId, rowIds }) => stageRows(tabId, rowIds),
+      editDraft: async ({ draftId, revision, patch }) => drafts.edit(draftId, revision, patch, await rules()),
+      discardDraft: ({ draftId }) => drafts.discard(draftId),
+      markLogged: ({ draftId }) => drafts.markLogged(draftId),
+      undo: () => drafts.undo(),
+      inspectCaseLog: ({ tabId }) => inspectCaseLog(tabId),
+      fillDraft: ({ tabId, draftId }) => fillDraft(drafts, tabId, draftId),
+      fillReported: async ({ token, report }, { tab }) =>
+        tab?.id === undefined ? refuse('bad-message') : fillReported(drafts, tab.id, token, report),
+      caseLogOpened: async (state, { tab }) =>
+        tab?.id === undefined ? answer(null) : caseLogOpened(drafts, tab.id, state),
+    },
+    (url) => caseLogAddress(url) !== null,
+  );
+
+  onCaptureAsked(async (tabId, onRow) => {
+    const meant = onRow ? await rowUnderMenu(tabId) : null;
+    if (meant) await stageRows(tabId, [meant]);
+    else await capture(drafts, tabId);
+    await showPopup();
+  });
+  browser.runtime.onInstalled.addListener(offerMenu);
+  followFilledTabs();
+  drafts.watchDrafts((staged) => void (staged.ok && showWaiting(staged.value.length)), ['staged']);
+});

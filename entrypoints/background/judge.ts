@@ -1,0 +1,105 @@
+import type { Composed } from '../../lib/drafts';
+import { caseYear, parseOperators, resolve } from '../../lib/encounters';
+import type {
+  CapturedRow,
+  DraftEntry,
+  DraftField,
+  DraftLine,
+  Encounter,
+  FormField,
+  Provenance,
+  Settings,
+} from '../../lib/model';
+import { decide, listingsFor } from '../../lib/procedures';
+
+/** A captured row as a line for the rules and the store: mapped, its operators told apart, its patient's name left behind. */
+export function lineOf(row: CapturedRow, system: string): DraftLine {
+  const { id: _place, lineKey, patientKey, accessionKey, orderKey, sessionKey, patientName: _name, ...said } = row;
+  return {
+    id: lineKey,
+    patient: patientKey,
+    accession: accessionKey,
+    order: orderKey,
+    session: sessionKey,
+    description: said.description ?? '',
+    code: said.code,
+    comment: said.comment,
+    start: said.start,
+    end: said.end,
+    status: said.status,
+    modality: said.modality,
+    location: said.location,
+    operators: said.operators === null ? null : parseOperators(said.operators),
+    performer: said.performer,
+    patientType: said.patientType,
+    backlog: false,
+    decision: decide({ ...said, description: said.description ?? '' }),
+    override: null,
+    system,
+    cells: said.cells,
+  };
+}
+
+/** What the encounter puts into the form's header and picker, with where each value came from. */
+export function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Settings): Composed {
+  const entered = lines.filter(({ id }) => encounter.entries.some(({ lineId }) => lineId === id));
+  const spoken = entered.length > 0 ? entered : lines;
+  const roles = new Set(encounter.entries.map(({ role }) => role));
+  const [role] = roles;
+  const year = encounter.date && caseYear({ date: encounter.date, ...settings });
+  const fields: Record<FormField, DraftField> = {
+    caseDate: encounter.date ? fromCell(spoken, 'start', () => encounter.date) : nothing,
+    caseYear: year ? { value: year, from: { kind: 'rule', rule: 'B.4.6' } } : nothing,
+    role: role && roles.size === 1 ? { value: role, from: { kind: 'rule', rule: 'S6' } } : nothing,
+    site: orSettings(
+      fromCell(spoken, 'location', ({ location }) => location),
+      settings.site,
+    ),
+    attending: fromCell(spoken, 'performer', ({ performer }) => performer),
+    patientType: fromRule(spoken, ({ patientType }) => patientType),
+    comments: nothing,
+  };
+  return {
+    fields,
+    roleToConfirm: encounter.entries.length > 0 && encounter.flags.some((flag) => /^(operator_|role_)/.test(flag)),
+    entries: encounter.entries.map((entry): DraftEntry => {
+      const listings = listingsFor(entry.concept, lines.find(({ id }) => id === entry.lineId)?.description ?? '');
+      return { ...entry, listings, chosen: listings.length === 1 ? listings[0]! : null };
+    }),
+  };
+}
+
+/** The counting rules over stored lines, for the resident named in the settings. */
+export const judgeFor =
+  ({ names }: Settings) =>
+  (lines: readonly DraftLine[], logged: readonly string[]): Encounter[] =>
+    resolve(lines, names, logged);
+
+const nothing: DraftField = { value: null, from: null };
+
+/** A value that all lines agree on; null where they differ or none has one. */
+function agreed(lines: readonly DraftLine[], of: (line: DraftLine) => string | null): [string, DraftLine] | null {
+  const said = lines.flatMap((line): [string, DraftLine][] => {
+    const value = of(line);
+    return value === null ? [] : [[value, line]];
+  });
+  return said[0] && said.every(([value]) => value === said[0]![0]) ? said[0] : null;
+}
+
+function fromCell(lines: readonly DraftLine[], field: string, of: (line: DraftLine) => string | null): DraftField {
+  const found = agreed(lines, of);
+  if (!found) return nothing;
+  const [value, { system, cells }] = found;
+  const cell = cells[field];
+  const from: Provenance = cell ? { kind: 'cell', system, cell } : { kind: 'rule', rule: 'B.4' };
+  return { value, from };
+}
+
+function fromRule(lines: readonly DraftLine[], of: (line: DraftLine) => string | null): DraftField {
+  const found = agreed(lines, of);
+  return found ? { value: found[0], from: { kind: 'rule', rule: 'B.4.6' } } : nothing;
+}
+
+function orSettings(field: DraftField, value: string | null): DraftField {
+  return field.value === null && value !== null ? { value, from: { kind: 'settings' } } : field;
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { text } from '../../lib/platform/text';
+
+const MENU = 'capture-case';
+
+/** Offers "Capture case" in the page's context menu. Called when the extension is installed or updated. */
+export function offerMenu(): void {
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({
+      id: MENU,
+      title: text('commandCapture'),
+      contexts: ['page', 'selection', 'link', 'frame'],
+    });
+  });
+}
+
+/**
+ * Calls back with the tab when the resident asks for a capture outside the popup: from the context menu (`onRow` true: the row under the
+ * pointer is meant) or by the keyboard command.
+ */
+export function onCaptureAsked(asked: (tabId: number, onRow: boolean) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU && tab?.id !== undefined) asked(tab.id, true);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === MENU && tab?.id !== undefined) asked(tab.id, false);
+  });
+}
+
+/** Opens the popup over the page, where this browser lets us; elsewhere the badge alone tells. */
+export async function showPopup(): Promise<void> {
+  await browser.action.openPopup().catch(() => undefined);
+}
+
+/** The number of drafts that wait, on the icon: 1 to 99+, nothing at 0. Never anything of a patient. */
+export async function showWaiting(count: number): Promise<void> {
+  await browser.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
+  await browser.action.setBadgeBackgroundColor({ color: '#0b5f6b' });
+  await browser.action.setTitle({ title: count === 0 ? text('extName') : text('badgeTitle', count) });
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ConceptBook } from '../../components/concepts';
+import { Desk } from '../../components/Desk';
+import type { DeskState } from '../../components/desk';
+import type { Drafts } from '../../lib/drafts';
+import { type Controller, startController } from './controller';
+
+interface Props {
+  tab: { id: number; url: string };
+  captureKey: string | null;
+  drafts: Drafts;
+  book: ConceptBook;
+}
+
+/** The popup: the desk, wired to the tab behind it and to the store. */
+export function Popup({ tab, captureKey, drafts, book }: Props) {
+  const [desk, setDesk] = useState<{ state: DeskState; acts: Controller['acts'] } | null>(null);
+  useEffect(() => {
+    const controller = startController({
+      tab,
+      captureKey,
+      drafts,
+      show: (state, acts) => setDesk({ state, acts }),
+    });
+    const leave = () => controller.leave();
+    const undoByKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (typing || event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      controller.acts.undo();
+    };
+    addEventListener('pagehide', leave);
+    addEventListener('keydown', undoByKey);
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('keydown', undoByKey);
+      controller.leave();
+    };
+  }, []);
+  return desk && <Desk state={desk.state} acts={desk.acts} concepts={book} />;
+}

@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { findChromium } from './ensure.mjs';
+
+/** Where `wxt build` puts the extension for Chromium. */
+export const BUILD = resolve(import.meta.dirname, '../.output/chrome-mv3');
+
+interface Target {
+  type: string;
+  url: string;
+  targetId: string;
+}
+
+/** The real popup, which Playwright does not list: driven over the browser's own debugging channel. */
+export interface Popup {
+  /** Evaluates an expression in the popup, as if by the user's own hand. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until an expression is truthy and returns it; throws after `timeout` ms, naming the expression and what the popup shows. */
+  until<T>(expression: string, timeout?: number): Promise<T>;
+  /** Clicks the first visible element that fits the selector and, where given, whose text contains `text`. */
+  click(selector: string, text?: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The built extension in a running Chromium. */
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  /** What a click on the toolbar icon does with `page` in front: grants activeTab and opens the popup. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Opens a page of the extension in a tab. */
+  openPage(path: string): Promise<Page>;
+  /** Ends the service worker as the browser may at any time. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless: boolean;
+  /** Kept profile; a fresh one, removed at the end, where absent. */
+  profile?: string;
+  build?: string;
+  args?: string[];
+}
+
+/** Starts Chromium with the built extension loaded. Throws where no browser is found or the extension does not load. */
+export async function launchExtension({
+  headless,
+  profile,
+  build = BUILD,
+  args = [],
+}: LaunchOptions): Promise<Extension> {
+  const executablePath = await findChromium();
+  const directory = profile ?? mkdtempSync(join(tmpdir(), 'first-operator-'));
+  const context = await chromium.launchPersistentContext(directory, {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', '--disable-search-engine-choice-screen', ...args],
+    chromiumSandbox: process.platform === 'linux' ? process.getuid?.() !== 0 : undefined,
+  });
+  const cdp = (await context.browser()?.newBrowserCDPSession()) as CDPSession | undefined;
+  if (!cdp) throw new Error('the browser offers no debugging channel');
+  const send = cdp.send.bind(cdp) as (method: string, params?: object) => Promise<Record<string, unknown>>;
+  const { id } = (await send('Extensions.loadUnpacked', { path: build })) as { id: string };
+  const targets = async () => (await send('Target.getTargets', { filter: [{}] })).targetInfos as Target[];
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+
+  return {
+    context,
+    id,
+    async openPopup(page) {
+      await page.bringToFront();
+      const tab = (await targets()).find((t) => t.type === 'tab' && t.url === page.url());
+      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      const popup = await eventually(async () =>
+        (await targets()).find((t) => t.type === 'page' && t.url.startsWith(url('popup.html'))),
+      );
+      return drive(cdp, popup.targetId);
+    },
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(url(path));
+      return page;
+    },
+    async killWorker() {
+      const worker = (await targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(url('')));
+      if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    async close() {
+      await context.close();
+      if (!profile) rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function eventually<T>(look: () => Promise<T | undefined>, timeout = 10_000): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error('waited in vain');
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (message: { result?: Record<string, unknown> }) => void>();
+  let last = 0;
+  cdp.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const message = JSON.parse(event.message);
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
+  });
+  const send = (method: string, params: object = {}) =>
+    new Promise<Record<string, unknown>>((done, fail) => {
+      const id = ++last;
+      waiting.set(id, (message) => done(message.result ?? {}));
+      cdp
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(fail);
+    });
+
+  const popup: Popup = {
+    async evaluate<T>(expression: string) {
+      const { result, exceptionDetails } = (await send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      })) as { result?: { value?: T }; exceptionDetails?: { exception?: { description?: string } } };
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'the popup threw');
+      return result?.value as T;
+    },
+    async until<T>(expression: string, timeout = 15_000) {
+      const end = Date.now() + timeout;
+      for (;;) {
+        const value = await popup.evaluate<T>(expression).catch(() => undefined);
+        if (value) return value;
+        if (Date.now() > end) {
+          const shown = await popup.evaluate<string>('document.body?.innerText ?? ""').catch(() => '(popup closed)');
+          throw new Error(`the popup never came to ${expression}; it shows:\n${shown}`);
+        }
+        await new Promise((done) => setTimeout(done, 30));
+      }
+    },
+    async click(selector, text = '') {
+      const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((e) => e.checkVisibility() && !e.disabled && e.textContent.includes(${JSON.stringify(text)}))`;
+      await popup.until(`Boolean(${find})`);
+      await popup.evaluate(`${find}.click()`);
+    },
+    async screenshot(file) {
+      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    async close() {
+      await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    },
+  };
+  return popup;
+}

@@ -1,0 +1,49 @@
+import type { DeskState } from '../../components/desk';
+import { desk, difficult, draft, filled, several, thirtyRows } from './samples';
+
+const caselog = {
+  place: 'caselog' as const,
+  form: { form: 'ir-2026', refused: null, success: false, count: 12, errors: [] },
+};
+const reading = (rows = thirtyRows): Partial<DeskState> => ({
+  place: 'reading',
+  reading: { system: 'ohif-study-list', rows, unreadFrames: [] },
+});
+
+/** Every state of the desk worth a look, by name. */
+export const STATES: Record<string, DeskState> = {
+  empty: desk(),
+  capturing: desk({ busy: 'capturing' }),
+  'all-logged': desk({ logged: 12 }),
+  several: desk({ drafts: several, logged: 12 }),
+  'one-draft': desk({ drafts: [draft('one')] }),
+  difficult: desk({ drafts: [difficult] }),
+  'nothing-to-log': desk({ drafts: several.filter(({ id }) => id === 'empty') }),
+  refusal: desk({ drafts: several, refusal: { code: 'no-worklist' } }),
+  'refusal-detail': desk({ refusal: { code: 'frame-of-another-site', detail: 'pacs.hospital.example' } }),
+  'reading-thirty': desk(reading()),
+  'reading-few': desk({
+    ...reading(thirtyRows.slice(0, 3)),
+    drafts: [draft('staged', { lines: [{ ...difficult.lines[0]!, id: thirtyRows[1]!.lineKey }] })],
+  }),
+  'reading-one-unread': desk({
+    place: 'reading',
+    reading: {
+      system: 'generic-table',
+      rows: thirtyRows.slice(7, 8),
+      unreadFrames: ['viewer.hospital.example', 'dictation.example'],
+    },
+  }),
+  staged: desk({ drafts: several, staged: { ids: ['difficult', 'ready'], joined: 1, alreadyStaged: 1 } }),
+  'caselog-empty': desk({ ...caselog }),
+  'caselog-ready': desk({ ...caselog, drafts: [draft('one'), draft('two')] }),
+  'caselog-role': desk({ ...caselog, drafts: [difficult] }),
+  'caselog-filling': desk({ ...caselog, drafts: [draft('one')], filling: 'one' }),
+  'caselog-filled': desk({ ...caselog, drafts: [filled, draft('two')] }),
+  'caselog-refused': desk({
+    ...caselog,
+    form: { ...caselog.form, form: null, refused: { code: 'form-unknown' } },
+    drafts: [draft('one')],
+  }),
+  toast: desk({ drafts: several, toast: { message: 'Draft discarded.', undoable: true } }),
+};
