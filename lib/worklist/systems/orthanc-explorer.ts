@@ -60,12 +60,10 @@ function titled(card: Element, sight: Sight): CardValue[] {
   const text = sight.text(title);
   const dash = text.indexOf(' - ');
   if (dash < 0) return [];
-  const part = (label: string, field: 'patientName' | 'description', value: string): CardValue => ({
-    label,
-    field,
-    element: title,
-    lines: value === '' ? [] : [{ text: value, pieces: [{ text: value, element: title }] }],
-  });
+  const part = (label: string, field: 'patientName' | 'description', value: string): CardValue => {
+    const lines = value === '' ? [] : [{ text: value, pieces: [{ text: value, element: title }] }];
+    return { label, field, element: title, lines };
+  };
   return [part('Patient', 'patientName', text.slice(0, dash)), part('Study', 'description', text.slice(dash + 3))];
 }
 
