@@ -39,7 +39,6 @@ export function Reading({ reading, drafts, busy, onTick, onStage, onLeave }: Pro
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is heard from wherever the focus is among the rows
     <section class="reading" aria-label={text('capture_button')} onKeyDown={onEscape}>
       <ReadingHead reading={reading} missing={missing} />
       <div class="reading-tools">

@@ -6,7 +6,7 @@ import type { Standing } from './selection';
 import { fieldText } from './words';
 
 /** Fields whose values are not shown; a mark says that the row has them. */
-const MARKED: readonly WorklistField[] = ['mrn', 'accession', 'order', 'performer', 'operators'];
+const MARKED: readonly WorklistField[] = ['mrn', 'accession', 'order'];
 
 interface Props {
   row: CapturedRow;
@@ -34,6 +34,8 @@ export function RowItem({ row, missing, standing, ticked, onToggle }: Props) {
             <span>{row.start ? momentText(row.start) : text('reading_no_date')}</span>
             {row.status && <span>{row.status}</span>}
             {row.modality && <span>{row.modality}</span>}
+            {row.performer && <span>{row.performer}</span>}
+            {row.operators && <span>{row.operators}</span>}
           </span>
           <span class="row-marks">
             {row.patientName && (

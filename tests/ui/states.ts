@@ -1,4 +1,6 @@
 import type { DeskState } from '../../components/desk';
+import type { Command } from '../../components/Options';
+import { NO_SETTINGS, type Settings } from '../../lib/model';
 import { desk, difficult, draft, filled, several, thirtyRows } from './samples';
 
 const caselog = {
@@ -11,7 +13,7 @@ const reading = (rows = thirtyRows): Partial<DeskState> => ({
 });
 
 /** Every state of the desk worth a look, by name. */
-export const STATES: Record<string, DeskState> = {
+export const DESKS: Record<string, DeskState> = {
   empty: desk(),
   capturing: desk({ busy: 'capturing' }),
   'all-logged': desk({ logged: 12 }),
@@ -47,3 +49,34 @@ export const STATES: Record<string, DeskState> = {
   }),
   toast: desk({ drafts: several, toast: { message: 'Draft discarded.', undoable: true } }),
 };
+
+const commands: Command[] = [
+  { name: 'capture-case', description: 'Capture case', shortcut: 'Alt+Shift+D' },
+  { name: '_execute_action', description: '', shortcut: '' },
+];
+
+interface OptionsState {
+  settings: Settings;
+  commands: Command[];
+  keysIn: 'chromium' | 'firefox';
+  saved: boolean | null;
+}
+
+/** The options page, untouched and filled in. */
+export const OPTIONS: Record<string, OptionsState> = {
+  'options-empty': { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
+  'options-filled': {
+    settings: {
+      names: ['Okafor, Ada', 'A. Okafor'],
+      graduationYear: 2028,
+      programmeYears: 6,
+      site: 'University Hospital',
+    },
+    commands,
+    keysIn: 'firefox',
+    saved: true,
+  },
+};
+
+/** Every state's name. */
+export const STATES: string[] = [...Object.keys(DESKS), ...Object.keys(OPTIONS)];

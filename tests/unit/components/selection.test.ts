@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { firstTicks, missingEverywhere, shownRows, standingOf, toggled } from '../../../components/selection';
+import { draft, line, row } from '../../ui/samples';
+
+const rows = [
+  row(1, { description: 'IR TIPS' }),
+  row(2, { description: 'CT HEAD' }),
+  row(3, { description: 'IR PORT' }),
+];
+const ids = (set: ReadonlySet<string>) => [...set].sort();
+
+describe('ticking rows', () => {
+  it('keeps a ticked row in sight whatever the filter says', () => {
+    expect(shownRows(rows, 'tips', new Set(['0.2'])).map(({ id }) => id)).toEqual(['0.1', '0.2']);
+  });
+
+  it('filters by every word, in any field that is shown, without regard to case', () => {
+    expect(shownRows(rows, 'ir po', new Set()).map(({ id }) => id)).toEqual(['0.3']);
+    expect(shownRows(rows, "o'brien tips", new Set()).map(({ id }) => id)).toEqual(['0.1']);
+  });
+
+  it('ticks and unticks everything between two clicks with Shift', () => {
+    const all = toggled(new Set(['0.1']), rows, '0.3', '0.1');
+    expect(ids(all)).toEqual(['0.1', '0.2', '0.3']);
+    expect(ids(toggled(all, rows, '0.2', '0.3'))).toEqual(['0.1']);
+  });
+
+  it('changes one row alone where the row clicked before is out of sight', () => {
+    expect(ids(toggled(new Set(), rows.slice(1), '0.3', '0.1'))).toEqual(['0.3']);
+  });
+
+  it('begins with a tick only where a single new row leaves no doubt', () => {
+    expect(ids(firstTicks(rows, []))).toEqual([]);
+    expect(ids(firstTicks(rows.slice(0, 1), []))).toEqual(['0.1']);
+    expect(ids(firstTicks(rows.slice(0, 1), [draft('d', { lines: [line(1)] })]))).toEqual([]);
+  });
+});
+
+describe('a row read again', () => {
+  it('is staged or logged as its draft is, and new where the draft was discarded', () => {
+    const holding = (state: 'staged' | 'filled' | 'logged' | 'discarded') => [draft('d', { state, lines: [line(1)] })];
+    expect(standingOf(rows[0]!, holding('staged'))).toBe('staged');
+    expect(standingOf(rows[0]!, holding('filled'))).toBe('staged');
+    expect(standingOf(rows[0]!, holding('logged'))).toBe('logged');
+    expect(standingOf(rows[0]!, holding('discarded'))).toBe('new');
+    expect(standingOf(rows[1]!, holding('staged'))).toBe('new');
+  });
+
+  it('counts a field as missing on the page only where no row has it', () => {
+    const given = [row(1, { notFound: ['mrn', 'status'] }), row(2, { notFound: ['status'] })];
+    expect(missingEverywhere(given)).toEqual(['status']);
+    expect(missingEverywhere([])).toEqual([]);
+  });
+});
