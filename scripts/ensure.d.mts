@@ -1,2 +1,5 @@
-/** The Chromium to drive: CHROMIUM_PATH, Playwright's own, or one installed on this system; undefined where there is none. */
-export function findChromium(): Promise<string | undefined>;
+export { findChromium } from './find.mjs';
+export function ensureDeps(): void;
+export function ensureBrowser(): Promise<string>;
+export function ensureFirefox(): void;
+export function ensurePacs(): void;

@@ -1,92 +1,159 @@
-// Runs on bare Node (no dependencies): brings node_modules and a Chromium to a fresh machine.
+// Brings a bare machine to readiness; plain Node, for it runs before node_modules exists.
+// usage: node scripts/ensure.mjs [deps] [browser] [firefox] [pacs]
+// Only `deps` and `browser` can fail (exit 1, one sentence what to do); what else cannot be had is said, and its tests skip.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium, findFirefox, findOhif, findOrthanc, OHIF_VERSION, ohifHome, onPath, root } from './find.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
-const say = (m) => console.error('[setup] ' + m);
-const run = (cmd, args, o = {}) => {
-  say([cmd, ...args].join(' '));
-  return (
-    spawnSync(cmd, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32', ...o }).status === 0
-  );
-};
-export function deps() {
-  const lock = join(root, 'package-lock.json'),
-    done = join(root, 'node_modules/.package-lock.json');
-  if (existsSync(done) && existsSync(lock) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return true;
-  return (
-    run('npm', existsSync(lock) ? ['ci', '--no-audit', '--no-fund'] : ['install', '--no-audit', '--no-fund']) ||
-    (say('npm could not install the packages'), process.exit(1))
-  );
+export { findChromium } from './find.mjs';
+
+const OHIF_INTEGRITY =
+  'sha512-0kuF66Mq9c9dMD++bUsTjMrJpXJwaZhz9B4uS244DawAjSkTwIYFU93pxPuRUQixaRi7QAHlF3Fe1qudBlZrmA==';
+/** Three quarters of the package, and no part of the study list. */
+const OHIF_UNUSED = ['package/dist/ort', 'package/dist/dicom-microscopy-viewer', '*.map'];
+const POLICY = '/usr/sbin/policy-rc.d';
+
+/** Installs node_modules when the lock file is newer than they are; ends the process when npm cannot. */
+export function ensureDeps() {
+  const lock = join(root, 'package-lock.json');
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (!run('npm', ['ci', '--no-audit', '--no-fund']))
+    stop('npm could not install the packages: see its message above.');
 }
-const onPath = (names) => {
-  for (const d of (process.env.PATH ?? '').split(delimiter))
-    for (const n of names) {
-      const p = join(d, n);
-      if (existsSync(p)) return p;
-    }
-};
-export async function findChromium() {
-  const c = [process.env.CHROMIUM_PATH];
+
+/** Finds or installs a Chromium, and fonts for it; ends the process with what to install when there is no way to one. */
+export async function ensureBrowser() {
+  ensureFonts();
+  const found = await findChromium();
+  if (found) return found;
+  if (process.env.CHROMIUM_PATH) stop(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is not there.`);
+  say('No Chromium, Chrome, Edge or Brave here; installing one.');
+  if (run('npx', ['playwright', 'install', 'chromium'])) {
+    const downloaded = await findChromium();
+    if (downloaded && starts(downloaded)) return downloaded;
+  }
+  aptInstall(['chromium']);
+  const installed = await findChromium();
+  if (installed && starts(installed)) return installed;
+  return stop('No browser to be had: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to its program file.');
+}
+
+/** Finds or installs Firefox; says so when it cannot. */
+export function ensureFirefox() {
+  if (!findFirefox()) aptInstall(['firefox-esr']);
+  if (!findFirefox())
+    say('NO FIREFOX: its tests will be skipped. Install it, or set FIREFOX_PATH to its program file.');
+}
+
+/** Finds or installs Orthanc and OHIF; says so when one cannot be had. */
+export function ensurePacs() {
+  if (!findOrthanc()) installOrthanc();
+  if (!findOrthanc())
+    say('NO ORTHANC: the PACS tests will be skipped. Debian has it: apt-get install orthanc orthanc-dicomweb');
+  if (!findOhif()) {
+    const trouble = fetchOhif();
+    if (trouble) say(`NO OHIF: its tests will be skipped. ${trouble}`);
+  }
+}
+
+function ensureFonts() {
+  if (process.platform !== 'linux') return;
+  const places = [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    join(homedir(), '.fonts'),
+    join(homedir(), '.local/share/fonts'),
+  ];
+  const hasFonts = () =>
+    places.some((place) => existsSync(place) && readdirSync(place, { recursive: true }).some(isFont));
+  if (!hasFonts()) aptInstall(['fonts-dejavu-core', 'fonts-liberation', 'fontconfig']);
+  if (!hasFonts()) say('NO FONTS: text will be missing from screenshots. Install any font package.');
+}
+
+const isFont = (name) => /\.(ttf|otf|ttc)$/i.test(String(name));
+
+/** Debian's package starts Orthanc as a service that listens on every address; it must never come up, now or at the next boot. */
+function installOrthanc() {
+  if (!isApt()) return;
+  // Debian asks this file before a package may start its service; ours speaks of Orthanc alone, should it ever be left behind.
+  const forbid = `printf '#!/bin/sh\\ncase "$*" in *orthanc*) exit 101;; esac\\n' > ${POLICY} && chmod 755 ${POLICY}`;
+  const forbidden = !existsSync(POLICY) && runAsRoot(['sh', '-c', forbid]);
+  aptInstall(['orthanc', 'orthanc-dicomweb', 'iproute2']);
+  if (forbidden) runAsRoot(['rm', '-f', POLICY]);
+  if (!findOrthanc()) return;
+  if (onPath(['systemctl'])) runAsRoot(['systemctl', 'disable', '--now', 'orthanc']);
+  runAsRoot(['update-rc.d', 'orthanc', 'disable']);
+}
+
+/** @returns {string | undefined} what went wrong */
+function fetchOhif() {
+  mkdirSync(dirname(ohifHome), { recursive: true });
+  const work = mkdtempSync(join(dirname(ohifHome), 'fetch-'));
+  // Commands run in the project's folder; a blank in the whole path to it would break their command line on Windows.
+  const there = relative(root, work);
   try {
-    const { chromium } = await import('@playwright/test');
-    c.push(chromium.executablePath());
-  } catch {}
-  if (!process.env.NO_SYSTEM_CHROMIUM) {
-    if (process.platform === 'linux')
-      c.push(
-        onPath([
-          'chromium',
-          'chromium-browser',
-          'google-chrome-stable',
-          'google-chrome',
-          'microsoft-edge',
-          'brave-browser',
-        ]),
-      );
-    if (process.platform === 'darwin')
-      for (const n of ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'])
-        c.push(
-          `/Applications/${n}.app/Contents/MacOS/${n}`,
-          join(homedir(), `Applications/${n}.app/Contents/MacOS/${n}`),
-        );
-    if (process.platform === 'win32')
-      for (const b of [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA])
-        if (b)
-          c.push(
-            join(b, 'Chromium/Application/chrome.exe'),
-            join(b, 'Google/Chrome/Application/chrome.exe'),
-            join(b, 'Microsoft/Edge/Application/msedge.exe'),
-          );
+    if (!run('npm', ['pack', `@ohif/app@${OHIF_VERSION}`, '--loglevel', 'error', '--pack-destination', there]))
+      return 'npm could not fetch @ohif/app.';
+    const archive = readdirSync(work).find((name) => name.endsWith('.tgz'));
+    const bytes = readFileSync(join(work, archive));
+    const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+    if (integrity !== OHIF_INTEGRITY)
+      return `The package npm fetched is not the one this project was tested with (${integrity}).`;
+    const exclude = OHIF_UNUSED.flatMap((pattern) => ['--exclude', pattern]);
+    if (!run('tar', ['-xzf', join(there, archive), '-C', there, ...exclude, 'package/dist']))
+      return 'tar could not unpack @ohif/app.';
+    rmSync(ohifHome, { recursive: true, force: true });
+    renameSync(join(work, 'package'), ohifHome);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
-  return c.find((p) => p && existsSync(p));
 }
-export async function browser() {
-  let p = await findChromium();
-  if (p) return p;
-  say('no Chromium found; trying to get one');
-  run('npx', ['playwright', 'install', 'chromium'], { timeout: 300_000 });
-  p = await findChromium();
-  if (p) return p;
-  if (process.platform === 'linux' && onPath(['apt-get'])) {
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const apt = (...a) =>
-      run([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), ...a], {
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        timeout: 600_000,
-      });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
-    delete process.env.NO_SYSTEM_CHROMIUM;
-    p = await findChromium();
-    if (p) return p;
-  }
-  say('Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to its program file.');
+
+const starts = (program) => spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+
+const isApt = () => process.platform === 'linux' && onPath(['apt-get']) !== undefined;
+const asRoot = () => (process.getuid?.() === 0 ? [] : ['sudo', '-n']);
+
+function runAsRoot(command) {
+  const [program, ...args] = [...asRoot(), ...command];
+  return run(program, args);
+}
+
+let listsAreFresh = false;
+
+function aptInstall(packages) {
+  if (!isApt()) return;
+  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  listsAreFresh ||= runAsRoot([...apt, 'update']);
+  if (listsAreFresh) runAsRoot([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+}
+
+function run(program, args) {
+  say([program, ...args].join(' '));
+  // npm and npx are scripts on Windows; what they print goes to standard error, so that our own output stays clean.
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
+  return spawnSync(program, args, options).status === 0;
+}
+
+function say(text) {
+  console.error(`[ensure] ${text}`);
+}
+
+function stop(text) {
+  say(text);
   process.exit(1);
 }
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  if (process.argv.includes('deps')) deps();
-  if (process.argv.includes('browser')) say('browser: ' + (await browser()));
+
+const STEPS = { deps: ensureDeps, browser: ensureBrowser, firefox: ensureFirefox, pacs: ensurePacs };
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in STEPS));
+  if (unknown.length > 0 || wanted.length === 0) stop(`usage: node scripts/ensure.mjs ${Object.keys(STEPS).join(' ')}`);
+  for (const name of wanted) await STEPS[name]();
 }

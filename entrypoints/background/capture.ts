@@ -1,5 +1,13 @@
 import type { Drafts } from '../../lib/drafts';
-import { type Answer, answer, type Captured, type CapturedRow, type FrameReading, refuse } from '../../lib/model';
+import {
+  type Answer,
+  answer,
+  type Captured,
+  type CapturedRow,
+  type FrameReading,
+  refuse,
+  type Standing,
+} from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 import { type Frame, inject, survey } from './frames';
 
@@ -19,17 +27,21 @@ export async function capture(drafts: Drafts, tabId: number): Promise<Answer<Cap
     const reading = await ask('readFrame', { pageKey: key.value, frameId }, { tabId, frameId });
     if (reading.ok) readings.push(reading.value);
   }
-  return merge(readings, surveyed.value.unread);
+  await inFrames(tabId, surveyed.value.frames, (to) => ask('outlineRows', { rowIds: [] }, to));
+  return withStanding(drafts, merge(readings, surveyed.value.unread));
 }
 
-/** What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since. */
-export async function currentReading(tabId: number): Promise<Answer<Captured | null>> {
+/**
+ * What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since.
+ * @param closed whether a reading that the resident has closed counts too
+ */
+export async function currentReading(drafts: Drafts, tabId: number, closed = false): Promise<Answer<Captured | null>> {
   const surveyed = await survey(tabId);
   if (!surveyed.ok) return answer(null);
-  const readings = await inFrames(tabId, surveyed.value.frames, (to) => ask('heldReading', {}, to));
+  const readings = await inFrames(tabId, surveyed.value.frames, (to) => ask('heldReading', { closed }, to));
   const held = readings.filter((reading) => reading !== null);
   if (!held.some(({ rows }) => rows.length > 0)) return answer(null);
-  return merge(held, surveyed.value.unread);
+  return withStanding(drafts, merge(held, surveyed.value.unread));
 }
 
 /** Shows in the page which rows are ticked. */
@@ -48,11 +60,12 @@ export async function endReading(tabId: number): Promise<Answer<null>> {
 
 /** The rows of the held reading with these ids, as the page keeps them. Refuses where one is gone. */
 export async function heldRows(
+  drafts: Drafts,
   tabId: number,
   rowIds: string[],
 ): Promise<Answer<{ system: string; rows: CapturedRow[] }>> {
   if (rowIds.length === 0) return refuse('nothing-ticked');
-  const reading = await currentReading(tabId);
+  const reading = await currentReading(drafts, tabId, true);
   if (!reading.ok) return reading;
   const rows = (reading.value?.rows ?? []).filter(({ id }) => rowIds.includes(id));
   if (!reading.value || rows.length < new Set(rowIds).size) return refuse('row-gone');
@@ -76,7 +89,20 @@ async function inFrames<T>(
   return answers.flatMap((given) => (given.ok ? [given.value] : []));
 }
 
-function merge(readings: FrameReading[], unreadFrames: string[]): Answer<Captured> {
+/** Says of each row whether an earlier capture has it. */
+async function withStanding(drafts: Drafts, captured: Answer<Unplaced>): Promise<Answer<Captured>> {
+  if (!captured.ok) return captured;
+  const known = await drafts.standingOf(captured.value.rows.map(({ lineKey }) => lineKey));
+  if (!known.ok) return known;
+  const standing = captured.value.rows.flatMap(({ id, lineKey }): [string, Standing][] =>
+    known.value[lineKey] ? [[id, known.value[lineKey]]] : [],
+  );
+  return answer({ ...captured.value, standing: Object.fromEntries(standing) });
+}
+
+type Unplaced = Omit<Captured, 'standing'>;
+
+function merge(readings: FrameReading[], unreadFrames: string[]): Answer<Unplaced> {
   const withRows = readings.filter(({ rows }) => rows.length > 0);
   const first = withRows[0];
   if (first) return answer({ system: first.system, rows: withRows.flatMap(({ rows }) => rows), unreadFrames });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { caseLogAddress } from '../../lib/caselog';
-import { openDrafts } from '../../lib/drafts';
+import { type Judge, openDrafts } from '../../lib/drafts';
 import { type Answer, answer, refuse } from '../../lib/model';
 import { answerMessages, type Staged } from '../../lib/platform/messages';
 import { readSettings } from '../../lib/platform/settings';
@@ -13,18 +13,16 @@ import { offerMenu, onCaptureAsked, showPopup, showWaiting } from './surfaces';
 export default defineBackground(() => {
   const drafts = openDrafts();
 
-  const rules = async () => {
+  const rules = async (): Promise<Judge> => {
     const settings = await readSettings();
     return {
       judge: judgeFor(settings),
-      compose: (
-        ...[encounter, lines]: Parameters<typeof compose> extends [infer E, infer L, unknown] ? [E, L] : never
-      ) => compose(encounter, lines, settings),
+      compose: (encounter, lines) => compose(encounter, lines, settings),
     };
   };
 
   const stageRows = async (tabId: number, rowIds: string[]): Promise<Answer<Staged>> => {
-    const held = await heldRows(tabId, rowIds);
+    const held = await heldRows(drafts, tabId, rowIds);
     if (!held.ok) return held;
     const { system, rows } = held.value;
     return drafts.stage(
@@ -36,7 +34,7 @@ export default defineBackground(() => {
   answerMessages(
     {
       captureTab: ({ tabId }) => capture(drafts, tabId),
-      currentReading: ({ tabId }) => currentReading(tabId),
+      currentReading: ({ tabId }) => currentReading(drafts, tabId),
       tickRows: ({ tabId, rowIds }) => tickRows(tabId, rowIds),
       endReading: ({ tabId }) => endReading(tabId),
       stageRows: ({ tabId, rowIds }) => stageRows(tabId, rowIds),
@@ -62,5 +60,5 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(offerMenu);
   followFilledTabs();
-  drafts.watchDrafts((all) => void showWaiting(all.filter(({ state }) => state === 'staged').length));
+  drafts.watchDrafts((staged) => void (staged.ok && showWaiting(staged.value.length)), ['staged']);
 });

@@ -1,3 +1,4 @@
+import type { Composed } from '../../lib/drafts';
 import { caseYear, parseOperators, resolve } from '../../lib/encounters';
 import type {
   CapturedRow,
@@ -40,7 +41,7 @@ export function lineOf(row: CapturedRow, system: string): DraftLine {
 }
 
 /** What the encounter puts into the form's header and picker, with where each value came from. */
-export function compose(encounter: Encounter, lines: DraftLine[], settings: Settings) {
+export function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Settings): Composed {
   const entered = lines.filter(({ id }) => encounter.entries.some(({ lineId }) => lineId === id));
   const spoken = entered.length > 0 ? entered : lines;
   const roles = new Set(encounter.entries.map(({ role }) => role));
@@ -71,13 +72,13 @@ export function compose(encounter: Encounter, lines: DraftLine[], settings: Sett
 /** The counting rules over stored lines, for the resident named in the settings. */
 export const judgeFor =
   ({ names }: Settings) =>
-  (lines: DraftLine[]): Encounter[] =>
-    resolve(lines, names);
+  (lines: readonly DraftLine[], logged: readonly string[]): Encounter[] =>
+    resolve(lines, names, logged);
 
 const nothing: DraftField = { value: null, from: null };
 
 /** A value that all lines agree on; null where they differ or none has one. */
-function agreed(lines: DraftLine[], of: (line: DraftLine) => string | null): [string, DraftLine] | null {
+function agreed(lines: readonly DraftLine[], of: (line: DraftLine) => string | null): [string, DraftLine] | null {
   const said = lines.flatMap((line): [string, DraftLine][] => {
     const value = of(line);
     return value === null ? [] : [[value, line]];
@@ -85,7 +86,7 @@ function agreed(lines: DraftLine[], of: (line: DraftLine) => string | null): [st
   return said[0] && said.every(([value]) => value === said[0]![0]) ? said[0] : null;
 }
 
-function fromCell(lines: DraftLine[], field: string, of: (line: DraftLine) => string | null): DraftField {
+function fromCell(lines: readonly DraftLine[], field: string, of: (line: DraftLine) => string | null): DraftField {
   const found = agreed(lines, of);
   if (!found) return nothing;
   const [value, { system, cells }] = found;
@@ -94,7 +95,7 @@ function fromCell(lines: DraftLine[], field: string, of: (line: DraftLine) => st
   return { value, from };
 }
 
-function fromRule(lines: DraftLine[], of: (line: DraftLine) => string | null): DraftField {
+function fromRule(lines: readonly DraftLine[], of: (line: DraftLine) => string | null): DraftField {
   const found = agreed(lines, of);
   return found ? { value: found[0], from: { kind: 'rule', rule: 'B.4.6' } } : nothing;
 }

@@ -20,6 +20,7 @@ export const DropReason = z.enum([
   'ANALGESIC_ADJUNCT',
   'SAME_CONCEPT',
   'LOWER_SAME_CATEGORY',
+  'NOT_A_CASE',
 ]);
 export type DropReason = z.infer<typeof DropReason>;
 

@@ -82,11 +82,17 @@ export const CapturedRow = z.object({
 });
 export type CapturedRow = z.infer<typeof CapturedRow>;
 
+/** What became of a row on an earlier capture; a row that is not mentioned is new. */
+export const Standing = z.enum(['staged', 'logged']);
+export type Standing = z.infer<typeof Standing>;
+
 /** What one capture of a tab found. */
 export const Captured = z.object({
   /** Adapter id, `orthanc-explorer`, `ohif-study-list`, `generic-table`. */
   system: z.string(),
   rows: z.array(CapturedRow),
+  /** Rows captured before, by their id in this reading. */
+  standing: z.record(z.string(), Standing),
   /** Frames of other sites that could not be read, by host name. */
   unreadFrames: z.array(z.string()),
 });

@@ -43,7 +43,8 @@ export const PROTOCOL = {
 
   /** `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. */
   readFrame: { from: 'background', data: z.object({ pageKey: z.string(), frameId: z.number() }) },
-  heldReading: { from: 'background', data: Nothing },
+  /** `closed`: also a reading that the resident has closed, whose rows can still be right-clicked. */
+  heldReading: { from: 'background', data: z.object({ closed: z.boolean() }) },
   outlineRows: { from: 'background', data: z.object({ rowIds: z.array(z.string()) }) },
   clearOutlines: { from: 'background', data: Nothing },
   rowUnderMenu: { from: 'background', data: Nothing },

@@ -1,0 +1,96 @@
+import { type Answer, answer, type Draft, DraftPatch, FORM_FIELDS, type Listing, refuse } from '../model';
+import { arrange } from './arrange';
+import { abort, write } from './connection';
+import { gather } from './gather';
+import { record } from './history';
+import type { Judge } from './judge';
+import { find, sameContent, toDraft } from './records';
+import type { Database } from './schema';
+import { move } from './states';
+
+/**
+ * Writes what the resident changed on a draft, and answers with the draft as it now stands. A changed concept is judged again with all lines
+ * around it. Refusals: `draft-gone`, `draft-not-open`, `draft-changed` (the revision is not the latest), `bad-message` (a line or a row of
+ * the Case Log that is not this draft's), `storage-full`, `storage-unavailable`.
+ */
+export async function edit(
+  db: Database,
+  id: string,
+  revision: number,
+  patch: DraftPatch,
+  judge: Judge,
+): Promise<Answer<Draft>> {
+  const parsed = DraftPatch.safeParse(patch);
+  if (!parsed.success) return refuse('bad-message');
+  const { concepts = {}, listings = {} } = parsed.data;
+  return write(db, async () => {
+    const stored = (await find(db, id)) ?? abort('draft-gone');
+    const state = move(stored.state, 'edit') ?? abort('draft-not-open');
+    if (stored.revision !== revision) abort('draft-changed');
+    const now = Date.now();
+    const said = { ...withOwnFields(stored, parsed.data), state };
+    const judged = Object.keys(concepts).length > 0 ? await rejudged(db, said, concepts, judge, now) : null;
+    const others = judged?.written.filter((draft) => draft.id !== said.id) ?? [];
+    const own = withChosen(judged?.written.find((draft) => draft.id === said.id) ?? said, listings);
+    const removed = judged?.merged ?? [];
+    const changed = removed.includes(id) || sameContent(stored, own) ? [] : [own];
+    await record(db, 'edit', { written: [...changed, ...others], removed }, now, touchedBy(id, parsed.data));
+    return answer(toDraft((await find(db, removed.includes(id) ? holderOf(stored, others) : id))!));
+  });
+}
+
+function withOwnFields(draft: Draft, { fields = {}, confirmRole }: DraftPatch): Draft {
+  const said = { ...draft, fields: { ...draft.fields } };
+  for (const name of FORM_FIELDS) {
+    const value = fields[name];
+    if (value !== undefined) said.fields[name] = { value, from: { kind: 'resident' } };
+  }
+  // A confirmed role is the resident's own from then on, and outlives every new judgement.
+  const role = said.fields.role;
+  if (confirmRole === true && role.value !== null) said.fields.role = { ...role, from: { kind: 'resident' } };
+  if (said.fields.role.from?.kind === 'resident') said.roleToConfirm = false;
+  return said;
+}
+
+async function rejudged(
+  db: Database,
+  draft: Draft,
+  concepts: NonNullable<DraftPatch['concepts']>,
+  judge: Judge,
+  now: number,
+) {
+  if (!Object.keys(concepts).every((lineId) => draft.lines.some((line) => line.id === lineId))) abort('bad-message');
+  const lines = draft.lines.map((line) =>
+    line.id in concepts ? { ...line, override: { concept: concepts[line.id] ?? null } } : line,
+  );
+  const { open, logged } = await gather(db, lines);
+  const others = draft.patientKey === null ? [] : open.filter(({ id }) => id !== draft.id);
+  const all = [...others.flatMap((other) => other.lines), ...lines];
+  return arrange(all, [draft, ...others], draft.patientKey === null ? [] : logged, judge, now);
+}
+
+function withChosen(draft: Draft, listings: Record<string, Listing>): Draft {
+  const entries = draft.entries.map((entry) => {
+    const wanted = listings[entry.lineId];
+    if (wanted === undefined) return entry;
+    const chosen = entry.listings.find((listing) => sameListing(listing, wanted)) ?? abort('bad-message');
+    return { ...entry, chosen };
+  });
+  if (!Object.keys(listings).every((lineId) => entries.some((entry) => entry.lineId === lineId))) abort('bad-message');
+  return { ...draft, entries };
+}
+
+function sameListing(one: Listing, other: Listing): boolean {
+  return (['class', 'area', 'type', 'description'] as const).every((part) => one[part] === other[part]);
+}
+
+/** Only typing in fields is joined to one act; every choice of a concept or a listing can be taken back by itself. */
+function touchedBy(id: string, patch: DraftPatch): string | null {
+  const { fields, ...others } = patch;
+  return fields === undefined || Object.keys(others).length > 0 ? null : [id, ...Object.keys(fields).sort()].join(' ');
+}
+
+function holderOf(draft: Draft, others: readonly Draft[]): string {
+  const holds = (other: Draft) => other.lines.some((line) => line.id === draft.lines[0]?.id);
+  return others.find(holds)?.id ?? abort('draft-gone');
+}

@@ -1,0 +1,54 @@
+import type { DraftLine } from '../model';
+import { whole } from './records';
+import type { Database, StoredDraft } from './schema';
+import { OPEN } from './states';
+
+/** What is stored around some lines: drafts that may change on their account, and logged ones that may not. */
+export interface Surroundings {
+  open: StoredDraft[];
+  logged: StoredDraft[];
+}
+
+/**
+ * Gathers, in the transaction under way, the drafts that hold any of the lines and the patient's other drafts within a day of them
+ * (an encounter may run past midnight, domain.md B.2). A discarded draft counts only where it holds one of the lines: it was asked for again.
+ */
+export async function gather(db: Database, lines: readonly DraftLine[]): Promise<Surroundings> {
+  const ids = new Set(lines.map((line) => line.id));
+  const holding = whole(
+    await db.drafts
+      .where('lineKeys')
+      .anyOf([...ids])
+      .distinct()
+      .toArray(),
+  );
+  const patients = new Set(lines.flatMap((line) => line.patient ?? []));
+  const ofPatients = whole(
+    await db.drafts
+      .where('patientKey')
+      .anyOf([...patients])
+      .toArray(),
+  );
+  const near = ofPatients.filter((draft) => draft.state !== 'discarded' && isNear(draft, lines));
+  const all = [...new Map([...holding, ...near].map((draft) => [draft.id, draft])).values()];
+  return {
+    open: all.filter((draft) => OPEN.includes(draft.state) || draft.state === 'discarded'),
+    logged: all.filter((draft) => draft.state === 'logged'),
+  };
+}
+
+function isNear(draft: StoredDraft, lines: readonly DraftLine[]): boolean {
+  return draft.lines.some((stored) =>
+    lines.some((line) => line.patient === stored.patient && withinADay(stored.start, line.start)),
+  );
+}
+
+/** Lines without a date are near to each other only. */
+function withinADay(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return Math.abs(dayNumber(one) - dayNumber(other)) <= 1;
+}
+
+function dayNumber(moment: string): number {
+  return Date.parse(moment.slice(0, 10)) / 86_400_000;
+}

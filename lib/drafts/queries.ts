@@ -1,0 +1,113 @@
+import { liveQuery } from 'dexie';
+import { type Answer, answer, type Draft, type DraftState, refuse, type Standing } from '../model';
+import { run } from './connection';
+import { sealKeys } from './keys';
+import { find, toDraft, whole } from './records';
+import type { Database, StoredDraft } from './schema';
+import { OPEN } from './states';
+
+/** How many drafts there are in each state; `damaged` are open ones that cannot be read and are left as they lie. */
+export type Counts = Record<DraftState | 'damaged', number>;
+
+const EVERY: readonly DraftState[] = ['staged', 'filled', 'logged', 'discarded'];
+
+/** The drafts in the given states, the newest case date first, undated ones last. Damaged ones are left out. */
+export function listDrafts(db: Database, states: readonly DraftState[] = EVERY): Promise<Answer<Draft[]>> {
+  return run(db, 'read', async () => answer(await inStates(db, states)));
+}
+
+/** One draft; `draft-gone` where there is none. */
+export function getDraft(db: Database, id: string): Promise<Answer<Draft>> {
+  return run(db, 'read', async () => {
+    const stored = await find(db, id);
+    return stored === null ? refuse('draft-gone') : answer(toDraft(stored));
+  });
+}
+
+/** Counts without reading what is logged or discarded. */
+export function counts(db: Database): Promise<Answer<Counts>> {
+  return run(db, 'read', () =>
+    db.transaction('r', db.drafts, async () => {
+      const count = (state: DraftState) => db.drafts.where('state').equals(state).count();
+      const raw = await db.drafts
+        .where('state')
+        .anyOf([...OPEN])
+        .toArray();
+      const open = whole(raw);
+      const [logged, discarded] = [await count('logged'), await count('discarded')];
+      const staged = open.filter((draft) => draft.state === 'staged').length;
+      return answer({ staged, filled: open.length - staged, logged, discarded, damaged: raw.length - open.length });
+    }),
+  );
+}
+
+/**
+ * What became of rows on earlier captures, by the line keys they carry: those in an open draft are staged, those in a logged one logged. Keys
+ * that are new, or only in a discarded draft, are left out.
+ */
+export async function standingOf(db: Database, lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>> {
+  const sealed = await sealKeys(db, lineKeys);
+  if (!sealed.ok) return sealed;
+  return run(db, 'read', async () => {
+    const holding = whole(await db.drafts.where('lineKeys').anyOf(sealed.value).distinct().toArray());
+    const found: Record<string, Standing> = {};
+    lineKeys.forEach((lineKey, index) => {
+      const holders = holding.filter((draft) => draft.lineKeys.includes(sealed.value[index]!));
+      if (holders.some(({ state }) => state === 'logged')) found[lineKey] = 'logged';
+      else if (holders.some(({ state }) => OPEN.includes(state))) found[lineKey] = 'staged';
+    });
+    return answer(found);
+  });
+}
+
+/**
+ * Calls back with the drafts in the given states, now and after every change in any context; returns the way to stop. Where the database
+ * fails it is opened once more; where that fails too the callback gets the refusal.
+ */
+export function watchDrafts(
+  db: Database,
+  callback: (drafts: Answer<Draft[]>) => void,
+  states: readonly DraftState[] = OPEN,
+): () => void {
+  let stopped = false;
+  let mayReopen = true;
+  let stop = () => {};
+  const begin = (): void => {
+    // Dexie keeps some failures of a live query to itself, so they are made values before it sees them.
+    const query = liveQuery(() => inStates(db, states).then(answer, () => null));
+    stop = () => subscription.unsubscribe();
+    const subscription = query.subscribe((drafts) => {
+      if (drafts === null) return void recover();
+      mayReopen = true;
+      callback(drafts);
+    });
+  };
+  const recover = async (): Promise<void> => {
+    stop();
+    const drafts = await listDrafts(db, states);
+    if (stopped) return;
+    if (drafts.ok && mayReopen) begin();
+    else callback(drafts.ok ? refuse('storage-unavailable') : drafts);
+    mayReopen = false;
+  };
+  begin();
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
+
+async function inStates(db: Database, states: readonly DraftState[]): Promise<Draft[]> {
+  const stored = whole(
+    await db.drafts
+      .where('state')
+      .anyOf([...states])
+      .toArray(),
+  );
+  return stored.sort(newestFirst).map(toDraft);
+}
+
+function newestFirst(one: StoredDraft, other: StoredDraft): number {
+  if (one.caseDate !== other.caseDate) return one.caseDate < other.caseDate ? 1 : -1;
+  return other.createdAt - one.createdAt;
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { type Answer, answer, type Draft, type DraftLine, refuse } from '../model';
+import { type Arrangement, arrange } from './arrange';
+import { write } from './connection';
+import { gather, type Surroundings } from './gather';
+import { record } from './history';
+import type { Judge } from './judge';
+import { seal } from './keys';
+import { type Database, SealedLine } from './schema';
+import { OPEN } from './states';
+
+/** What staging did: each draft that took rows in, and how many rows were stored before, so that none of them is doubled. */
+export interface Staged {
+  drafts: { id: string; joined: boolean }[];
+  alreadyStaged: number;
+}
+
+/**
+ * Stages worklist lines in one transaction: rows seen before are brought up to date, new ones join the draft of their encounter or make one.
+ * Staging the same rows again changes nothing. Refusals: `nothing-ticked`, `bad-message` (an identifier that is no hash),
+ * `storage-full`, `storage-unavailable`; after a refusal nothing is stored.
+ */
+export async function stage(db: Database, lines: readonly DraftLine[], judge: Judge): Promise<Answer<Staged>> {
+  if (lines.length === 0) return refuse('nothing-ticked');
+  // The same shape before sealing as after: an identifier in plain text is stopped here.
+  const parsed = z.array(SealedLine).safeParse(lines);
+  if (!parsed.success) return refuse('bad-message');
+  const sealed = await seal(db, parsed.data);
+  if (!sealed.ok) return sealed;
+  const fresh = [...new Map(sealed.value.map((line) => [line.id, line])).values()];
+  return write(db, async () => {
+    const around = await gather(db, fresh);
+    const now = Date.now();
+    const arranged = groupsOf(fresh, around).map(({ lines, open, logged }) => arrange(lines, open, logged, judge, now));
+    const whole: Arrangement = {
+      written: arranged.flatMap((part) => part.written),
+      merged: arranged.flatMap((part) => part.merged),
+    };
+    await record(db, 'stage', { written: whole.written, removed: whole.merged }, now);
+    return answer(summary(fresh, around, whole.written));
+  });
+}
+
+interface Group {
+  lines: DraftLine[];
+  open: Draft[];
+  logged: Draft[];
+}
+
+/** Lines that are judged together: those of one patient; a line without a patient stands alone. */
+function groupsOf(fresh: readonly DraftLine[], { open, logged }: Surroundings): Group[] {
+  const known = new Map(open.flatMap((draft) => draft.lines.map((line) => [line.id, line])));
+  for (const line of fresh) {
+    const before = known.get(line.id);
+    known.set(line.id, before === undefined ? line : brought(before, line));
+  }
+  const groups = new Map<string, DraftLine[]>();
+  for (const line of known.values()) {
+    const key = line.patient ?? line.id;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()].map((lines) => ({
+    lines,
+    open: open.filter((draft) => draft.lines.some((line) => lines.some(({ id }) => id === line.id))),
+    logged: logged.filter((draft) => draft.lines.some((line) => isTogether(line, lines[0]))),
+  }));
+}
+
+function isTogether(line: DraftLine, other: DraftLine | undefined): boolean {
+  return line.patient === null ? line.id === other?.id : line.patient === other?.patient;
+}
+
+/** A stored line brought up to date: what the page shows now, what it showed before where it is silent, and the resident's word. */
+function brought(before: DraftLine, now: DraftLine): DraftLine {
+  const said = Object.entries(now).filter(([, value]) => value !== null);
+  return {
+    ...before,
+    ...Object.fromEntries(said),
+    cells: { ...before.cells, ...now.cells },
+    override: before.override,
+  };
+}
+
+function summary(fresh: readonly DraftLine[], { open, logged }: Surroundings, written: readonly Draft[]): Staged {
+  const kept = [...open.filter((draft) => OPEN.includes(draft.state)), ...logged];
+  const before = new Set(kept.flatMap((draft) => draft.lines.map((line) => line.id)));
+  const added = fresh.filter((line) => !before.has(line.id));
+  const took = written.filter((draft) => draft.lines.some((line) => added.some(({ id }) => id === line.id)));
+  const seen = new Set(kept.map((draft) => draft.id));
+  return {
+    drafts: took.map(({ id }) => ({ id, joined: seen.has(id) })),
+    alreadyStaged: fresh.length - added.length,
+  };
+}

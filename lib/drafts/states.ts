@@ -1,0 +1,24 @@
+import type { DraftState } from '../model';
+
+/** What a resident, or the Case Log's own success text, does to a draft; the names under which it can be undone. */
+export const ACTIONS = ['stage', 'edit', 'discard', 'fill', 'log'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/**
+ * Where each action leads. A filled draft that changes is staged again, because the form no longer shows what the draft says; a logged one
+ * is frozen; a discarded one comes back only by being captured again.
+ */
+const MOVES: Record<DraftState, Partial<Record<Action, DraftState>>> = {
+  staged: { stage: 'staged', edit: 'staged', fill: 'filled', discard: 'discarded' },
+  filled: { stage: 'staged', edit: 'staged', fill: 'filled', discard: 'discarded', log: 'logged' },
+  logged: {},
+  discarded: { stage: 'staged' },
+};
+
+/** The state an action leads to, or null where the draft does not take it. */
+export function move(state: DraftState, action: Action): DraftState | null {
+  return MOVES[state][action] ?? null;
+}
+
+/** States in which rows of the same encounter still join a draft. */
+export const OPEN: readonly DraftState[] = ['staged', 'filled'];

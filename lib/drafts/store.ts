@@ -1,0 +1,47 @@
+import type { Answer, Draft, DraftLine, DraftPatch, DraftState, FillReport, Standing } from '../model';
+import { edit } from './edit';
+import { undo } from './history';
+import type { Judge } from './judge';
+import { pageKey } from './keys';
+import { discard, markFilled, markLogged } from './moves';
+import { type Counts, counts, getDraft, listDrafts, standingOf, watchDrafts } from './queries';
+import { defineDatabase } from './schema';
+import { type Staged, stage } from './stage';
+import type { Action } from './states';
+
+/** The store of drafts. Nothing here throws: every answer is a value or a named refusal. Each function is documented where it is made. */
+export interface Drafts {
+  stage(lines: readonly DraftLine[], judge: Judge): Promise<Answer<Staged>>;
+  edit(id: string, revision: number, patch: DraftPatch, judge: Judge): Promise<Answer<Draft>>;
+  discard(id: string): Promise<Answer<Draft>>;
+  markFilled(id: string, report: FillReport): Promise<Answer<Draft>>;
+  markLogged(id: string): Promise<Answer<Draft>>;
+  undo(): Promise<Answer<{ action: Action }>>;
+  pageKey(origin: string): Promise<Answer<string>>;
+  listDrafts(states?: readonly DraftState[]): Promise<Answer<Draft[]>>;
+  getDraft(id: string): Promise<Answer<Draft>>;
+  counts(): Promise<Answer<Counts>>;
+  standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
+  watchDrafts(callback: (drafts: Answer<Draft[]>) => void, states?: readonly DraftState[]): () => void;
+  close(): void;
+}
+
+/** Opens the store of this extension's origin, at its first use. Never call it from a content script: the page's origin would hold it. */
+export function openDrafts(name = 'first-operator'): Drafts {
+  const db = defineDatabase(name);
+  return {
+    stage: (lines, judge) => stage(db, lines, judge),
+    edit: (id, revision, patch, judge) => edit(db, id, revision, patch, judge),
+    discard: (id) => discard(db, id),
+    markFilled: (id, report) => markFilled(db, id, report),
+    markLogged: (id) => markLogged(db, id),
+    undo: () => undo(db),
+    pageKey: (origin) => pageKey(db, origin),
+    listDrafts: (states) => listDrafts(db, states),
+    getDraft: (id) => getDraft(db, id),
+    counts: () => counts(db),
+    standingOf: (lineKeys) => standingOf(db, lineKeys),
+    watchDrafts: (callback, states) => watchDrafts(db, callback, states),
+    close: () => db.close(),
+  };
+}

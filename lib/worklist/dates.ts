@@ -1,0 +1,201 @@
+/**
+ * What a cell says of a moment, as ISO local: "2026-03-05", "08:00" or "07:05:40"; null for what it does not say. Everything is done on
+ * the digits as written: no time zone, no clock change can move them.
+ */
+export interface Moment {
+  date: string | null;
+  time: string | null;
+  /** A date stands there and cannot be told: its day and month could be swapped. */
+  ambiguous: boolean;
+}
+
+/** The order in which a date of three numbers is written. */
+type Order = 'mdy' | 'dmy' | 'ymd';
+type Triple = { parts: [string, string, string]; orders: readonly Order[] };
+interface Written {
+  date: string | Triple | null;
+  time: string | null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
+const DAY_MONTH = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -/.]?\\s*${MONTH},?[ -/.]?\\s*(\\d{4}|\\d{2})$`, 'i');
+const MONTH_DAY = new RegExp(`^${MONTH}[ -]?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?[ -]\\s*(\\d{4}|\\d{2})$`, 'i');
+const YEAR_MONTH = new RegExp(`^(\\d{4})[ -/]${MONTH}[ -/](\\d{1,2})$`, 'i');
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[ T]?(\d{6}|\d{4})(?:\.\d+)?)?$/;
+const CLOCK = /(?:^|[\sT,])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\.?)?(?=$|[\s,Z+–-])/i;
+const ZONE_NAME = /\s+\(?(?:[ECMP][SD]T|GMT|UTC|BST|CES?T|AK[SD]T|HST|local(?: time)?|h(?:rs?)?)\)?$/i;
+const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * Reads the cells of one column together: a day after the twelfth anywhere in it settles how all its dates are written.
+ * A date whose day and month could still be swapped is told as `ambiguous`, without a value.
+ * @param texts the cells' visible texts, null where a cell is empty
+ * @param now bounds two-digit years: a worklist's dates are not more than a year ahead
+ * @returns one moment a cell, null where the text is no moment (worklists.md 1.7)
+ */
+export function readMoments(texts: readonly (string | null)[], now: Date): (Moment | null)[] {
+  const latest = now.getFullYear() + 1;
+  const written = texts.map((text) => (text === null ? null : parse(text, latest)));
+  const triples = written.flatMap((one) => (one && isTriple(one.date) ? [one.date] : []));
+  const settled = (['mdy', 'dmy', 'ymd'] as const).filter((order) =>
+    triples.every((triple) => inOrder(triple, order, latest) !== null),
+  );
+  return written.map((one) => {
+    if (!one) return null;
+    if (!isTriple(one.date)) return { date: one.date, time: one.time, ambiguous: false };
+    const triple = one.date;
+    const orders = settled.length > 0 ? settled : triple.orders;
+    const readings = new Set(orders.map((order) => inOrder(triple, order, latest)).filter((date) => date !== null));
+    const [only] = readings;
+    if (readings.size === 0) return null;
+    return { date: readings.size === 1 ? only! : null, time: one.time, ambiguous: readings.size > 1 };
+  });
+}
+
+const isTriple = (date: Written['date']): date is Triple => typeof date === 'object' && date !== null;
+
+function parse(text: string, latest: number): Written | null {
+  if (text.length > 60 || !/\d/.test(text)) return null;
+  const instant = localInstant(text);
+  if (instant) return instant;
+  let rest = text.replace(ZONE_NAME, '').trim();
+  let time: string | null = null;
+  const clock = CLOCK.exec(rest);
+  if (clock) {
+    time = clockTime(clock[1]!, clock[2]!, clock[3], clock[4]);
+    if (!time) return null;
+    rest = `${rest.slice(0, clock.index)} ${rest.slice(clock.index + clock[0].length)}`.trim();
+    // "8:00 AM - 9:00 AM": a slot begins where its first time stands.
+    rest = rest
+      .replace(/^[-–]\s*\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?$/i, '')
+      .replace(/[-–]\s*\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?$/i, '');
+  }
+  rest = rest.replace(WEEKDAY, '').replace(/\s+at$|^at\s+|^[,@\s]+|[,@\s]+$/gi, '');
+  if (rest === '') return time ? { date: null, time } : null;
+  const compact = COMPACT.exec(rest);
+  if (compact) {
+    const date = isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+    const digits = compact[4];
+    if (digits) time = clockTime(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6) || undefined);
+    return date && (time || !digits) ? { date, time } : null;
+  }
+  const date = writtenDate(rest, latest);
+  return date ? { date, time } : null;
+}
+
+/** A time with its zone is put on this computer's clock, which is the hospital's. */
+function localInstant(text: string): Written | null {
+  if (!OFFSET.test(text) || !/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text)) return null;
+  const at = new Date(text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+  if (Number.isNaN(at.getTime())) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = isoDate(at.getFullYear(), at.getMonth() + 1, at.getDate());
+  return { date, time: `${two(at.getHours())}:${two(at.getMinutes())}` };
+}
+
+function writtenDate(text: string, latest: number): string | Triple | null {
+  let found = YEAR_FIRST.exec(text);
+  if (found) return isoDate(Number(found[1]), Number(found[3]), Number(found[4]));
+  found = NUMBERS.exec(text);
+  if (found) {
+    const orders: Order[] = ['mdy', 'dmy'];
+    if (found[4]!.length === 2 && found[2] !== '.') orders.push('ymd');
+    return { parts: [found[1]!, found[3]!, found[4]!], orders };
+  }
+  found = DAY_MONTH.exec(text);
+  if (found) return namedMonth(fullYear(found[3]!, latest), found[2]!, found[1]!);
+  found = MONTH_DAY.exec(text);
+  if (found) return namedMonth(fullYear(found[3]!, latest), found[1]!, found[2]!);
+  found = YEAR_MONTH.exec(text);
+  return found ? namedMonth(Number(found[1]), found[2]!, found[3]!) : null;
+}
+
+function namedMonth(year: number, month: string, day: string): string | null {
+  return isoDate(year, MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(day));
+}
+
+function inOrder({ parts: [a, b, c], orders }: Triple, order: Order, latest: number): string | null {
+  if (!orders.includes(order)) return null;
+  const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[order] as [string, string, string];
+  return isoDate(fullYear(year, latest), Number(month), Number(day));
+}
+
+/** Two digits are the last such year that is not after `latest`. */
+function fullYear(year: string, latest: number): number {
+  if (year.length === 4) return Number(year);
+  const inThisCentury = latest - (latest % 100) + Number(year);
+  return inThisCentury <= latest ? inThisCentury : inThisCentury - 100;
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  if (year < 1880 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function clockTime(hours: string, minutes: string, seconds: string | undefined, half?: string): string | null {
+  let hour = Number(hours);
+  if (half && (hour < 1 || hour > 12)) return null;
+  if (half) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}`;
+}
+
+/** The times of a column of its own, where "073026" and "0730" are times too. */
+export function readTimes(texts: readonly (string | null)[]): (string | null)[] {
+  return texts.map((text) => {
+    if (text === null) return null;
+    const digits = /^(\d{2})(\d{2})(?:(\d{2})(?:\.\d+)?)?$/.exec(text);
+    if (digits) return clockTime(digits[1]!, digits[2]!, digits[3]);
+    const one = parse(text, 0);
+    return one && one.date === null ? one.time : null;
+  });
+}
+
+/** Birth dates of one column as ISO dates: as `readMoments`, and no one is born in the future, so "51" is 1951. */
+export function readBirthDates(texts: readonly (string | null)[], now: Date): (string | null)[] {
+  const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+  // "1/31/1950 (76 y)": the age beside a birth date is no part of it.
+  const bare = texts.map(
+    (text) => text?.replace(/\s*[([]\s*\d+\s*(?:y|yrs?|years?|m|mo|d)?\.?(?:\s*old)?\s*[)\]]$/i, '') ?? null,
+  );
+  return readMoments(bare, now).map((moment, at) => {
+    const date = moment?.date ?? null;
+    if (date === null || date <= today) return date;
+    const year = date.slice(0, 4);
+    return bare[at]!.includes(year) ? null : `${Number(year) - 100}${date.slice(4)}`;
+  });
+}
+
+/**
+ * An age in whole years: "63", "63 y", "063Y", "63Y/M"; months, weeks and days are 0. Null where the text is no age.
+ */
+export function readAge(text: string): number | null {
+  const found =
+    /^(\d{1,3})\s*(y(?:rs?|ears?|o)?|m(?:os?|onths?)?|w(?:ks?|eeks?)?|d(?:ays?)?)?\.?(?:\s*old)?(?:\s*[/,]?\s*(?:[mfou]|male|female))?$/i.exec(
+      text,
+    );
+  if (!found) return null;
+  const years = Number(found[1]);
+  const unit = found[2]?.toLowerCase() ?? 'y';
+  if (!unit.startsWith('y')) return 0;
+  return years <= 130 ? years : null;
+}

@@ -1,0 +1,109 @@
+import type { WorklistField } from '../model';
+import { FOREIGN, HEADINGS } from './columns';
+
+/** What a heading claims its column to be; rank 0 is the strongest name of the field. */
+export interface Claim {
+  field: WorklistField;
+  rank: number;
+}
+
+/** A part of a heading: "Patient Name / MRN" has two. A part that names no field has no claims. */
+export interface HeadingPart {
+  heading: string;
+  claims: Claim[];
+}
+
+const CLAIMS = new Map<string, Claim[]>();
+for (const [field, ranks] of Object.entries(HEADINGS) as [WorklistField, string[][]][])
+  ranks.forEach((headings, rank) => {
+    for (const heading of headings) CLAIMS.set(heading, [...(CLAIMS.get(heading) ?? []), { field, rank }]);
+  });
+
+/** Words that say whose the column is and nothing of what stands in it. */
+const NEUTRAL = new Set(['ir', 'vir', 'radiology', 'imaging', 'rad', 'the', 'primary', 'actual', 'local', 'full']);
+/** Headings that say nothing alone when another stands over them: the "Date" under "Report" is no study's. */
+const BARE = new Set([
+  'date',
+  'time',
+  'date time',
+  'name',
+  'id',
+  'number',
+  'start',
+  'end',
+  'code',
+  'type',
+  'status',
+  'description',
+]);
+const SORTING =
+  /\b(?:click to )?sort(?:ed|able)?(?: by)?(?: rows)?\b|\b(?:un)?sorted\b|\b(?:ascending|descending|asc|desc)\b|[▲▼△▽↑↓⇅↕]/g;
+
+/**
+ * A heading as the synonyms spell it: lower case, camel case split, `#` and "No." as "number", punctuation and sort words dropped
+ * (worklists.md 4).
+ */
+export function normaliseHeading(heading: string): string {
+  return heading
+    .slice(0, 200)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .replace(/#|№/g, ' number ')
+    .replace(/['’`.]/g, '')
+    .replace(SORTING, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:no|nr|num)\b/g, 'number')
+    .replace(/\bdatetime\b/g, 'date time')
+    .replace(/\bdate and time\b/g, 'date time')
+    .replace(/\btime date\b/g, 'date time')
+    .replace(/\bpatients\b/g, 'patient')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The fields a heading may name; empty where it names none. */
+export function claimsOf(heading: string): Claim[] {
+  const whole = normaliseHeading(heading);
+  const known = CLAIMS.get(whole);
+  if (known) return known;
+  const bare = normaliseHeading(heading.replace(/\([^)]*\)\s*$/, ''));
+  const plain = bare
+    .split(' ')
+    .filter((word) => !NEUTRAL.has(word))
+    .join(' ');
+  return CLAIMS.get(bare) ?? CLAIMS.get(plain) ?? [];
+}
+
+/** A heading as the fields it names, in their order: "MRN" is one part, "Patient Name / MRN" or "Name/ID" two. */
+export function partsOf(heading: string): HeadingPart[] {
+  const whole = { heading, claims: claimsOf(heading) };
+  if (whole.claims.length > 0) return [whole];
+  const texts = heading.split(/\s*[/|,;&\n]\s*|\s+and\s+/).filter((text) => text !== '');
+  if (texts.length < 2) return [whole];
+  const owner = normaliseHeading(heading).split(' ')[0];
+  const parts = texts.map((text) => {
+    const own = claimsOf(text);
+    return { heading: text, claims: own.length > 0 ? own : claimsOf(`${owner} ${text}`) };
+  });
+  return parts.some(({ claims }) => claims.length > 0) ? parts : [whole];
+}
+
+/** Whether a heading is to be read together with the one over it, and not alone. */
+export function needsContext(heading: string): boolean {
+  return BARE.has(normaliseHeading(heading));
+}
+
+/** Whether headings are those of a table of results, medication or money. */
+export function areForeign(headings: readonly string[]): boolean {
+  return headings.filter((heading) => FOREIGN.has(normaliseHeading(heading))).length >= 2;
+}
+
+/** Whose moment a heading names: "Study Date" and "Study Time" both name "study", "Date" names "". */
+export function stemOf(heading: string): string {
+  return normaliseHeading(heading)
+    .split(' ')
+    .filter((word) => !['date', 'time', 'of', 'start', 'started'].includes(word))
+    .join(' ');
+}

@@ -1,0 +1,66 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type CapturedRow, IDENTIFYING, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../model';
+import { readAge } from './dates';
+import { patientTypeOn } from './patient-type';
+import { cutterFor } from './redact';
+
+/** Fields that leave the page as they stand, once the patient's own identifiers are cut out of them. */
+const PLAIN = ['description', 'code', 'status', 'modality', 'performer', 'operators', 'location', 'comment'] as const;
+const FREE_TEXT: readonly WorklistField[] = ['comment'];
+const NO_EVIDENCE: readonly WorklistField[] = [...IDENTIFYING, 'age'];
+const LONGEST = 2_000;
+
+/**
+ * What of a row may leave the page: identifiers as HMAC-SHA-256 under the page's key, the name only to be shown, birth date and age only as
+ * adult or paediatric. Identifiers are hashed trimmed and without regard to case; leading zeros count.
+ * (`crypto.subtle` is missing on the plain-http pages of an intranet, hence the library.)
+ * @param system adapter id
+ * @param id the row's place in the reading, `<frameId>.<index>`
+ * @param pageKey 64 hex digits
+ */
+export function keyed(row: WorklistRow, system: string, id: string, pageKey: string): CapturedRow {
+  const { fields, cells } = row;
+  const key = hexToBytes(pageKey);
+  const hash = (kind: string, ...parts: (string | null)[]) =>
+    bytesToHex(hmac(sha256, key, utf8ToBytes(JSON.stringify([kind, ...parts.map(same)]))));
+  const keyOf = (field: WorklistField) => (fields[field] === null ? null : hash(field, fields[field]));
+  const cut = cutterFor(row);
+  const clean = (field: WorklistField, text: string) => cut(text, FREE_TEXT.includes(field)).slice(0, LONGEST);
+  const plain = Object.fromEntries(
+    PLAIN.map((field) => [field, fields[field] === null ? null : clean(field, fields[field])]),
+  );
+  const evidence = WORKLIST_FIELDS.flatMap((field) => {
+    const cell = cells[field];
+    if (!cell || NO_EVIDENCE.includes(field)) return [];
+    return [[field, { heading: cut(cell.heading, true).slice(0, LONGEST), text: clean(field, cell.text) }] as const];
+  });
+  return {
+    id,
+    lineKey: hash(
+      'line',
+      system,
+      fields.mrn ?? fields.patientName,
+      fields.accession ?? fields.order,
+      fields.start,
+      fields.description,
+    ),
+    patientKey: keyOf('mrn'),
+    accessionKey: keyOf('accession'),
+    orderKey: keyOf('order'),
+    sessionKey: keyOf('session'),
+    patientName: fields.patientName?.slice(0, LONGEST) ?? null,
+    patientType: patientTypeOn(fields.birthDate, fields.age === null ? null : readAge(fields.age), fields.start),
+    start: fields.start,
+    end: fields.end,
+    ...(plain as Pick<CapturedRow, (typeof PLAIN)[number]>),
+    notFound: WORKLIST_FIELDS.filter((field) => fields[field] === null),
+    cells: Object.fromEntries(evidence),
+  };
+}
+
+/** The form in which two spellings of one value are the same: no case, no outer or doubled space. */
+function same(value: string | null): string | null {
+  return value === null ? null : value.trim().replace(/\s+/g, ' ').toLowerCase();
+}

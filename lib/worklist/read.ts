@@ -1,0 +1,60 @@
+import type { WorklistField } from '../model';
+import { insteadOf } from './instead';
+import { interpret, type ReadRow } from './rows';
+import type { Instead, Page, Sheet, WorklistSystem } from './system';
+import { lookAt } from './visible';
+import { worth } from './worth';
+
+/** What a page says. Elements are kept so that what was read can be shown on the page. */
+export interface Reading {
+  /** Adapter id; '' where no adapter knows the page. */
+  system: string;
+  instead: Instead | null;
+  rows: ReadRow[];
+  headings: Partial<Record<WorklistField, Element | null>>;
+}
+
+const found = import.meta.glob<{ default: WorklistSystem }>('./systems/*.ts', { eager: true });
+const SYSTEMS = Object.values(found)
+  .map((module) => module.default)
+  .sort((a, b) => a.priority - b.priority);
+
+/**
+ * Reads the worklist rows that a person can see on a page. The page is not changed. A known system's word is final; the generic readers are
+ * asked where none knows the page.
+ * @param document a live document: visibility is judged by its layout
+ * @param now the present moment, for two-digit years
+ */
+export function read(document: Document, now = new Date()): Reading {
+  const nothing = { system: '', rows: [], headings: {} };
+  if (!document.body || !document.defaultView) return { ...nothing, instead: 'nothing' };
+  const page: Page = { document, location: document.defaultView.location, sight: lookAt(document) };
+  for (const system of SYSTEMS) {
+    if (!system.detect(page)) continue;
+    const sheets = system.sheets(page);
+    if (typeof sheets === 'string') return { ...nothing, system: system.id, instead: sheets };
+    const known = system.priority < 900;
+    const best = bestOf(sheets, now, known);
+    if (best) return { system: system.id, instead: null, ...best };
+    if (known) return { ...nothing, system: system.id, instead: 'nothing' };
+  }
+  return { ...nothing, instead: insteadOf(page) };
+}
+
+/** The sheet that says most; sheets under the very same headings are parts of one worklist and are read together. */
+function bestOf(sheets: readonly Sheet[], now: Date, known: boolean): Pick<Reading, 'rows' | 'headings'> | null {
+  const together = new Map<string, Sheet>();
+  for (const sheet of sheets) {
+    const key = JSON.stringify(sheet.columns.map(({ heading }) => heading));
+    const before = together.get(key);
+    together.set(key, before ? { ...before, lines: [...before.lines, ...sheet.lines] } : sheet);
+  }
+  let best: Pick<Reading, 'rows' | 'headings'> | null = null;
+  let most = 0;
+  for (const sheet of together.values()) {
+    const interpretation = interpret(sheet, now);
+    const score = worth(interpretation.rows, known);
+    if (score > most) [best, most] = [interpretation, score];
+  }
+  return best;
+}

@@ -1,0 +1,84 @@
+import { type Card, type CardValue, sheetOfCards } from '../cards';
+import { defineWorklist } from '../system';
+import type { Sight } from '../visible';
+
+/**
+ * Orthanc Explorer: lists of cards (all studies, look-up, a patient's studies) and the page of one study. Every page visited before
+ * stays in the document, hidden.
+ */
+export default defineWorklist({
+  id: 'orthanc-explorer',
+  priority: 100,
+  detect: ({ document }) =>
+    ['find-studies', 'lookup', 'study'].every((id) => document.querySelector(`#${id}[data-role="page"]`) !== null),
+  sheets({ document, sight }) {
+    const cards = Array.from(document.querySelectorAll('[data-role="page"]'))
+      .filter((page) => sight.shows(page))
+      .flatMap((page) => cardsOf(page, sight));
+    return [sheetOfCards(cards)];
+  },
+});
+
+function cardsOf(page: Element, sight: Sight): Card[] {
+  const shown = (selector: string) => Array.from(page.querySelectorAll(selector)).filter((item) => sight.shows(item));
+  const about = shown('ul[id$="-info"] > li');
+  const patient = under(about, 'Patient', sight);
+  const study = under(about, 'Study', sight);
+  if (patient && study)
+    return [
+      { element: study, values: [...named(patient, 'patientName', sight), ...named(study, 'description', sight)] },
+    ];
+  const listed = shown('li').filter(
+    (item) => item.querySelector('a[href^="#study?uuid="]') !== null && !about.includes(item),
+  );
+  return listed.map((element) => ({
+    element,
+    values: patient
+      ? [...named(patient, 'patientName', sight), ...named(element, 'description', sight)]
+      : [...titled(element, sight), ...labelled(element, sight)],
+  }));
+}
+
+/** The item under a divider of the list beside the page. */
+function under(items: readonly Element[], divider: string, sight: Sight): Element | undefined {
+  const at = items.findIndex(
+    (item) => item.getAttribute('data-role') === 'list-divider' && sight.text(item) === divider,
+  );
+  return at < 0 ? undefined : items[at + 1];
+}
+
+/** A card whose title is one field. */
+function named(card: Element, field: 'patientName' | 'description', sight: Sight): CardValue[] {
+  const title = card.querySelector('h3');
+  const value = title
+    ? [{ label: field === 'patientName' ? 'Patient' : 'Study', field, element: title, lines: sight.lines(title) }]
+    : [];
+  return [...value, ...labelled(card, sight)];
+}
+
+/** A title of two fields, "NAME - DESCRIPTION"; a description may itself hold a dash between spaces, a name does not. */
+function titled(card: Element, sight: Sight): CardValue[] {
+  const title = card.querySelector('h3');
+  if (!title) return [];
+  const text = sight.text(title);
+  const dash = text.indexOf(' - ');
+  if (dash < 0) return [];
+  const part = (label: string, field: 'patientName' | 'description', value: string): CardValue => ({
+    label,
+    field,
+    element: title,
+    lines: value === '' ? [] : [{ text: value, pieces: [{ text: value, element: title }] }],
+  });
+  return [part('Patient', 'patientName', text.slice(0, dash)), part('Study', 'description', text.slice(dash + 3))];
+}
+
+/** "PatientID: **00412855**" */
+function labelled(card: Element, sight: Sight): CardValue[] {
+  return Array.from(card.querySelectorAll('p')).flatMap((paragraph) => {
+    const value = paragraph.querySelector('strong');
+    const label = sight.lines(paragraph)[0]?.pieces[0]?.text ?? '';
+    return value && label.endsWith(':')
+      ? [{ label: label.slice(0, -1), element: value, lines: sight.lines(value) }]
+      : [];
+  });
+}

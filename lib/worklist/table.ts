@@ -1,0 +1,130 @@
+import { areForeign, claimsOf, needsContext } from './headings';
+import type { Column, Sheet, SheetLine, Spot } from './system';
+import type { Sight } from './visible';
+
+/** A rendered row of a table, its cells laid out by column: a cell that spans two columns stands in both. */
+export interface GridRow {
+  element: Element;
+  cells: (Element | null)[];
+}
+
+const MOST_COLUMNS = 200;
+
+/**
+ * The rendered rows of a table with column and row spans laid out, as the browser does it: cells that are not displayed take no column.
+ * Rows of nested tables, and the table's foot, are left out.
+ */
+export function gridOf(table: HTMLTableElement, sight: Sight): GridRow[] {
+  const grid: GridRow[] = [];
+  let hanging: { cell: Element; rows: number }[] = [];
+  for (const row of Array.from(table.rows)) {
+    if (row.parentElement?.tagName === 'TFOOT' || !sight.rendered(row) || row.getAttribute('aria-hidden') === 'true')
+      continue;
+    const cells: (Element | null)[] = [];
+    const next: typeof hanging = [];
+    const own = Array.from(row.cells).filter((cell) => sight.rendered(cell));
+    for (let column = 0; (own.length > 0 || hanging.slice(column).some(Boolean)) && column < MOST_COLUMNS; ) {
+      const above = hanging[column];
+      if (above) {
+        cells[column] = above.cell;
+        if (above.rows > 1) next[column] = { cell: above.cell, rows: above.rows - 1 };
+        column += 1;
+        continue;
+      }
+      const cell = own.shift();
+      if (!cell) {
+        cells[column] = null;
+        column += 1;
+        continue;
+      }
+      for (let span = Math.max(1, cell.colSpan); span > 0 && column < MOST_COLUMNS; span -= 1, column += 1) {
+        cells[column] = cell;
+        if (cell.rowSpan > 1) next[column] = { cell, rows: cell.rowSpan - 1 };
+      }
+    }
+    hanging = next;
+    grid.push({ element: row, cells: Array.from(cells, (cell) => cell ?? null) });
+  }
+  return grid;
+}
+
+/** Where the headings of a grid stand: the row that names the most fields among the first ones; -1 where none names two. */
+export function headingRow(grid: readonly GridRow[], sight: Sight): number {
+  let best = -1;
+  let most = 1;
+  grid.slice(0, 8).forEach(({ cells }, at) => {
+    const headings = distinct(cells).map((cell) => headingText(cell, sight));
+    const fields = new Set(headings.flatMap((heading) => claimsOf(heading).map(({ field }) => field)));
+    // A row of data may hold a word or two that are headings elsewhere; it also holds numbers.
+    const data = cells.some((cell) => cell?.tagName === 'TD') && headings.some((heading) => /\d/.test(heading));
+    if (!data && fields.size > most) [best, most] = [at, fields.size];
+  });
+  return best;
+}
+
+/** The visible text over a column; where a filter box stands in its place, what the box shows. */
+export function headingText(cell: Element, sight: Sight): string {
+  const lines = sight.lines(cell).map(({ text }) => text);
+  if (lines.length > 0) return lines.join('\n').slice(0, 120);
+  const box = Array.from(cell.querySelectorAll('input')).find((input) => sight.shows(input));
+  return box?.placeholder ?? '';
+}
+
+/**
+ * The columns under a heading row. A heading that spans several columns over a second row of headings joins each of them
+ * ("Patient" over "ID" is "Patient ID").
+ */
+export function columnsOf(grid: readonly GridRow[], at: number, sight: Sight): Column[] {
+  const { cells } = grid[at]!;
+  return cells.map((cell, column) => {
+    if (!cell) return { heading: '', element: null };
+    const own = headingText(cell, sight);
+    const above = at > 0 ? grid[at - 1]!.cells[column] : null;
+    const group =
+      above && above !== cell && (above as HTMLTableCellElement).colSpan > 1 ? headingText(above, sight) : '';
+    const joined = `${group} ${own}`.trim();
+    return { heading: group && (claimsOf(joined).length > 0 || needsContext(own)) ? joined : own, element: cell };
+  });
+}
+
+/**
+ * The sheet of a grid whose headings are known. Rows that hold one cell only (group titles, "no data", expansions) and headings printed
+ * again further down are no lines.
+ */
+export function sheetOf(columns: Column[], rows: readonly GridRow[], sight: Sight): Sheet {
+  const lines: SheetLine[] = [];
+  const over = columns.map(({ element }) => (element ? headingText(element, sight) : ''));
+  for (const { element, cells } of rows) {
+    if (!sight.rendered(element) || distinct(cells).length < 2) continue;
+    const spots = columns.map((column, at) => spotOf(cells, at, columns, column, sight));
+    const said = spots.filter((spot) => spot && spot.lines.length > 0);
+    const repeated = spots.filter((spot, at) => spot && spot.lines.length > 0 && sameText(spot, over[at]!));
+    if (said.length < 2 || repeated.length > 1) continue;
+    lines.push({ element, spots });
+  }
+  return { columns, lines };
+}
+
+const sameText = (spot: Spot, text: string) => spot.lines.map((line) => line.text).join('\n') === text;
+
+function spotOf(
+  cells: readonly (Element | null)[],
+  at: number,
+  columns: Column[],
+  column: Column,
+  sight: Sight,
+): Spot | null {
+  const cell = cells[at];
+  if (!cell || column.heading === '' || cell.getAttribute('aria-hidden') === 'true') return null;
+  // A cell across several headings belongs to none of them.
+  const across = cells.some((other, place) => other === cell && columns[place]?.element !== column.element);
+  const repeated = cells[at - 1] === cell && columns[at - 1]?.element === column.element;
+  return across || repeated ? null : { element: cell, lines: sight.lines(cell) };
+}
+
+/** Whether the headings are those of results, medication or bills. */
+export function isForeignSheet({ columns }: Sheet): boolean {
+  return areForeign(columns.map(({ heading }) => heading));
+}
+
+const distinct = (cells: readonly (Element | null)[]): Element[] => [...new Set(cells.filter((cell) => cell !== null))];

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Drafts, openDrafts } from '../../../lib/drafts';
+import { defineDatabase } from '../../../lib/drafts/schema';
+import type { Draft } from '../../../lib/model';
+import { freshName, given, hashed, line, refused, report, standIn } from './stand-in';
+
+let store: Drafts;
+let name: string;
+beforeEach(() => {
+  name = freshName();
+  store = openDrafts(name);
+});
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  return () => vi.useRealTimers();
+});
+
+const stage = (...lines: Parameters<Drafts['stage']>[0]) => given(store.stage(lines, standIn));
+const all = () => given(store.listDrafts());
+const first = async () => (await all())[0]!;
+const pause = () => vi.setSystemTime(Date.now() + 60_000);
+const type = async (comments: string, by = store) => {
+  const { id, revision } = await first();
+  return given(by.edit(id, revision, { fields: { comments } }, standIn));
+};
+/** What a resident would see of a draft, which undoing must bring back. */
+const seen = (drafts: Draft[]) => drafts.map((draft) => ({ ...draft, revision: 0, updatedAt: 0 }));
+
+describe('undo', () => {
+  test('takes back every kind of act, one by one, exactly', async () => {
+    const states: Draft[][] = [await all()];
+    const acts = [
+      () => stage(line('a'), line('b')),
+      () => type('typed'),
+      async () => given(store.discard((await first()).id)),
+      () => stage(line('a', { status: 'Final' })),
+      async () => given(store.markFilled((await first()).id, report)),
+      async () => given(store.markLogged((await first()).id)),
+    ];
+    for (const act of acts) {
+      await act();
+      states.push(await all());
+    }
+    for (const action of ['log', 'fill', 'stage', 'discard', 'edit', 'stage']) {
+      states.pop();
+      expect(await given(store.undo())).toEqual({ action });
+      expect(seen(await all())).toEqual(seen(states.at(-1)!));
+    }
+    expect((await refused(store.undo())).code).toBe('nothing-to-undo');
+  });
+
+  test('of a logged draft makes it filled', async () => {
+    await stage(line('a'));
+    await given(store.markFilled((await first()).id, report));
+    await given(store.markLogged((await first()).id));
+    await given(store.undo());
+    expect((await first()).state).toBe('filled');
+  });
+
+  test('of a merge brings both drafts back with their Case IDs', async () => {
+    await stage(line('a', { session: hashed('one') }), line('b', { session: hashed('two') }));
+    const before = await all();
+    expect(before).toHaveLength(2);
+    const session = hashed('both');
+    await stage(line('a', { session }), line('b', { session }));
+    expect(await all()).toHaveLength(1);
+    await given(store.undo());
+    const byId = (drafts: Draft[]) => seen(drafts).sort((x, y) => (x.id < y.id ? -1 : 1));
+    expect(byId(await all())).toEqual(byId(before));
+  });
+
+  test('never gives a revision out twice, so that a window showing the undone state cannot write over it', async () => {
+    await stage(line('a'));
+    const typed = await type('wrong');
+    await given(store.undo());
+    expect((await first()).revision).toBeGreaterThan(typed.revision);
+    expect((await refused(store.edit(typed.id, typed.revision, { fields: { comments: 'x' } }, standIn))).code).toBe(
+      'draft-changed',
+    );
+  });
+
+  test('reaches back twenty acts and no further', async () => {
+    await stage(line('a'));
+    for (let round = 0; round < 25; round += 1) {
+      pause();
+      await type(`round ${round}`);
+    }
+    for (let round = 0; round < 20; round += 1) expect(await given(store.undo())).toEqual({ action: 'edit' });
+    expect((await refused(store.undo())).code).toBe('nothing-to-undo');
+    expect((await first()).fields.comments.value).toBe('round 4');
+  });
+
+  test('takes the keystrokes of one field back together, a pause or another field apart', async () => {
+    await stage(line('a'));
+    for (const typed of ['s', 'se', 'sec']) await type(typed);
+    pause();
+    await type('sect');
+    const { id, revision } = await first();
+    await given(store.edit(id, revision, { fields: { site: 'X' } }, standIn));
+    const comments = async () => (await first()).fields.comments.value;
+    await given(store.undo());
+    expect([(await first()).fields.site.value, await comments()]).toEqual([null, 'sect']);
+    await given(store.undo());
+    expect(await comments()).toBe('sec');
+    await given(store.undo());
+    expect(await comments()).toBe(null);
+    expect(await given(store.undo())).toEqual({ action: 'stage' });
+  });
+
+  test('refuses where a later change would be lost, and loses nothing', async () => {
+    await stage(line('a'));
+    const raw = defineDatabase(name);
+    await raw.drafts.toCollection().modify({ writtenBy: 999, caseDate: '2026-01-01' });
+    const before = await all();
+    expect((await refused(store.undo())).code).toBe('draft-changed');
+    expect(await all()).toEqual(before);
+    expect(await raw.history.count()).toBe(1);
+  });
+
+  test('is one history for all windows', async () => {
+    await stage(line('a'));
+    await type('here');
+    pause();
+    const other = openDrafts(name);
+    await type('there', other);
+    expect(await given(store.undo())).toEqual({ action: 'edit' });
+    expect((await first()).fields.comments.value).toBe('here');
+  });
+});
