@@ -2,18 +2,14 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Reading } from '../../../components/Reading';
-import { draft, line, row, thirtyRows } from '../../ui/samples';
+import type { Captured } from '../../../lib/model';
+import { row, thirtyRows } from '../../ui/samples';
 import { speakEnglish } from './english';
 
-function show(rows = thirtyRows, drafts = [] as ReturnType<typeof draft>[]) {
+function show(rows = thirtyRows, standing: Captured['standing'] = {}) {
   const listeners = { onTick: vi.fn(), onStage: vi.fn(), onLeave: vi.fn() };
   render(
-    <Reading
-      reading={{ system: 'ohif-study-list', rows, unreadFrames: [] }}
-      drafts={drafts}
-      busy={false}
-      {...listeners}
-    />,
+    <Reading reading={{ system: 'ohif-study-list', rows, standing, unreadFrames: [] }} busy={false} {...listeners} />,
   );
   return listeners;
 }
@@ -54,7 +50,7 @@ describe('the rows of a reading', () => {
 
   it('marks a row that is staged already, and leaves it out of All', () => {
     const rows = [row(1), row(2)];
-    const { onStage } = show(rows, [draft('d', { lines: [line(1)] })]);
+    const { onStage } = show(rows, { '0.1': 'staged' });
     expect(screen.getAllByText('Already staged')).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'All' }));
     fireEvent.click(stageButton());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstTicks, missingEverywhere, shownRows, standingOf, toggled } from '../../../components/selection';
-import { draft, line, row } from '../../ui/samples';
+import { firstTicks, missingEverywhere, shownRows, toggled } from '../../../components/selection';
+import { row } from '../../ui/samples';
 
 const rows = [
   row(1, { description: 'IR TIPS' }),
@@ -30,23 +30,16 @@ describe('ticking rows', () => {
   });
 
   it('begins with a tick only where a single new row leaves no doubt', () => {
-    expect(ids(firstTicks(rows, []))).toEqual([]);
-    expect(ids(firstTicks(rows.slice(0, 1), []))).toEqual(['0.1']);
-    expect(ids(firstTicks(rows.slice(0, 1), [draft('d', { lines: [line(1)] })]))).toEqual([]);
+    const reading = { system: 'generic-table', rows, standing: {}, unreadFrames: [] };
+    const alone = { ...reading, rows: rows.slice(0, 1) };
+    expect(ids(firstTicks(reading))).toEqual([]);
+    expect(ids(firstTicks(alone))).toEqual(['0.1']);
+    expect(ids(firstTicks({ ...alone, standing: { '0.1': 'logged' } }))).toEqual([]);
   });
 });
 
-describe('a row read again', () => {
-  it('is staged or logged as its draft is, and new where the draft was discarded', () => {
-    const holding = (state: 'staged' | 'filled' | 'logged' | 'discarded') => [draft('d', { state, lines: [line(1)] })];
-    expect(standingOf(rows[0]!, holding('staged'))).toBe('staged');
-    expect(standingOf(rows[0]!, holding('filled'))).toBe('staged');
-    expect(standingOf(rows[0]!, holding('logged'))).toBe('logged');
-    expect(standingOf(rows[0]!, holding('discarded'))).toBe('new');
-    expect(standingOf(rows[1]!, holding('staged'))).toBe('new');
-  });
-
-  it('counts a field as missing on the page only where no row has it', () => {
+describe('fields that were not found', () => {
+  it('are missing on the page only where no row has them', () => {
     const given = [row(1, { notFound: ['mrn', 'status'] }), row(2, { notFound: ['status'] })];
     expect(missingEverywhere(given)).toEqual(['status']);
     expect(missingEverywhere([])).toEqual([]);
