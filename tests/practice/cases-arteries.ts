@@ -1,0 +1,143 @@
+import { BRIGID, type CaseSource, line, ME, OSEI, VETERANS } from './case';
+
+/** Arteries, embolization, tumours and aorta. */
+export const ARTERIAL_CASES: readonly CaseSource[] = [
+  {
+    about: 'Angioplasty, then stent, in the same femoral artery',
+    patient: { name: 'WASHINGTON, DELROY', mrn: '7401326', age: 71 },
+    day: 10,
+    at: '10:05-12:10',
+    attending: 'Tanaka, Hiro',
+    location: VETERANS,
+    lines: [
+      line('IR ANGIOGRAM LOWER EXTREMITY RIGHT', 'DIAGNOSTIC_COMPONENT'),
+      line('IR ANGIOPLASTY FEM-POP RIGHT', 'LOWER_SAME_CATEGORY'),
+      line('IR STENT FEM-POP RIGHT', 'APS.STENT.FP'),
+      line('ARTERIAL CLOSURE DEVICE', 'COMPONENT'),
+    ],
+  },
+  {
+    about: 'Chemoembolization of both lobes in one session',
+    patient: { name: 'KOWALSKI, ZBIGNIEW', mrn: 'E1002391', age: 66 },
+    day: 9,
+    at: '08:00-10:20',
+    lines: [
+      line('IR CHEMOEMBOLIZATION LIVER RIGHT LOBE', 'EMB.TACE'),
+      line('IR CHEMOEMBOLIZATION LIVER LEFT LOBE', 'SAME_CONCEPT'),
+      line('IR VISCERAL ANGIOGRAM HEPATIC', 'DIAGNOSTIC_COMPONENT'),
+      line('CONE BEAM CT ABDOMEN', 'IMAGING_COMPONENT', { modality: 'CT' }),
+    ],
+  },
+  {
+    about: 'Duodenal bleed embolized across midnight: one session, dated by its start',
+    patient: { name: 'FERREIRA, JOÃO', mrn: '00098817', age: 58 },
+    day: 8,
+    at: '23:40-01:55',
+    attending: 'Tanaka, Hiro',
+    lines: [
+      line('IR VISCERAL ANGIOGRAM CELIAC SMA', 'DIAGNOSTIC_COMPONENT'),
+      line('IR EMBOLIZATION HEMORRHAGE GDA', 'EMB.BLEED', { at: '00:35' }),
+      line('EMBOLIZATION S&I', 'IMAGING_COMPONENT', { at: '00:35' }),
+    ],
+  },
+  {
+    about: 'Second operator on an aortic stent graft',
+    patient: { name: 'ABERNATHY, CLAUDE', mrn: '5530918', age: 79 },
+    day: 8,
+    at: '07:30-10:45',
+    attending: 'Adeyemi, Folasade',
+    operators: `Chen, Wei (resident, first); ${ME} (resident, second)`,
+    lines: [
+      line('IR EVAR BIFURCATED', 'NOT_FIRST_OPERATOR'),
+      line('US GUIDANCE VASCULAR ACCESS', 'IMAGING_COMPONENT', { modality: 'US' }),
+    ],
+  },
+  {
+    about: 'Mapping before radioembolization, nothing embolized',
+    patient: { name: 'NAKAMURA, YUKI', mrn: '00731150', age: 62 },
+    day: 7,
+    at: '09:00-10:40',
+    lines: [
+      line('IR HEPATIC ANGIOGRAM Y90 MAPPING', 'O.ART'),
+      line('NM TC99M MAA ADMINISTRATION', 'IMAGING_COMPONENT', { modality: 'NM' }),
+      line('NM LIVER LUNG SHUNT STUDY', 'NONINVASIVE_IMAGING', { modality: 'NM' }),
+    ],
+  },
+  {
+    about: 'The radioembolization itself, days later',
+    patient: { name: 'NAKAMURA, YUKI', mrn: '00731150', age: 62 },
+    day: 2,
+    at: '08:30-10:00',
+    lines: [
+      line('IR Y90 RADIOEMBOLIZATION RIGHT LOBE', 'EMB.TARE'),
+      line('Y90 DOSE ADMINISTRATION', 'IMAGING_COMPONENT', { modality: 'NM' }),
+      line('IR HEPATIC ANGIOGRAM', 'DIAGNOSTIC_COMPONENT'),
+    ],
+  },
+  {
+    about: 'Runoff by CT only: nothing done by catheter',
+    patient: { name: 'DELACROIX, HÉLÈNE', mrn: '6620147', age: 74 },
+    day: 6,
+    at: '13:15-13:35',
+    attending: '',
+    operators: '',
+    lines: [
+      line('CTA AORTA BILAT ILIOFEMORAL RUNOFF', 'NONINVASIVE_IMAGING', { modality: 'CT', status: 'Final' }),
+      line('US DUPLEX LOWER EXT VENOUS', 'NONINVASIVE_IMAGING', { modality: 'US', status: 'Final' }),
+    ],
+  },
+  {
+    about: 'Plain CT between the procedures',
+    patient: { name: 'BJÖRKLUND, ASTRID', mrn: '3381250', age: 49 },
+    day: 5,
+    at: '07:50-08:05',
+    attending: '',
+    operators: '',
+    lines: [line('CT ABDOMEN PELVIS WITH CONTRAST', 'NONINVASIVE_IMAGING', { modality: 'CT', status: 'Final' })],
+  },
+  {
+    about: 'Mesenteric angiogram without treatment',
+    patient: { name: 'ADDAI, EFUA', mrn: '00577203', age: 81 },
+    day: 5,
+    at: '14:10-15:00',
+    attending: "O'Sullivan, Declan",
+    location: BRIGID,
+    lines: [line('IR MESENTERIC ANGIOGRAM', 'O.ART'), line('SMA SELECTIVE S&I', 'IMAGING_COMPONENT')],
+  },
+  {
+    about: 'Two lesions ablated, the same organ biopsied on the way',
+    patient: { name: 'PETROV, LYUDMILA', mrn: '4419073', age: 70 },
+    day: 4,
+    at: '09:10-11:30',
+    lines: [
+      line('CT GUIDED MICROWAVE ABLATION LIVER LESION 1', 'TA.LIVER', { modality: 'CT' }),
+      line('CT GUIDED MICROWAVE ABLATION LIVER LESION 2', 'SAME_CONCEPT', { modality: 'CT' }),
+      line('CT GUIDED BIOPSY LIVER', 'SAME_SYSTEM_ADJUNCT', { modality: 'CT' }),
+      line('HYDRODISSECTION', 'COMPONENT', { modality: 'CT' }),
+    ],
+  },
+  {
+    about: 'Fibroid embolization, both uterine arteries',
+    patient: { name: 'JOHNSON-REYES, TAMIKA', mrn: '8812046', age: 43 },
+    day: 3,
+    at: '13:00-14:50',
+    attending: OSEI,
+    lines: [
+      line('IR UTERINE FIBROID EMBOLIZATION BILATERAL', 'EMB.UAE'),
+      line('IR PELVIC ANGIOGRAM', 'DIAGNOSTIC_COMPONENT'),
+      line('MODERATE SEDATION 60 MIN', 'IMAGING_COMPONENT'),
+    ],
+  },
+  {
+    about: 'Lung embolus cleared and a filter left',
+    patient: { name: 'GRÜNWALD, MATTHIAS', mrn: '2093315', age: 55 },
+    day: 1,
+    at: '16:20-18:30',
+    attending: 'Brandt, Ingrid',
+    lines: [
+      line('IR PULMONARY ANGIOGRAM BILATERAL', 'DIAGNOSTIC_COMPONENT'),
+      line('IR PULMONARY ARTERY MECHANICAL THROMBECTOMY', 'TT.PE'),
+      line('IR IVC FILTER PLACEMENT', 'VI.FILTER'),
+    ],
+  },
+];

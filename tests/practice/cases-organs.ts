@@ -1,0 +1,142 @@
+import { BRIGID, type CaseSource, CHILDREN, line, ME, OSEI } from './case';
+
+/** Biliary, urinary and digestive tract, biopsies and drains, spine, clinic. */
+export const ORGAN_CASES: readonly CaseSource[] = [
+  {
+    about: 'Nephrostomies on both sides: one entry',
+    patient: { name: "D'ANGELO, PRIYA", mrn: '6650123', age: 57 },
+    day: 10,
+    at: '15:10-16:20',
+    lines: [
+      line('IR NEPHROSTOMY PLACEMENT LEFT', 'PN.PCN'),
+      line('IR NEPHROSTOMY PLACEMENT RIGHT', 'SAME_CONCEPT'),
+      line('ANTEGRADE NEPHROSTOGRAM BILAT', 'DIAGNOSTIC_COMPONENT'),
+    ],
+  },
+  {
+    about: 'Liver biopsy called off before the needle',
+    patient: { name: 'MACLEOD, FIONA', mrn: '1560294', age: 63 },
+    day: 9,
+    at: '16:00-16:10',
+    lines: [line('IR LIVER BIOPSY', 'NOT_PERFORMED', { status: 'Aborted', comment: 'INR 2.4, not started' })],
+  },
+  {
+    about: 'New biliary drain with a stent',
+    patient: { name: 'CASTELLANO, GIUSEPPE', mrn: '00883471', age: 76 },
+    day: 7,
+    at: '11:10-13:00',
+    attending: 'Tanaka, Hiro',
+    lines: [
+      line('IR PERCUTANEOUS CHOLANGIOGRAM', 'DIAGNOSTIC_COMPONENT'),
+      line('IR BILIARY DRAIN PLACEMENT INT/EXT', 'PGI.PTBD_IE'),
+      line('IR BILIARY STENT PLACEMENT', 'SAME_SYSTEM_ADJUNCT'),
+    ],
+  },
+  {
+    about: 'Gall bladder drain with its addendum',
+    patient: { name: 'STEVENSON, HAROLD', mrn: '3307718', age: 88 },
+    day: 7,
+    at: '15:30-16:05',
+    lines: [
+      line('IR CHOLECYSTOSTOMY TUBE PLACEMENT', 'PGI.CHOLE'),
+      line('IR CHOLECYSTOSTOMY TUBE PLACEMENT', 'DUPLICATE_LINE', { sameAccession: true, comment: 'addendum' }),
+    ],
+  },
+  {
+    about: 'Biopsies of two organs: one entry, the other shown',
+    patient: { name: 'AL-RASHID, OMAR', mrn: '9920548', age: 69 },
+    day: 6,
+    at: '11:20-12:35',
+    flags: ['same_category_disparate'],
+    lines: [
+      line('CT GUIDED BIOPSY LUNG', 'O.BXLUNG', { modality: 'CT' }),
+      line('US GUIDED BIOPSY LIVER', 'LOWER_SAME_CATEGORY', { modality: 'US' }),
+      line('CT GUIDANCE NEEDLE PLACEMENT', 'IMAGING_COMPONENT', { modality: 'CT' }),
+    ],
+  },
+  {
+    about: 'Senior resident supervising a paracentesis',
+    patient: { name: 'ZHOU, MEI', mrn: '4471602', age: 60 },
+    day: 5,
+    at: '11:30-12:00',
+    operators: `Novak, Petra (resident, first); ${ME} (resident, supervising)`,
+    flags: ['role_secondary'],
+    lines: [line('US GUIDED PARACENTESIS', 'O.PARA', { role: 'Secondary', modality: 'US' })],
+  },
+  {
+    about: 'Third resident at a thoracentesis',
+    patient: { name: 'PAPADOPOULOS, ELENI', mrn: '7758801', age: 73 },
+    day: 4,
+    at: '14:30-15:00',
+    operators: `Novak, Petra (resident, first); Chen, Wei (resident, supervising); ${ME} (resident)`,
+    lines: [line('US GUIDED THORACENTESIS', 'OVER_TWO_RESIDENTS', { modality: 'US' })],
+  },
+  {
+    about: 'New in clinic, port the same day: two entries',
+    patient: { name: 'HOLLOWAY, RUTH', mrn: '00350067', age: 65 },
+    day: 4,
+    at: '15:30-17:10',
+    attending: OSEI,
+    lines: [
+      line('IR CLINIC NEW PATIENT VISIT', 'NOC.NEW', { modality: '' }),
+      line('IR CHEST PORT PLACEMENT', 'VP.CHEST', { at: '16:20' }),
+      line('PRE-PROCEDURE H&P', 'NOT_NEW_OUTPATIENT', { modality: '', at: '16:05' }),
+    ],
+  },
+  {
+    about: 'Return visit and telephone call',
+    patient: { name: "O'BRIEN, MARY ANN", mrn: '00412300', age: 68 },
+    day: 3,
+    at: '15:20-15:40',
+    lines: [
+      line('IR CLINIC RETURN VISIT', 'NOT_NEW_OUTPATIENT', { modality: '' }),
+      line('PHONE CALL FOLLOW UP', 'NOT_NEW_OUTPATIENT', { modality: '' }),
+    ],
+  },
+  {
+    about: 'New clinic patient who did not come',
+    patient: { name: 'SØRENSEN, KIRSTEN', mrn: '2806635', age: 50 },
+    day: 3,
+    at: '16:00-16:30',
+    lines: [line('IR CLINIC NEW PATIENT VISIT', 'NOT_PERFORMED', { modality: '', status: 'No Show' })],
+  },
+  {
+    about: 'Routine nephrostomy change: not a primary nephrostomy',
+    patient: { name: 'IVERSON, GRACE', mrn: '5194470', age: 67 },
+    day: 2,
+    at: '14:50-15:20',
+    lines: [
+      line('IR NEPHROSTOMY TUBE EXCHANGE RIGHT', 'O.EXGU'),
+      line('NEPHROSTOGRAM THROUGH TUBE', 'DIAGNOSTIC_COMPONENT'),
+    ],
+  },
+  {
+    about: 'First session of the day: a nephrostomy',
+    patient: { name: 'REYNOLDS, ARTHUR', mrn: '00771839', age: 78 },
+    day: 1,
+    at: '08:10-09:05',
+    lines: [line('IR NEPHROSTOMY PLACEMENT RIGHT', 'PN.PCN')],
+  },
+  {
+    about: 'Second session of the same patient: the bleed that followed',
+    patient: { name: 'REYNOLDS, ARTHUR', mrn: '00771839', age: 78 },
+    day: 1,
+    at: '19:40-21:00',
+    flags: ['same_day_sessions'],
+    lines: [line('IR RENAL EMBOLIZATION HEMORRHAGE', 'EMB.BLEED'), line('IR RENAL ANGIOGRAM', 'DIAGNOSTIC_COMPONENT')],
+  },
+  {
+    about: 'Pelvic abscess drained, its aspiration part of it',
+    patient: { name: 'KAUR, HARPREET', mrn: '6078829', age: 34 },
+    day: 1,
+    at: '11:30-12:15',
+    attending: "O'Sullivan, Declan",
+    location: BRIGID,
+    operators: `${ME} (resident)`,
+    flags: ['operator_inferred'],
+    lines: [
+      line('CT GUIDED DRAIN PLACEMENT PELVIC ABSCESS', 'O.DRAINV', { modality: 'CT' }),
+      line('CT GUIDED ASPIRATION PELVIC COLLECTION', 'SAME_SYSTEM_ADJUNCT', { modality: 'CT' }),
+    ],
+  },
+];

@@ -1,0 +1,62 @@
+// The header of the entry page: its dependent lists and its date picker. Handlers are bound through jQuery, as on the real page.
+window.caseEntryApp = {
+  globals: {},
+
+  get(endpoint, query) {
+    return $.getJSON(`/ads/CaseLogs/CaseEntry/${endpoint}`, query);
+  },
+
+  /** Puts `options` into a list behind a blank first choice; whatever was chosen is gone. */
+  fillList(selector, options) {
+    $(selector)
+      .empty()
+      .append($('<option>', { value: '', text: '' }))
+      .append(options.map(({ value, text }) => $('<option>', { value, text })));
+  },
+
+  /** A handler as the page binds it. With the quirk on it misses scripted events that jQuery did not trigger itself. */
+  heard(handler) {
+    return function (event) {
+      const native = event.originalEvent;
+      if (caseEntryApp.globals.quirks.nativeChangeUnheard && native && !native.isTrusted) return;
+      handler.call(this, event);
+    };
+  },
+
+  dateInput: () => $(caseEntryApp.globals.CaseEntry89),
+  caseIdInput: () => $(caseEntryApp.globals.CaseEntry99),
+  datePicker: () => $('.ProcedureDate').data('datepicker'),
+
+  /** `2026-03-05` as the date box writes it. */
+  formDate(iso) {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${month}/${day}/${year}`;
+  },
+
+  /** Fetches the lists that depend on the date. */
+  reloadLists() {
+    const date = caseEntryApp.dateInput().val();
+    const areasFrom = $('#RRCClass').val();
+    return $.when(
+      caseEntryApp.get('GetRoles', { date }).done((roles) => caseEntryApp.fillList('#ResidentRoles', roles)),
+      areasFrom && codeSearchByAreaType.loadAreas(),
+    );
+  },
+
+  applyTemplate() {
+    const choice = $('#ResidentProcedureCaseTemplateId option:selected').data('choice');
+    if (!choice) return;
+    $('#ResidentRoles').val(choice.role).trigger('change');
+    $('#Institutions').val(choice.site).trigger('change');
+    $('#Attendings').val(choice.attending).trigger('change');
+    $('#PatientTypes').val(choice.patientType).trigger('change');
+  },
+
+  init() {
+    $('.ProcedureDate').datepicker({ format: 'm/d/yyyy', autoclose: true, todayHighlight: true });
+    if (caseEntryApp.globals.quirks.selectTwo) $('#Attendings').select2({ width: '100%' });
+    $('#ResidentProcedureCaseTemplateId').on('change', caseEntryApp.heard(caseEntryApp.applyTemplate));
+  },
+};
+
+$(() => caseEntryApp.init());
