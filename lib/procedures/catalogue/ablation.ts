@@ -1,0 +1,127 @@
+import { defineFamily, row } from '../concept';
+
+const category = 'Tumor Ablation';
+const NOT =
+  '!vein|varicose|nerve|facet|block|cardiac|egd|uterus|malformation|cyst|fibroid|skin|eye|pseudoaneurysm|lab|joint|headneck';
+const visceral = (organ: string, when?: string) =>
+  row('Tumor Ablation', 'Thermal ablation visceral organ tumor', `Thermal ablation - ${organ}`, when);
+const body = (organ: string, when?: string) =>
+  row('Body Procedures', 'Thermal ablation visceral organ tumor', `Thermal ablation - ${organ}`, when);
+const other = (type: string, when?: string) => row('Tumor Ablation', type, type, when);
+
+export const family = defineFamily([
+  {
+    id: 'TA.LIVER',
+    name: 'Thermal ablation of a liver tumour',
+    category,
+    rank: 1,
+    tags: 'abl liver',
+    words: ['ablate liver !vein|cardiac', 'ablate liver tumor|percutaneous'],
+    codes: '47382-47384',
+    listed: [body('hepatic tumor')],
+  },
+  {
+    id: 'TA.LUNG',
+    name: 'Thermal ablation of a lung or chest tumour',
+    category,
+    rank: 2,
+    tags: 'abl lung',
+    words: [
+      'ablate lung|pleura|chest !nerve|cardiac|vein|spine',
+      'ablate pulmonary !vein|cardiac',
+      'ablate lung|pulmonary tumor',
+    ],
+    codes: '32998 32994',
+    listed: [other('Thermal ablation chest tumor')],
+  },
+  {
+    id: 'TA.RENAL',
+    name: 'Thermal ablation of a kidney tumour',
+    category,
+    rank: 3,
+    tags: 'abl kidney',
+    words: ['ablate kidney !nerve|cyst', 'ablate kidney tumor|percutaneous !nerve|cyst', '? ablate kidney cyst -1'],
+    codes: '50592 50593',
+    listed: [visceral('renal tumor')],
+  },
+  {
+    id: 'TA.VERT',
+    name: 'Thermal ablation of a vertebral tumour',
+    category,
+    rank: 4,
+    tags: 'abl bone',
+    words: ['ablate spine tumor !nerve|facet|block', 'ablate spine bone !nerve|facet|block'],
+    listed: [other('Thermal ablation vertebral tumor')],
+  },
+  {
+    id: 'TA.BONE',
+    name: 'Thermal ablation of a bone tumour',
+    category,
+    rank: 5,
+    tags: 'abl bone',
+    words: ['ablate bone !spine', 'ablate bone tumor'],
+    codes: '20982 20983',
+    listed: [other('Thermal ablation bone tumor')],
+  },
+  {
+    id: 'TA.OTHVISC',
+    name: 'Thermal ablation of another viscus: spleen, pancreas, adrenal, prostate',
+    category,
+    rank: 6,
+    tags: 'abl visc',
+    words: [
+      'ablate spleen|pancreas|adrenal|retroperitoneum|peritoneum|abdomen',
+      '? ablate prostate tumor',
+      '? ablate prostate',
+    ],
+    codes: '0600T 55877 55880-55882 51721',
+    listed: [
+      visceral('splenic tumor', 'spleen'),
+      body('pancreatic tumor', 'pancreas'),
+      other('Other tumor ablation', 'adrenal|prostate|retroperitoneum'),
+    ],
+  },
+  {
+    id: 'TA.SOFT',
+    name: 'Thermal ablation of a soft-tissue tumour or one not further named',
+    category,
+    rank: 7,
+    tags: 'abl soft',
+    words: [
+      `ablate tumor ${NOT}|neuro`,
+      `ablate softtissue tumor ${NOT}`,
+      `? ablate softtissue ${NOT}`,
+      '? ablate breast',
+      '? ablate !goods|lab|cardiac|vein|nerve|egd|skin|eye|headneck|size',
+      `? ablate ir|percutaneous|ct|us ${NOT}|goods`,
+      `? ablate lymphnode|pelvis|leg ${NOT}`,
+    ],
+    codes: '19105 0581T 0970T',
+    listed: [
+      body('peripheral extremity', 'leg|arm|peripheral'),
+      row('MSK Procedures', 'Thermal ablation soft tissue tumor', 'Thermal ablation soft tissue tumor'),
+    ],
+  },
+  {
+    id: 'TA.THYR',
+    name: 'Thermal ablation of a thyroid nodule',
+    category,
+    rank: 8,
+    tags: 'abl thyroid',
+    words: ['? ablate thyroid'],
+    codes: '60660 60661 0673T',
+    listed: [other('Other tumor ablation')],
+  },
+  {
+    id: 'TA.CHEM',
+    name: 'Chemical ablation of a tumour',
+    category,
+    rank: 9,
+    tags: 'abl liver',
+    words: [
+      'chemablate !cardiac|nerve|block|cyst|malformation|lab',
+      'chemablate tumor|liver|inject|percutaneous !cardiac|nerve|lab',
+    ],
+    listed: [other('Chemical ablation of tumor')],
+  },
+]);

@@ -1,0 +1,216 @@
+import { defineFamily, row } from '../concept';
+
+const THERAPY = 'stent|pta|atherectomy|embolize|thrombectomy|lysis|revasc|ablate|graft|evar|coil|occlude';
+const NOT = `!${THERAPY}|vein|coronary|cardiac|eye|goods|lymph`;
+const visceral = (what: string, when: string) =>
+  row('Diagnostic Arteriography', 'Selective visceral angiogram', `Angio ${what}`, when);
+const hypogastric = (vessel: string, when: string) => visceral(`hypogastric selective -${vessel}`, when);
+const peripheral = (what: string, when: string) =>
+  row('Diagnostic Arteriography', 'Selective peripheral angiogram', `Angio ${what} selective`, when);
+const spinal = (what: string, when: string) =>
+  row('Diagnostic Arteriography', 'Selective neuro/spinal angiogram', `Angio ${what}`, when);
+const neuro = (what: string, when: string) =>
+  row('Neurovascular Interventions', 'Selective neuro angiography', `Angio - ${what} selective`, when);
+const ANY_CATHETER = 'cannulate|cath';
+
+export const family = defineFamily([
+  {
+    id: 'O.ART',
+    name: 'Catheter arteriogram, diagnostic only',
+    category: 'Other: Arteriogram',
+    rank: 1,
+    tags: 'art artdx',
+    words: [
+      `angiogram !ct|mr|cta|neuro|pulmonary|dialysis|fistula|fistulogram ${NOT}`,
+      `angiogram artery|aorta|iliac|leg|arm|kidney|mesenteric|pelvis|adrenal|peripheral|vessel|breast|bronchialart|liver|spleen|uterus|spine|percutaneous|cannulate|gonadal !ct|mr|cta|dialysis ${NOT}|pulmonary|neuro`,
+      `angiogram mapping|y90 !ct|mr|cta`,
+      `y90 mapping !nm`,
+      `cannulate artery|aorta|arm|leg|mesenteric|kidney|pelvis|innominate ${NOT}|neuro|carotid|biliary|pulmonary`,
+      `cath artery|aorta ${NOT}|neuro|carotid|pulmonary|line|foreignbody`,
+      `cath artery place|cannulate ${NOT}|neuro|carotid|pulmonary|line`,
+      `cannulate cath|percutaneous|addon ${NOT}|biliary|nephrostomy|neuro|carotid|dialysis|pulmonary|visit`,
+      `? cath place initial|addon ${NOT}|line|drain`,
+      `? cath place abdomen|pelvis ${NOT}|drain`,
+      `cannulate leg|arm|peripheral cath ${NOT}|neuro|carotid`,
+    ],
+    codes:
+      '75600 75605 75625 75630 75650-75774 36200 36140 36215-36218 36245-36248 36251-36254 36100 36120 36160 75898',
+    listed: [
+      row(
+        'Diagnostic Arteriography',
+        'Non-selective aortic angiogram',
+        'Non-selective aortic angiogram',
+        'aorta !kidney|mesenteric',
+      ),
+      peripheral('upper extremity', 'arm !innominate'),
+      peripheral('lower extremity', 'leg|iliac|fempop|tibial'),
+      spinal('inominate/subclavian selective (proximal)', 'innominate'),
+      spinal('lumbar artery selective', 'spine'),
+      spinal('intercostal artery selective', 'intercostal'),
+      visceral('bonchial selective', 'bronchialart'),
+      visceral('celiac selective - hepatic', 'liver'),
+      visceral('celiac selective - splenic', 'spleen'),
+      visceral('celiac selective - left gastric', 'leftgastric'),
+      visceral('celiac selective - gastroduodenal artery', 'gda'),
+      visceral('SMA selective', 'sma'),
+      visceral('renal selective', 'kidney'),
+      hypogastric('uterine artery', 'uterus'),
+      visceral('hypogastric selective - vesical artery', 'bladder'),
+      hypogastric('internal pudendal artery', 'pudendal'),
+      hypogastric('prostatic artery', 'prostate'),
+      visceral('hypogastric selective - obturator artery', 'obturator'),
+      visceral('hypogastric selective - inferior gluteal artery', 'gluteal inferior'),
+      visceral('hypogastric selective - superior gluteal artery', 'gluteal superior'),
+      visceral('visceral other selective', 'adrenal'),
+    ],
+  },
+  {
+    id: 'O.PADX',
+    name: 'Pulmonary angiogram, diagnostic only',
+    category: 'Other: Arteriogram',
+    rank: 2,
+    tags: 'pa padx',
+    words: [
+      `angiogram pulmonary !ct|mr|cta ${NOT}`,
+      `cannulate pulmonary ${NOT}|biopsy`,
+      `cath pulmonary artery ${NOT}`,
+    ],
+    codes: '75741 75743 75746 36013-36015',
+    listed: [
+      row('Pulmonary Arterial Interventions', 'Diagnostic pulmonary angiogram', 'Pulmonary angio non-selective'),
+      row(
+        'Pulmonary Arterial Interventions',
+        'Diagnostic pulmonary angiogram',
+        'Pulmonary angio unilateral/bilateral selective',
+        'selective',
+      ),
+    ],
+  },
+  {
+    id: 'O.CEREB',
+    name: 'Cerebral, carotid or spinal angiogram, diagnostic only',
+    category: 'Other: Neuro dx/intervention',
+    rank: 2,
+    tags: 'art artdx neuro',
+    words: [
+      `angiogram carotid|vertebralart|neuro|headneck !ct|mr|cta ${NOT}`,
+      `cannulate carotid|vertebralart|neuro ${NOT}`,
+      `${ANY_CATHETER} carotid|vertebralart ${NOT}`,
+      `${ANY_CATHETER} carotid neuro ${NOT}`,
+      `puncture|inject|place carotid cath ${NOT}`,
+      `inject carotid|vertebralart ${NOT}`,
+      `? carotid neuro|cervical ${NOT}|ct|mr|us|duplex|incise|shunt|place`,
+    ],
+    codes: '36221-36228 75660 75662 75665 75671 75676 75680 75685 75705',
+    listed: [
+      neuro('carotid', 'carotid'),
+      neuro('vertebral', 'vertebralart'),
+      neuro('spinal', 'spine'),
+      neuro('extracranial carotid', 'carotid external|cervical'),
+      neuro('intracranial carotid', 'carotid neuro'),
+    ],
+  },
+  {
+    id: 'O.HEPV',
+    name: 'Hepatic venogram with wedge pressures, portal venogram, TIPS check',
+    category: 'Other: Venogram',
+    rank: 1,
+    tags: 'hepvdx portal',
+    words: [
+      'venogram hepaticv|portal|liver !ct|mr',
+      'venogram portal|hepaticv pressure',
+      'pressure hepaticv|liver|portal',
+      'venogram tips',
+      'tips check|pressure|venogram !revise|place',
+      'portal angiogram|percutaneous|transhepatic !embolize|stent|pta|thrombectomy|lysis',
+      'pressure tips|transhepatic',
+      'hepaticv cannulate|cath',
+    ],
+    codes: '75885 75887 75889 75891 36481 75810',
+    listed: [
+      row(
+        'Diagnostic Venography',
+        'Visceral venography',
+        'Venography - hepatic vein',
+        'hepaticv|liver !pressure|portal',
+      ),
+      row(
+        'Diagnostic Venography',
+        'Visceral venography',
+        'Venography - hepatic vein w/wedge pressures',
+        'pressure !portal',
+      ),
+      row('Portal Interventions', 'Diagnostic portal venogram', 'Diagnostic portal venogram', 'portal|tips'),
+    ],
+  },
+  {
+    id: 'O.VEN',
+    name: 'Venogram, diagnostic only',
+    category: 'Other: Venogram',
+    rank: 2,
+    tags: 'ven vendx',
+    words: [
+      'venogram !ct|mr|cta|stent|pta|thrombectomy|lysis|filter|joint',
+      'venogram vein|cava|svc|kidney|adrenal|leg|arm|peripheral|gonadal|neuro|innominate|jugular|inject !ct|mr|cta|stent|pta|filter',
+      'angiogram vein|cava|svc !ct|mr|stent|pta|filter|sample',
+      'cannulate vein|cava|svc|jugular !sample|stent|pta|filter|embolize|line|thrombectomy|lysis|varicose|portal|hepaticv|artery|pulmonary',
+      'cath vein|cava|svc !place|sample|stent|pta|filter|line|remove|foreignbody|reposition|embolize|lysis',
+    ],
+    codes: '75820 75822 75825 75827 75831 75833 75840 75842 75860 75870 75872 75880 36005 36011 36012',
+    listed: [
+      row(
+        'Diagnostic Venography',
+        'Peripheral extremity venography',
+        'Peripheral extremity - venography',
+        'leg|arm|peripheral',
+      ),
+      row('Diagnostic Venography', 'Central venography', 'Venography - SVC', 'svc'),
+      row('Diagnostic Venography', 'Central venography', 'Venography - IVC', 'cava !svc'),
+      row('Diagnostic Venography', 'Visceral venography', 'Venography - adrenal vein', 'adrenal'),
+      row('Diagnostic Venography', 'Visceral venography', 'Venography - gonadal vein', 'gonadal'),
+      row('Diagnostic Venography', 'Visceral venography', 'Venography - parathyroid vein', 'thyroid'),
+      row('Diagnostic Venography', 'Visceral venography', 'Venography - renal vein', 'kidney'),
+      row(
+        'Diagnostic Venography',
+        'Visceral venography',
+        'Venography - centra/visceral other vein',
+        'central|innominate|jugular',
+      ),
+    ],
+  },
+  {
+    id: 'O.IVUS',
+    name: 'Intravascular ultrasound',
+    category: 'Other: US Hands On Scans',
+    rank: 1,
+    tags: 'ivus',
+    words: ['ivus !coronary|goods', 'ivus initial|addon|vessel|peripheral !coronary'],
+    codes: '37250-37253 75945 75946',
+    listed: [
+      row(
+        'Diagnostic Arteriography',
+        'Intravascular ultrasound arterial',
+        'Intravascular ultrasound arterial',
+        'artery|aorta',
+      ),
+      row(
+        'Diagnostic Venography',
+        'Intravascular ultrasound venous',
+        'Intravascular ultrasound venous',
+        'vein|cava|svc',
+      ),
+    ],
+  },
+  {
+    id: 'O.USSCAN',
+    name: 'Ultrasound scan done with one’s own hands',
+    category: 'Other: US Hands On Scans',
+    rank: 2,
+    words: ['handson us'],
+    listed: [
+      row('Body Procedures', 'Ultrasound Imaging', 'US Hands On Scans 75 required (body)', 'abdomen|liver|kidney'),
+      row('Breast Procedures', 'Ultrasound Imaging', 'US Hands On Scans 75 required (breast)', 'breast'),
+      row('MSK Procedures', 'Ultrasound Imaging', 'US Hands On Scans 75 required (MSK)', 'joint|softtissue'),
+    ],
+  },
+]);

@@ -1,0 +1,116 @@
+import { defineFamily, row } from '../concept';
+
+const category = 'Aortic Stent Grafting';
+const tags = 'aorta art';
+const graft = (description: string, when?: string) =>
+  row('Arterial Interventions', 'Aortic stent grafting', description, when);
+const THORACIC = graft('Stent graft thoracic aorta', 'tevar|chest');
+const TUBE = graft('Straight tube stent graft abdominal aorta', 'tubegraft');
+const UNI = graft('Aorto-uniateral-iliac-graft', 'uniiliac');
+const BIFURCATED = graft('Abdominal aortic stent graft w/bilateral iliac extension', 'bifurcated');
+const ILIAC = graft('Iliac artery repair with stent graft', 'iliac !bifurcated|uniiliac|aorta|aneurysm');
+
+export const family = defineFamily([
+  {
+    id: 'ASG.FENBR',
+    name: 'Fenestrated, branched or physician-modified endograft',
+    category,
+    rank: 1,
+    tags,
+    words: ['evar fenestrated', 'graft fenestrated', 'aorta fenestrated !shunt', 'fenestrated repair|aneurysm !shunt'],
+    codes: '34841-34848',
+    listed: [THORACIC, BIFURCATED],
+  },
+  {
+    id: 'ASG.RUPT',
+    name: 'Endograft for a ruptured aorta',
+    category,
+    rank: 2,
+    tags,
+    words: ['evar rupture', 'graft aorta rupture', 'aneurysm repair rupture !pseudoaneurysm', 'aneurysm graft rupture'],
+    codes: '34702 34704 34706 34708',
+    listed: [TUBE, UNI, BIFURCATED],
+  },
+  {
+    id: 'ASG.TEVAR',
+    name: 'Endograft of the thoracic aorta',
+    category,
+    rank: 3,
+    tags,
+    words: [
+      'tevar evar',
+      'tevar graft|repair|aneurysm|extension|stent !rupture|cath', 'tevar place endovascular', 'endovascular repair aorta chest',
+      'evar chest !vein',
+      'graft chest aorta',
+      '? tevar percutaneous',
+    ],
+    codes: '33880 33881 33883 33884 33886 33882',
+    listed: [graft('Stent graft thoracic aorta')],
+  },
+  {
+    id: 'ASG.BIF',
+    name: 'Endograft of the abdominal aorta, bifurcated',
+    category,
+    rank: 4,
+    tags,
+    words: [
+      'evar bifurcated',
+      'graft aorta bifurcated',
+      'aneurysm repair bifurcated !pseudoaneurysm',
+      'graft aorta !extension|dialysis',
+      'graft aneurysm !extension|pseudoaneurysm|dialysis|direct|fempop|arm|carotid',
+      'evar aorta|aneurysm !malformation|coronary|cardiac',
+      'aneurysm repair aorta !pseudoaneurysm|incise',
+      'endovascular repair aorta|aneurysm !pseudoaneurysm|neuro|malformation',
+      'aneurysm repair endovascular unibody',
+      '? evar !malformation|coronary|cardiac|iliac|vein|neuro|visit',
+    ],
+    codes: '34705 34800-34805',
+    listed: [graft('Abdominal aortic stent graft w/bilateral iliac extension')],
+  },
+  {
+    id: 'ASG.AUI',
+    name: 'Endograft of the abdominal aorta, aorto-uni-iliac',
+    category,
+    rank: 5,
+    tags,
+    words: ['evar uniiliac', 'graft uniiliac', 'aneurysm repair uniiliac'],
+    codes: '34703',
+    listed: [graft('Aorto-uniateral-iliac-graft')],
+  },
+  {
+    id: 'ASG.TUBE',
+    name: 'Endograft of the abdominal aorta, straight tube',
+    category,
+    rank: 6,
+    tags,
+    words: ['evar tubegraft', 'graft tubegraft', 'aneurysm repair tubegraft'],
+    codes: '34701',
+    listed: [graft('Straight tube stent graft abdominal aorta')],
+  },
+  {
+    id: 'ASG.ILIAC',
+    name: 'Endograft of an iliac artery, iliac branch device',
+    category,
+    rank: 7,
+    tags,
+    words: [
+      'graft iliac !aorta|aneurysm|bifurcated|uniiliac|dialysis|pta|revasc',
+      'graft iliac aneurysm !aorta',
+      'endovascular repair iliac !aorta|aneurysm|bifurcated|uniiliac', 'evar iliac !aorta|aneurysm|bifurcated|uniiliac',
+      '? iliac occlude device',
+    ],
+    codes: '34707 34717 34718 34900 34808',
+    listed: [ILIAC],
+  },
+  {
+    id: 'ASG.EXT',
+    name: 'Endograft extension, cuff or limb, at a later session',
+    category,
+    rank: 8,
+    tags,
+    words: ['extension aorta|aneurysm|evar', 'extension graft !dialysis', '? extension iliac'],
+    codes: '34709-34711 34825 34826',
+    listed: [THORACIC, TUBE, UNI, BIFURCATED, ILIAC],
+  },
+]);

@@ -1,0 +1,203 @@
+import { defineFamily, row } from '../concept';
+
+const category = 'Embolization';
+const NOT = '!ureter|lymph|airway|dialysis|cardiac|retrieve|tips|thrombectomy|breast';
+const OCCLUDED = 'embolize|coil';
+const arterial = (description: string, when?: string) =>
+  row('Arterial Interventions', 'Arterial embolization', description, when);
+const venous = (description: string, when: string) =>
+  row('Venous Interventions', 'Venous embolization', `Venous embolization - ${description}`, when);
+const malformation = (description: string) =>
+  row('Venous Interventions', 'Vascular malformation embolization', description);
+
+export const family = defineFamily([
+  {
+    id: 'EMB.BLEED',
+    name: 'Arterial embolization for bleeding',
+    category,
+    rank: 1,
+    tags: 'art embart',
+    words: [
+      `${OCCLUDED} bleeding ${NOT}|neuro|varix`,
+      `occlude bleeding !line|cath ${NOT}|neuro`,
+      `${OCCLUDED} bronchialart`,
+      `${OCCLUDED} bleeding neuro ${NOT}`,
+    ],
+    codes: '37244',
+    listed: [
+      arterial('Embolization of bleeding', 'bleeding !bronchialart'),
+      arterial('Bronchial artery embolization', 'bronchialart'),
+    ],
+  },
+  {
+    id: 'EMB.TARE',
+    name: 'Radioembolization, delivery',
+    category,
+    rank: 2,
+    tags: 'art embart',
+    words: [
+      'y90 embolize !mapping',
+      'y90 infuse|ir|liver|percutaneous|transhepatic !mapping|dose|nm|angiogram',
+      '? y90 therapeutic|place !mapping|dose',
+      'y90 artery !mapping|dose',
+    ],
+    codes: 'S2095',
+    listed: [arterial('Embolization of tumor - radioembolization')],
+  },
+  {
+    id: 'EMB.TACE',
+    name: 'Chemoembolization',
+    category,
+    rank: 3,
+    tags: 'art embart',
+    words: [
+      'chemo embolize !drug',
+      'chemo artery !drug|lysis',
+      '? chemo liver infuse|percutaneous|place',
+      'chemo +2 !csf|drug|inject|infuse|visit|spine|neuro|bladder|line|port|place',
+    ],
+    listed: [arterial('Embolization of tumor - chemoembolization')],
+  },
+  {
+    id: 'EMB.BLAND',
+    name: 'Tumour embolization without chemotherapy',
+    category,
+    rank: 4,
+    tags: 'art embart',
+    words: [`embolize tumor !chemo|y90|fibroid|neuro ${NOT}`, `embolize liver !portal|vein|chemo|y90 ${NOT}`],
+    listed: [arterial('Embolization of tumor - bland tumor embolization')],
+  },
+  {
+    id: 'EMB.PAE',
+    name: 'Prostate artery embolization',
+    category,
+    rank: 5,
+    tags: 'art embart',
+    words: ['embolize prostate'],
+    listed: [arterial('Prostate artery embolization')],
+  },
+  {
+    id: 'EMB.UAE',
+    name: 'Uterine artery embolization',
+    category,
+    rank: 6,
+    tags: 'art embart',
+    words: ['embolize fibroid|uterus !vein|gonadal', 'occlude fibroid', '? fibroid !ablate|egd|biopsy|incise'],
+    codes: '37210',
+    listed: [arterial('Uterine artery embolization')],
+  },
+  {
+    id: 'EMB.ORGAN',
+    name: 'Embolization of another organ: spleen, genicular, haemorrhoidal',
+    category,
+    rank: 7,
+    tags: 'art embart',
+    words: [`embolize organ|spleen|kidney|joint|leg !bleeding|tumor|vein ${NOT}`, 'occlude organ'],
+    codes: '37243',
+    listed: [arterial('Other arterial embolization')],
+  },
+  {
+    id: 'EMB.AVM',
+    name: 'Embolization of a high-flow malformation or fistula',
+    category,
+    rank: 8,
+    tags: 'art embart',
+    words: [
+      `embolize malformation !neuro|pulmonary|vein ${NOT}`,
+      `embolize fistula !arm ${NOT}`,
+      '? malformation evar|repair !incise',
+    ],
+    listed: [malformation('High flow vascular malformation/AVM embolization')],
+  },
+  {
+    id: 'EMB.ARTOTH',
+    name: 'Other arterial embolization: aneurysm, endoleak, protective coils',
+    category,
+    rank: 9,
+    tags: 'art embart',
+    words: [
+      `embolize artery|aneurysm|pseudoaneurysm|mesenteric|pelvis|iliac|aorta|arm|headneck|vessel|carotid !vein|neuro ${NOT}`,
+      `occlude artery|aneurysm !neuro|graft|temporary ${NOT}`,
+      `coil artery|mesenteric|aneurysm|place !neuro|vein ${NOT}`,
+      `embolize percutaneous|ir !vein|neuro ${NOT}`,
+      `embolize !vein|neuro ${NOT}`,
+      `embolize no:neuro ${NOT}`,
+      `occlude no:neuro ${NOT}`,
+      '? occlude percutaneous|vessel !graft|line|vein|neuro',
+      'percutaneous artery no:bleeding',
+    ],
+    codes: '37242 61626 37204',
+    listed: [arterial('Other arterial embolization')],
+  },
+  {
+    id: 'EMB.PULM',
+    name: 'Pulmonary artery or pulmonary malformation embolization',
+    category,
+    rank: 10,
+    tags: 'pa',
+    words: ['embolize pulmonary'],
+    listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery embolization', 'Pulmonary artery embolization')],
+  },
+  {
+    id: 'EMB.BRTO',
+    name: 'Retrograde transvenous obliteration of gastric varices',
+    category,
+    rank: 11,
+    tags: 'portal',
+    words: ['brto'],
+    listed: [
+      row('Portal Interventions', 'BRTO (balloon-occluded retrograde transvenous obliteration)', 'BRTO PARTO CARTO'),
+    ],
+  },
+  {
+    id: 'EMB.PVE',
+    name: 'Portal vein embolization',
+    category,
+    rank: 12,
+    tags: 'portal',
+    words: ['embolize portal !varix', 'occlude portal'],
+    listed: [row('Portal Interventions', 'Portal vein embolization', 'Portal vein embolization')],
+  },
+  {
+    id: 'EMB.VARIX',
+    name: 'Embolization of portal or gastro-oesophageal varices',
+    category,
+    rank: 13,
+    tags: 'portal',
+    words: ['embolize varix', 'coil varix'],
+    listed: [row('Portal Interventions', 'Portal varices embolization', 'Portal varices embolization')],
+  },
+  {
+    id: 'EMB.GONAD',
+    name: 'Venous embolization: gonadal, pelvic or other vein',
+    category,
+    rank: 14,
+    tags: 'ven',
+    words: [
+      `embolize vein !portal|varix|malformation|artery|bleeding|neuro ${NOT}`,
+      `occlude vein !artery|malformation|varicose|line ${NOT}`,
+      'embolize gonadal',
+      'embolize vein artery',
+    ],
+    codes: '37241',
+    listed: [
+      venous('peripheral vein', 'leg|arm|peripheral'),
+      venous('central vein', 'central|svc|cava|innominate'),
+      venous('visceral vein (excluding portal)', 'kidney|mesenteric|spleen|adrenal'),
+      venous('gonadal vein', 'gonadal'),
+      venous('hypogastric vein', 'pelvis|iliac'),
+    ],
+  },
+  {
+    id: 'EMB.LOWFLOW',
+    name: 'Sclerotherapy or embolization of a low-flow or lymphatic malformation',
+    category,
+    rank: 15,
+    tags: 'ven',
+    words: ['sclerose malformation', 'embolize malformation vein', 'sclerose malformation vein|lymph'],
+    listed: [
+      malformation('Low flow vascular malformation/venous embolization'),
+      { ...malformation('Lymphatic malformation embolization'), when: 'lymph' },
+    ],
+  },
+]);

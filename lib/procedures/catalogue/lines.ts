@@ -1,0 +1,125 @@
+import { defineFamily, row } from '../concept';
+
+const category = 'Other: US guided venous access';
+const NOT = '!remove|exchange|replace|check|repair|reposition|declot|port|retrieve|strip|thromb|lysis';
+const placed = (description: string, when?: string) =>
+  row('Venous Access General', 'Venous access placement - nontunneled', description, when);
+const access = (type: string, when?: string) => row('Venous Access General', type, type, when);
+
+export const family = defineFamily([
+  {
+    id: 'O.TDC',
+    name: 'Tunnelled dialysis or infusion catheter',
+    category,
+    rank: 1,
+    tags: 'lineplc vacc',
+    words: [
+      `tunneled line place ${NOT}`,
+      `tunneled line ${NOT}`,
+      `tunneled place no:port ${NOT}`,
+      `tunneled line|vad|cath place no:port ${NOT}`,
+      `tunneled dialysis ${NOT}|pdcath|peritoneum`,
+      `tunneled dialysis place|cath ${NOT}|pdcath|peritoneum`,
+      `? tunneled cath ${NOT}|pleura|peritoneum|ascites|goods`,
+      `? tunneled place cath|vad|line ${NOT}|no:port|pleura|peritoneum|abdomen|dialysis|infuse`,
+      `tunneled infuse cath ${NOT}`,
+      `? dialysis cath|line ${NOT}|peritoneum|fistula|shunt|circuit|graft`,
+      `dialysis cath|line place ${NOT}|nontunneled|pdcath|shunt|fistula|circuit|graft`,
+    ],
+    codes: '36557 36558 36563 36565',
+    listed: [access('Venous access tunneled placement')],
+  },
+  {
+    id: 'O.CVC',
+    name: 'Non-tunnelled central line',
+    category,
+    rank: 2,
+    minor: true,
+    tags: 'lineplc vacc',
+    words: [
+      `line nontunneled ${NOT}`,
+      `nontunneled place|cath|central ${NOT}`,
+      `line place ${NOT}|tunneled|dialysis|vad|guidance`,
+      `line place central|no:port|percutaneous ${NOT}|tunneled`,
+      `vad place no:port ${NOT}|tunneled`,
+      'swan place',
+      'swan !goods',
+      `cath place cava|svc|jugular|central ${NOT}|tunneled`,
+      '? line !goods|remove|guidance|check|repair|declot|no:port',
+      'cannulate jugular',
+    ],
+    codes: '36555 36556 36010 93503',
+    listed: [placed('Venous access central insert', '!swan'), placed('Swan Ganz catheter', 'swan')],
+  },
+  {
+    id: 'O.PICC',
+    name: 'PICC or midline',
+    category,
+    rank: 3,
+    minor: true,
+    tags: 'lineplc vacc',
+    words: [
+      `picc ${NOT}|goods`,
+      `picc place|no:port|line|cath ${NOT}`,
+      `line peripheral place ${NOT}|tunneled|central`,
+      `line peripheral place no:port ${NOT}`,
+      `? peripheral place no:port ${NOT}|tunneled`,
+    ],
+    codes: '36568 36569 36572 36573',
+    listed: [
+      placed('Venous access peripheral insert (PICC)', '!midline'),
+      placed('Venous access other (midline catheter)', 'midline'),
+    ],
+  },
+  {
+    id: 'O.STRIP',
+    name: 'Stripping of a venous line, removal of its fibrin sheath',
+    category,
+    rank: 4,
+    tags: 'vacc',
+    words: [
+      'strip line|cath|vad|port|central',
+      'strip !gtube|gjtube|jtube|cecostomy|foreignbody',
+      'strip remove line|cath|vad',
+    ],
+    codes: '36595 36596 75901 75902',
+    listed: [access('Venous access stripping')],
+  },
+  {
+    id: 'O.LINECHK',
+    name: 'Check, repositioning or repair of a venous line or port',
+    category: 'Other: Other',
+    rank: 7,
+    minor: true,
+    tags: 'linechk',
+    words: [
+      'port check|inject|venogram !place|portal',
+      'port repair|reposition',
+      'line check|inject|repair|reposition !place',
+      'picc check|repair|reposition',
+      'vad check|repair|reposition !cardiac',
+      'cath reposition !drain|gtube|biliary|nephrostomy',
+      'tunneled repair|reposition|check',
+      'line repair no:port',
+    ],
+    codes: '36575 36576 36597 36598',
+    listed: [
+      access('Venous access line check', 'check|inject|venogram'),
+      access('Venous access reposition', 'reposition'),
+      access('Venous access repair', 'repair'),
+    ],
+  },
+  {
+    id: 'O.ALINE',
+    name: 'Arterial line for monitoring',
+    category: 'Other: Other',
+    rank: 13,
+    minor: true,
+    tags: 'art',
+    words: ['artery line !cannulate|cath', 'artery cath sample', 'artery line place !cannulate'],
+    codes: '36620 36625 36600 36640',
+    listed: [
+      row('Arterial Interventions', 'Arterial line placement for monitoring', 'Arterial line placement for monitoring'),
+    ],
+  },
+]);

@@ -1,0 +1,151 @@
+import { defineFamily, row } from '../concept';
+
+const MSK = 'Musculoskeletal Interventions/Pain Management';
+const block = (description: string, area: string, when: string) =>
+  row(area, 'Neuro blockade/injection', description, when);
+const augmentation = (where: string, area: string, when: string) =>
+  row(area, 'Vertebral augmentation', `Vertebral augmentation - ${where}`, when);
+const arthrogram = (where: string, area: string) =>
+  row(area, 'Arthrography', `Arthrogram - ${where}`, where.toLowerCase());
+
+export const family = defineFamily([
+  {
+    id: 'O.VERT',
+    name: 'Vertebroplasty, kyphoplasty, sacroplasty',
+    category: 'Other: Vertebral Augmentation',
+    rank: 1,
+    tags: 'bone vert',
+    words: ['augment spine|percutaneous !goods', 'augment !goods|incise|breast', 'augment spine percutaneous|inject'],
+    codes: '22510-22515 22520-22525 0200T 0201T 72291 72292',
+    listed: [
+      augmentation('lumbar', MSK, 'lumbar'),
+      augmentation('thoracic', 'MSK Procedures', 'chest'),
+      augmentation('cervical', MSK, 'cervical'),
+      row('MSK Procedures', 'Vertebral augmentation', 'Sacral augmentation', 'sacral'),
+    ],
+  },
+  {
+    id: 'O.BLOCK',
+    name: 'Nerve block or neurolysis',
+    category: 'Other: Nerve blockade/ablation',
+    rank: 1,
+    tags: 'block',
+    words: [
+      'nerve block|inject|ablate|sclerose|destroy',
+      'block !goods',
+      'nerve inject|block percutaneous|spine',
+      'ablate nerve|facet',
+      'facet block|ablate',
+      '? nerve !goods|incise|lab|repair',
+      'block inject',
+      'inject nerve infuse',
+      'epidural block',
+    ],
+    codes: '64400-64489 64490-64530 64600-64640 64650',
+    listed: [
+      block('Celiac blockade', 'Neuro Procedures', 'mesenteric'),
+      block('Sympathectomy', 'MSK Procedures', 'sympathetic'),
+      block('Intercostal blockade', 'Neuro Procedures', 'intercostal'),
+      block('Epidural blockade', 'MSK Procedures', 'epidural'),
+      block('Peripheral Nerve blockade/ablation', MSK, 'peripheral'),
+      block('Peripheral nerve ablation', 'MSK Procedures', 'ablate'),
+    ],
+  },
+  {
+    id: 'O.FACET',
+    name: 'Facet joint injection',
+    category: 'Other: Arthrogram/joint asp/inj',
+    rank: 2,
+    tags: 'joint',
+    words: ['facet !ablate|goods|nerve', 'facet inject|joint !ablate|nerve', 'facet inject spine|cervical|chest'],
+    codes: '64490-64495 0213T-0218T',
+    listed: [block('Facet blockade/injection', 'MSK Procedures', 'facet')],
+  },
+  {
+    id: 'O.ARTHRO',
+    name: 'Arthrogram, joint aspiration or injection',
+    category: 'Other: Arthrogram/joint asp/inj',
+    rank: 1,
+    minor: true,
+    tags: 'joint',
+    words: [
+      'arthrogram !mr|goods|incise',
+      'arthrogram joint|inject|peripheral !mr|ct',
+      '? arthrogram mr|ct',
+      'joint aspirate|inject|drain !goods',
+      'joint aspirate us|fluoro',
+      'joint needle puncture',
+      'softtissue inject !sclerose',
+    ],
+    codes:
+      '20600-20611 23350 24220 25246 27093-27096 27369 27370 27648 21116 73040 73085 73115 73525 73580 73615 70332 20550-20553 20526',
+    listed: [
+      arthrogram('hip', 'MSK Procedures'),
+      arthrogram('knee', MSK),
+      arthrogram('ankle', 'MSK Procedures'),
+      arthrogram('shoulder', MSK),
+      arthrogram('elbow', 'MSK Procedures'),
+      arthrogram('wrist', MSK),
+      row('MSK Procedures', 'Arthrography', 'Arthrogram - TMJ', 'tmj'),
+      row('MSK Procedures', 'Aspiration musculoskeletal', 'Aspiration - joint/bursa', 'aspirate !softtissue'),
+      row('MSK Procedures', 'Aspiration musculoskeletal', 'Aspiration - soft tissue/extremity', 'aspirate softtissue'),
+      row('MSK Procedures', 'Injection musculoskeletal', 'Injection - steroid/other', 'inject !arthrogram'),
+    ],
+  },
+  {
+    id: 'O.LP',
+    name: 'Lumbar or cervical puncture, myelogram',
+    category: 'Other: Spinal puncture',
+    rank: 1,
+    minor: true,
+    tags: 'lp',
+    words: [
+      'csf !goods',
+      'csf spine|diagnostic|therapeutic|drain|puncture|inject',
+      'myelogram !mr',
+      'myelogram spine|ct|cervical|chest',
+      'puncture spine|cervical',
+      'spine drain csf',
+      'shunt puncture|aspirate inject|aspirate',
+    ],
+    codes: '62270 62272 62328 62329 62284 62302-62305 61050 61055 72240 72255 72265 72270 96450 61070',
+    listed: [
+      row('Lymphatic Interventions and Other', 'Lumbar CSF puncture', 'Lumbar Puncture, CSF', 'csf !cervical|chest'),
+      row(
+        'Lymphatic Interventions and Other',
+        'Cervical Thoracic CSF puncture',
+        'Cervical/thoracic puncture, CSF',
+        'csf|puncture cervical|chest',
+      ),
+      row('Lymphatic Interventions and Other', 'Myelography', 'Myelography', 'myelogram'),
+    ],
+  },
+  {
+    id: 'O.EPI',
+    name: 'Epidural injection or blood patch',
+    category: 'Other: Spinal puncture',
+    rank: 2,
+    tags: 'lp',
+    words: [
+      'epidural !goods|block',
+      'epidural inject|spine|chest|cervical !block',
+      'epidural inject spine|chest|cervical !block',
+      'bloodpatch',
+      'spine inject !facet|joint|disc|discogram|nerve|augment|goods|csf|myelogram',
+      'inject spine cervical|chest !facet|nerve|augment|disc|discogram|csf|myelogram',
+      'othergram epidural',
+      'spine inject percutaneous !facet|joint|disc|discogram|nerve|augment|csf|myelogram',
+    ],
+    codes: '62273 62310-62327 64479-64484 62281 62282 62311',
+    listed: [row('Neuro Procedures', 'Epidural injection/blood patch', 'Epidural injection/blood patch')],
+  },
+  {
+    id: 'O.DISC',
+    name: 'Discogram or disc treatment',
+    category: 'Other: Other',
+    rank: 14,
+    tags: 'disc',
+    words: ['discogram', 'disc inject|ablate|percutaneous !goods|incise', 'discogram spine|cervical|chest'],
+    codes: '62290 62291 72285 72295 62287',
+  },
+]);

@@ -1,0 +1,198 @@
+import { defineFamily, row } from '../concept';
+
+const category = 'Thrombolysis or Thrombectomy (Arterial or Venous)';
+const NOT =
+  '!dialysis|fistula|tips|subsequent|coronary|cardiac|fibrin|incise|pleura|chesttube|nerve|vad|line|port|picc|check|exchange';
+const art = (where: string, when?: string) =>
+  row('Arterial Interventions', 'Arterial mechanical thrombectomy', `Mechanical thrombectomy - ${where}`, when);
+const artLysis = (where: string, when: string) =>
+  row('Arterial Interventions', 'Arterial thrombolysis - initial', `Thrombolysis - ${where}`, when);
+const ven = (where: string, when: string) =>
+  row('Venous Interventions', 'Venous mechanical thrombectomy', `Mechanical thrombectomy ${where}`, when);
+const venLysis = (where: string, when: string) =>
+  row('Venous Interventions', 'Venous thrombolysis - initial', `Thrombolysis catheter ${where}`, when);
+const check = (area: string, type: string, when: string, description = type) => row(area, type, description, when);
+
+export const family = defineFamily([
+  {
+    id: 'TT.NEURO',
+    name: 'Thrombectomy of a brain artery, stroke',
+    category,
+    rank: 1,
+    tags: 'art neuro',
+    words: [`thrombectomy|thromb neuro|carotid ${NOT}|vein`, '? thrombectomy neuro vein'],
+    codes: '61645',
+    listed: [art('neuro artery')],
+  },
+  {
+    id: 'TT.PE',
+    name: 'Pulmonary artery thrombectomy',
+    category,
+    rank: 2,
+    tags: 'pa ven',
+    words: ['thrombectomy|thromb pulmonary !lysis'],
+    listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery thrombectomy', 'Pulmonary artery thrombectomy')],
+  },
+  {
+    id: 'TT.ART',
+    name: 'Arterial thrombectomy, mechanical or by aspiration',
+    category,
+    rank: 3,
+    tags: 'art',
+    words: [
+      `thrombectomy artery ${NOT}|vein|neuro|pulmonary`,
+      `thrombectomy fempop|tibial|mesenteric|kidney|arm|aorta|graft|iliac ${NOT}|vein|neuro|portal`,
+      `thromb artery mech ${NOT}|vein|lysis`,
+      `thromb artery ${NOT}|vein|lysis`,
+      `thrombectomy mech|percutaneous|ir|vessel ${NOT}|vein|neuro|pulmonary|portal`,
+      `thrombectomy ${NOT}|vein|neuro|pulmonary|portal|leg|goods`,
+      `? thrombectomy leg|peripheral ${NOT}|vein`,
+      `? thromb mech ${NOT}|vein`,
+    ],
+    codes: '37184-37186',
+    listed: [
+      art('aorta', 'aorta'),
+      art('lower extremity artery', 'leg|fempop|tibial|iliac'),
+      art('upper extremity artery', 'arm'),
+      art('visceral artery', 'mesenteric|kidney|liver|spleen'),
+    ],
+  },
+  {
+    id: 'TT.PORT',
+    name: 'Portal or mesenteric vein thrombectomy or lysis',
+    category,
+    rank: 4,
+    tags: 'portal',
+    words: [
+      'thrombectomy portal',
+      'lysis portal !check|subsequent',
+      'thrombectomy mesenteric vein',
+      'lysis mesenteric vein !check|subsequent',
+    ],
+    listed: [
+      row('Portal Interventions', 'Portal vein thrombectomy', 'Portal vein thrombectomy', 'thrombectomy'),
+      row(
+        'Portal Interventions',
+        'Portal vein thrombolysis - initial',
+        'Portal vein thrombolysis - initial',
+        'lysis !thrombectomy',
+      ),
+    ],
+  },
+  {
+    id: 'TT.VEN',
+    name: 'Venous thrombectomy',
+    category,
+    rank: 5,
+    tags: 'ven',
+    words: [
+      `thrombectomy vein|cava|svc|innominate ${NOT}|neuro`,
+      `thromb vein ${NOT}|lysis|neuro`,
+      `thromb vein mech ${NOT}`,
+      `thrombectomy dvt ${NOT}`,
+      `thrombectomy vein subsequent !dialysis|neuro`,
+    ],
+    codes: '37187 37188',
+    listed: [
+      ven('peripheral vein', 'peripheral'),
+      ven('lower extremity vein', 'leg|fempop|tibial|iliac'),
+      ven('upper extremity vein', 'arm|innominate'),
+      ven('SVC', 'svc'),
+      ven('IVC', 'cava !svc'),
+      ven('visceral/renal vein', 'kidney|mesenteric|liver'),
+    ],
+  },
+  {
+    id: 'TT.PELYS',
+    name: 'Pulmonary artery lysis by catheter, first day',
+    category,
+    rank: 6,
+    tags: 'pa ven',
+    words: ['lysis pulmonary !subsequent|check|pleura'],
+    listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery thrombolysis', 'Pulmonary artery thrombolysis')],
+  },
+  {
+    id: 'TT.ARTLYS',
+    name: 'Arterial lysis by catheter, first day',
+    category,
+    rank: 7,
+    tags: 'art',
+    words: [
+      `lysis artery ${NOT}|neuro`,
+      `lysis fempop|tibial|leg|arm|mesenteric|iliac|aorta ${NOT}|vein`,
+      `lysis percutaneous|infuse|initial|mech ${NOT}|vein|neuro`,
+      `? lysis ${NOT}|vein|neuro|goods`,
+      '? lysis neuro artery',
+      'infuse therapeutic artery !subsequent|neuro', '? percutaneous therapeutic artery !subsequent|embolize|remove', '? percutaneous infuse !subsequent|embolize|goods',
+    ],
+    codes: '37211 37201',
+    listed: [
+      artLysis('aorta', 'aorta'),
+      artLysis('lower extremity artery', 'leg|fempop|tibial|iliac'),
+      artLysis('upper extremity artery (excluding neuro)', 'arm'),
+      artLysis('visceral artery', 'mesenteric|kidney|liver|spleen'),
+    ],
+  },
+  {
+    id: 'TT.VENLYS',
+    name: 'Venous lysis by catheter, first day',
+    category,
+    rank: 8,
+    tags: 'ven',
+    words: [`lysis vein|cava|svc|dvt|innominate ${NOT}|artery`, `lysis vein therapeutic|infuse|initial ${NOT}|artery`, '? percutaneous therapeutic vein !subsequent|artery|embolize|remove'],
+    codes: '37212',
+    listed: [
+      venLysis('peripheral vein', 'peripheral'),
+      venLysis('lower extremity vein', 'leg|fempop|tibial|iliac'),
+      venLysis('upper extremity vein', 'arm|innominate'),
+      venLysis('SVC', 'svc'),
+      venLysis('IVC', 'cava !svc'),
+      venLysis('visceral/renal vein', 'kidney|mesenteric|liver'),
+    ],
+  },
+  {
+    id: 'TT.LINE',
+    name: 'Lysis in a venous line or port',
+    category,
+    rank: 9,
+    tags: 'vacc',
+    words: [
+      '? declot !dialysis|pleura|graft|fistula|av',
+      '? declot line|port|picc|vad|cath !dialysis|pleura',
+      '? lysis line|port|picc|vad !exchange|replace|pleura',
+      '? thromb vad|line|port !mech|artery',
+    ],
+    codes: '36593 36550',
+    listed: [row('Venous Access General', 'Venous access thrombolysis', 'Venous access thrombolysis')],
+  },
+  {
+    id: 'O.LYSCHK',
+    name: 'Check, change or end of a catheter lysis',
+    category: 'Other: Other',
+    rank: 4,
+    tags: 'lyschk',
+    words: [
+      'lysis subsequent !pleura|fibrin',
+      '? lysis check|exchange|remove !fibrin|line|port',
+      'thromb subsequent infuse',
+      'infuse therapeutic subsequent', '? percutaneous therapeutic artery|vein subsequent|remove',
+    ],
+    codes: '37213 37214 37209',
+    listed: [
+      check('Arterial Interventions', 'Thrombolysis catheter check arterial', 'artery !exchange'),
+      check('Arterial Interventions', 'Thrombolysis catheter change arterial', 'artery exchange'),
+      check('Venous Interventions', 'Venous thrombolysis catheter check', 'vein !exchange|portal'),
+      check('Venous Interventions', 'Venous thrombolysis catheter change', 'vein exchange !portal'),
+      check('Pulmonary Arterial Interventions', 'Thrombolysis catheter check pulmonary artery', 'pulmonary'),
+      check('Portal Interventions', 'Portal vein thrombolysis catheter check', 'portal'),
+    ],
+  },
+  {
+    id: 'O.IVLYSIS',
+    name: 'Systemic thrombolysis through a vein',
+    category: 'Other: Other',
+    rank: 17,
+    words: ['? lysis systemic', '? lysis neuro !artery|percutaneous|mech', '? lysis stroke'],
+    codes: '37195',
+  },
+]);

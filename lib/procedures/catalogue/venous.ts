@@ -1,0 +1,131 @@
+import { defineFamily, row } from '../concept';
+
+const category = 'Venous Intervention (Stent, PTA, or filter)';
+const NOT = '!dialysis|tips|artery|biliary|ureter|coronary|cardiac|portal|varicose|fistula';
+const pta = (where: string, when: string) => row('Venous Interventions', 'Venous PTA', `PTA ${where}`, when);
+const stent = (where: string, when: string) => row('Venous Interventions', 'Venous stent', `Stent ${where}`, when);
+const foreign = (description: string) => row('Venous Interventions', 'Venous foreign body retrieval', description);
+
+export const family = defineFamily([
+  {
+    id: 'VI.RETR',
+    name: 'Retrieval or repositioning of a caval filter',
+    category,
+    rank: 1,
+    tags: 'ven',
+    words: [
+      'filter retrieve !carotid',
+      'filter remove cava',
+      'filter remove !line|eye|goods|carotid',
+      'filter cava retrieve|remove',
+      '? filter cava reposition|revise',
+      '? filter reposition',
+      'filter cava exchange',
+      'filter cava foreignbody retrieve',
+    ],
+    codes: '37193 37192',
+    listed: [foreign('IVC filter retrieval')],
+  },
+  {
+    id: 'VI.STENT',
+    name: 'Stent in a vein',
+    category,
+    rank: 2,
+    tags: 'ven',
+    words: [
+      `stent vein ${NOT}`,
+      `stent cava|svc ${NOT}`,
+      `stent vein place|initial|addon|iliac|innominate|percutaneous|arm ${NOT}`,
+      'stent vein dialysis innominate|svc|cava !circuit',
+    ],
+    codes: '37238 37239',
+    listed: [
+      stent('lower extremity vein', 'leg|iliac|fempop'),
+      stent('brachiocephalic/subclavian vein', 'innominate|arm'),
+      stent('SVC', 'svc'),
+      stent('IVC', 'cava !svc'),
+      stent('visceral/renal vein', 'kidney|mesenteric|liver'),
+    ],
+  },
+  {
+    id: 'VI.PSTENT',
+    name: 'Stent in the portal vein, not TIPS',
+    category,
+    rank: 3,
+    tags: 'portal',
+    words: ['stent portal !tips'],
+    listed: [row('Portal Interventions', 'Portal vein stent', 'Portal vein stent')],
+  },
+  {
+    id: 'VI.FB',
+    name: 'Retrieval of a foreign body from a vein',
+    category,
+    rank: 4,
+    tags: 'ven',
+    words: [
+      'foreignbody vein',
+      'foreignbody retrieve vein',
+      '? foreignbody vessel !artery',
+      '? foreignbody percutaneous retrieve !artery',
+      '? retrieve percutaneous !artery|filter|cardiac|goods', '? retrieve vessel !artery|filter',
+      '? retrieve vessel percutaneous !artery|filter',
+    ],
+    codes: '37197 37203',
+    listed: [foreign('Venous foreign body retrieval')],
+  },
+  {
+    id: 'VI.PTA',
+    name: 'Angioplasty of a vein, not a dialysis circuit',
+    category,
+    rank: 5,
+    tags: 'ven',
+    words: [
+      `pta vein ${NOT}|stent`,
+      `pta cava|svc ${NOT}|stent`,
+      `pta vein initial|addon|percutaneous|arm|leg|iliac|innominate ${NOT}|stent`,
+      '? pta no:dialysis !artery',
+    ],
+    codes: '37248 37249 35476',
+    listed: [
+      pta('lower extremity vein', 'leg|iliac|fempop'),
+      pta('upper extremity vein', 'arm'),
+      pta('venous central', 'central|innominate'),
+      pta('IVC', 'cava !svc'),
+      pta('SVC', 'svc'),
+      pta('visceral/renal vein', 'kidney|mesenteric|liver'),
+    ],
+  },
+  {
+    id: 'VI.PPTA',
+    name: 'Angioplasty of the portal vein, not TIPS',
+    category,
+    rank: 6,
+    tags: 'portal',
+    words: ['pta portal !tips'],
+    listed: [row('Portal Interventions', 'Portal vein PTA', 'Portal vein PTA')],
+  },
+  {
+    id: 'VI.FILTER',
+    name: 'Placement of a caval filter',
+    category,
+    rank: 7,
+    tags: 'ven',
+    words: [
+      'filter cava !remove|retrieve|reposition|exchange|goods',
+      'filter place !remove|retrieve|reposition|carotid|goods',
+      'filter cava place|vessel|percutaneous !remove|retrieve|reposition',
+      '? filter ir !remove|retrieve|goods',
+    ],
+    codes: '37191 37620',
+    listed: [row('Venous Interventions', 'IVC filter placement', 'IVC filter placement')],
+  },
+  {
+    id: 'O.VFBREPOS',
+    name: 'Repositioning of a foreign body in a vein',
+    category: 'Other: Other',
+    rank: 10,
+    tags: 'ven',
+    words: ['foreignbody reposition vein +2'],
+    listed: [foreign('Venous foreign body repostioning venous')],
+  },
+]);

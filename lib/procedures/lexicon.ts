@@ -1,0 +1,70 @@
+import { acts } from './lexicon/acts';
+import { details, marks } from './lexicon/marks';
+import { sites } from './lexicon/sites';
+import { supplies } from './lexicon/supplies';
+import { things } from './lexicon/things';
+
+/** How much a term of each kind weighs in a rule: what is worked on says most, side remarks least. */
+const KINDS = [
+  { weight: 3, words: things },
+  { weight: 2, words: acts },
+  { weight: 2, words: sites },
+  { weight: 1, words: marks },
+  { weight: 1, words: details },
+  { weight: 1, words: supplies },
+] as const;
+
+/** A phrase's further words after its first; a stem matches any word that begins with it. `adds`: its words keep their own meaning too. */
+interface Phrase {
+  rest: readonly { text: string; stem: boolean }[];
+  adds: boolean;
+  terms: readonly number[];
+}
+
+const names: string[] = [];
+export const termNames = names;
+const weights: number[] = [];
+const exact = new Map<string, number[]>();
+const stems = new Map<string, number[]>();
+const phrases = new Map<string, Phrase[]>();
+
+const push = (map: Map<string, number[]>, key: string, term: number): void => {
+  const list = map.get(key);
+  if (!list) map.set(key, [term]);
+  else if (!list.includes(term)) list.push(term);
+};
+
+for (const kind of KINDS) {
+  for (const [name, written] of Object.entries(kind.words)) {
+    const term = names.push(name) - 1;
+    weights.push(kind.weight);
+    for (const entry of written.split(' ')) {
+      if (entry === '+') continue;
+      const parts = entry.split(/[_+]/).map((part) => ({ text: part.replace('*', ''), stem: part.endsWith('*') }));
+      const [first, ...rest] = parts;
+      if (!first) continue;
+      if (rest.length === 0) push(first.stem ? stems : exact, first.text, term);
+      else phrases.set(first.text, [...(phrases.get(first.text) ?? []), { rest, adds: entry.includes('+'), terms: [term] }]);
+    }
+  }
+}
+for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+
+/** How many terms there are. A negated term `no:x` has the number of `x` plus this. */
+export const TERM_COUNT = names.length;
+
+const ids = new Map(names.map((name, id) => [name, id]));
+
+/** A term's number, from `port` or `no:port`; throws on an unknown one. */
+export function termId(name: string): number {
+  const negated = name.startsWith('no:');
+  const id = ids.get(negated ? name.slice(3) : name);
+  if (id === undefined) throw new Error(`no such term: ${name}`);
+  return negated ? id + TERM_COUNT : id;
+}
+
+/** A term's weight in a rule; a negated one is a side remark. */
+export const termWeight = (term: number): number => (term < TERM_COUNT ? (weights[term] as number) : 1);
+
+/** Every word and stem of the lexicon with its terms: what misspelt words are compared with. */
+export const vocabulary = { exact, stems, phrases } as const;

@@ -1,0 +1,52 @@
+import { termId, termWeight } from './lexicon';
+
+/**
+ * A rule on the words of a description, compiled. Written as blank-separated conditions, all of which must hold:
+ * `stent` the term is there; `iliac|femoral` one of them is; `!vein` it is not; `no:port` it is there and negated ("w/o port");
+ * `+2` or `-2` moves the rule's weight; a leading `?` says that the words alone do not settle it, so the resident is asked.
+ * A catalogue rule begins with a positive condition: it is what the rule is found by.
+ */
+export interface Rule {
+  id: string;
+  concept: string;
+  needs: readonly (readonly number[])[];
+  forbids: readonly number[];
+  bonus: number;
+  asks: boolean;
+}
+
+/** Shorthands: `!maint` forbids every word for work on what is already there. */
+const GROUPS: Record<string, string> = {
+  maint: 'remove|retrieve|exchange|replace|convert|check|reposition|repair|existing|subsequent',
+};
+
+const expand = (names: string): string[] => names.split('|').flatMap((name) => (GROUPS[name] ?? name).split('|'));
+
+/** Compiles one rule; throws on a term the lexicon does not know, so that a slip in the catalogue cannot pass unnoticed. */
+export function compile(concept: string, text: string, index = 0): Rule {
+  const needs: number[][] = [];
+  const forbids: number[] = [];
+  let bonus = 0;
+  let asks = false;
+  for (const part of text.split(/\s+/)) {
+    if (part === '?') asks = true;
+    else if (/^[+-]\d+(\.\d+)?$/.test(part)) bonus += Number(part);
+    else if (part.startsWith('!')) forbids.push(...expand(part.slice(1)).map(termId));
+    else needs.push(expand(part).map(termId));
+  }
+  if (needs.length + forbids.length === 0) throw new Error(`rule without a word: ${concept}: ${text}`);
+  return { id: `${concept}#${index + 1}`, concept, needs, forbids, bonus, asks };
+}
+
+/** The weight with which a rule holds for a set of terms, given as one flag a term: the heaviest word of each condition; 0 where it does not hold. */
+export function weighs(rule: Rule, has: Uint8Array): number {
+  for (const term of rule.forbids) if (has[term]) return 0;
+  let sum = rule.bonus;
+  for (const need of rule.needs) {
+    let heaviest = 0;
+    for (const term of need) if (has[term]) heaviest = Math.max(heaviest, termWeight(term));
+    if (heaviest === 0) return 0;
+    sum += heaviest;
+  }
+  return Math.max(sum, 0.1);
+}

@@ -1,0 +1,131 @@
+import { vocabulary } from './lexicon';
+
+/**
+ * Reads a word that the lexicon does not hold: two words run together, a word cut short, a word with one or two slips of the pen.
+ * Short words are never bent: every word of fewer than six letters must be known as it stands, so "portal" cannot become "port".
+ */
+const SHORTEST_MISSPELT = 6;
+const SHORTEST_CUT = 5;
+
+const { exact, stems } = vocabulary;
+
+/** The terms of a word as it stands: exact, else its longest stem. */
+export function known(text: string): readonly number[] | undefined {
+  const whole = exact.get(text);
+  if (whole) return whole;
+  for (let length = text.length; length >= 3; length--) {
+    const stem = stems.get(text.slice(0, length));
+    if (stem) return stem;
+  }
+  return undefined;
+}
+
+const words = [...new Set([...exact.keys(), ...stems.keys()])].filter((word) => /^[a-z]+$/.test(word));
+
+/** Beginnings of known words, with the terms where all words that begin so mean the same. */
+const beginnings = new Map<string, readonly number[] | null>();
+for (const word of words) {
+  const terms = known(word) as readonly number[];
+  for (let length = SHORTEST_CUT; length < word.length; length++) {
+    const start = word.slice(0, length);
+    const seen = beginnings.get(start);
+    const same = seen === undefined || (seen !== null && seen.join() === terms.join());
+    beginnings.set(start, same ? terms : null);
+  }
+}
+
+/** Words of six letters and more under each of the texts that one missing letter leaves of them. */
+const shortened = new Map<string, string[]>();
+for (const word of words) {
+  if (word.length < SHORTEST_MISSPELT) continue;
+  for (const key of withoutOne(word)) shortened.set(key, [...(shortened.get(key) ?? []), word]);
+}
+
+function withoutOne(word: string): string[] {
+  const left = [word];
+  for (let at = 1; at < word.length; at++) left.push(word.slice(0, at) + word.slice(at + 1));
+  return left;
+}
+
+/** Edits (insert, delete, change, swap neighbours) that turn one word into the other; anything above two is three. */
+function edits(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let before: number[] = [];
+  let last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(change, (last[j] as number) + 1, (row[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] as number) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] as number, 3);
+}
+
+/** The terms of the one nearest known word, none where two words that mean different things are equally near. */
+function nearest(text: string): readonly number[] | undefined {
+  const allowed = text.length >= 9 ? 2 : 1;
+  let best = allowed + 1;
+  let terms: readonly number[] | undefined;
+  for (const key of withoutOne(text)) {
+    for (const word of shortened.get(key) ?? []) {
+      const stemmed = stems.has(word) && text.length > word.length ? text.slice(0, word.length) : text;
+      const distance = Math.min(edits(text, word), edits(stemmed, word));
+      if (distance > best || distance > allowed) continue;
+      const meaning = known(word) as readonly number[];
+      if (distance === best && terms && terms.join() !== meaning.join()) terms = undefined;
+      else if (distance < best) terms = meaning;
+      best = distance;
+    }
+  }
+  return terms;
+}
+
+/** Two known words written as one ("gastrostomytube", "infusionthrombolysis"). */
+function joined(text: string): readonly number[] | undefined {
+  for (let cut = text.length - 3; cut >= 5; cut--) {
+    const left = exact.get(text.slice(0, cut)) ?? (cut >= 6 ? known(text.slice(0, cut)) : undefined);
+    if (!left) continue;
+    const right = known(text.slice(cut));
+    if (right) return [...left, ...right];
+  }
+  return undefined;
+}
+
+/** How a word was understood. */
+export interface Understood {
+  terms: readonly number[];
+  how: 'known' | 'joined' | 'cut' | 'misspelt';
+}
+
+const UNKNOWN: Understood | null = null;
+const remembered = new Map<string, Understood | null>();
+const REMEMBER_AT_MOST = 20_000;
+
+function work(text: string): Understood | null {
+  const terms = known(text);
+  if (terms) return { terms, how: 'known' };
+  const letters = text.replace(/\d+$/, '');
+  if (letters !== text) return letters.length >= 3 ? work(letters) : UNKNOWN;
+  if (text.length > 40) return UNKNOWN;
+  const both = text.length >= 7 ? joined(text) : undefined;
+  if (both) return { terms: both, how: 'joined' };
+  const cut = text.length >= SHORTEST_CUT ? beginnings.get(text) : undefined;
+  if (cut) return { terms: cut, how: 'cut' };
+  const near = text.length >= SHORTEST_MISSPELT ? nearest(text) : undefined;
+  return near ? { terms: near, how: 'misspelt' } : UNKNOWN;
+}
+
+/** The terms of a word and how it was understood; null where it was not. Answers are remembered, they never change. */
+export function understand(text: string): Understood | null {
+  const seen = remembered.get(text);
+  if (seen !== undefined) return seen;
+  const found = work(text);
+  if (remembered.size < REMEMBER_AT_MOST) remembered.set(text, found);
+  return found;
+}
