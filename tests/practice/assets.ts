@@ -29,7 +29,7 @@ const FILES: Record<string, string> = {
 
 /** A file of the pages with its content type, or null for a name that is not in the table. */
 export async function asset(name: string): Promise<{ type: string; body: Buffer } | null> {
-  const path = FILES[name];
+  const path = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
   if (path === undefined) return null;
   return {
     type: name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',

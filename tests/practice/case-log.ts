@@ -15,6 +15,12 @@ export interface CaseLog {
   state: PracticeState;
 }
 
+/** How a page was asked for: its query, with the `?`, and the quirks that follow from it. */
+export interface Asked {
+  query: string;
+  quirks: Quirks;
+}
+
 function blankValues({ programme, today, state }: CaseLog, quirks: Quirks): FormValues {
   const template = quirks.templatePrefills ? TEMPLATES[0] : undefined;
   const none = { role: '', site: '', attending: '', patientType: '' };
@@ -29,11 +35,11 @@ function blankValues({ programme, today, state }: CaseLog, quirks: Quirks): Form
   };
 }
 
-const view = (log: CaseLog, quirks: Quirks, more: Partial<FormView>): FormView => ({
+const view = (log: CaseLog, asked: Asked, more: Partial<FormView>): FormView => ({
   programme: log.programme,
-  quirks,
+  ...asked,
   today: log.today,
-  values: blankValues(log, quirks),
+  values: blankValues(log, asked.quirks),
   selected: [],
   errors: [],
   count: log.state.count,
@@ -45,23 +51,23 @@ const view = (log: CaseLog, quirks: Quirks, more: Partial<FormView>): FormView =
 });
 
 /** The blank entry page; straight after a success it says so once. */
-export function blankPage(log: CaseLog, quirks: Quirks): string {
+export function blankPage(log: CaseLog, asked: Asked): string {
   const { justLogged } = log.state;
   log.state.loads += 1;
   log.state.justLogged = false;
-  return caseEntryPage(view(log, quirks, { justLogged }));
+  return caseEntryPage(view(log, asked, { justLogged }));
 }
 
 /** A page that is not the entry form, by its name; null for a name there is not. */
-export function otherPage(log: CaseLog, quirks: Quirks, name: string): string | null {
-  return name in OTHER_PAGES ? OTHER_PAGES[name as OtherPage](view(log, quirks, {})) : null;
+export function otherPage(log: CaseLog, asked: Asked, name: string): string | null {
+  return Object.hasOwn(OTHER_PAGES, name) ? OTHER_PAGES[name as OtherPage](view(log, asked, {})) : null;
 }
 
 /** Takes a POST of the form: null where the case is logged, else the page again with what is wrong. */
-export function takePost(log: CaseLog, quirks: Quirks, form: URLSearchParams): string | null {
-  const { values, selected, submission, errors } = readPosted(form, log.programme, quirks, log.today);
+export function takePost(log: CaseLog, asked: Asked, form: URLSearchParams): string | null {
+  const { values, selected, submission, errors } = readPosted(form, log.programme, asked.quirks, log.today);
   log.state.submissions.push(submission);
-  if (errors.length > 0) return caseEntryPage(view(log, quirks, { values, selected, errors }));
+  if (errors.length > 0) return caseEntryPage(view(log, asked, { values, selected, errors }));
   const { role, site, attending, patientType } = values;
   Object.assign(log.state, {
     count: log.state.count + 1,

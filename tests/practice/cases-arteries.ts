@@ -1,4 +1,4 @@
-import { BRIGID, type CaseSource, line, ME, OSEI, VETERANS } from './case';
+import { BRIGID, type CaseSource, line, ME, VETERANS } from './case';
 
 /** Arteries, embolization, tumours and aorta. */
 export const ARTERIAL_CASES: readonly CaseSource[] = [
@@ -117,14 +117,13 @@ export const ARTERIAL_CASES: readonly CaseSource[] = [
     ],
   },
   {
-    about: 'Fibroid embolization, both uterine arteries',
-    patient: { name: 'JOHNSON-REYES, TAMIKA', mrn: '8812046', age: 43 },
+    about: 'Stent graft of the thoracic aorta',
+    patient: { name: 'JOHNSON-REYES, TAMIKA', mrn: '8812046', age: 63 },
     day: 3,
     at: '13:00-14:50',
-    attending: OSEI,
     lines: [
-      line('IR UTERINE FIBROID EMBOLIZATION BILATERAL', 'EMB.UAE'),
-      line('IR PELVIC ANGIOGRAM', 'DIAGNOSTIC_COMPONENT'),
+      line('IR TEVAR THORACIC AORTA STENT GRAFT', 'ASG.TEVAR'),
+      line('IR THORACIC AORTOGRAM', 'DIAGNOSTIC_COMPONENT'),
       line('MODERATE SEDATION 60 MIN', 'IMAGING_COMPONENT'),
     ],
   },

@@ -1,4 +1,4 @@
-import { BRIGID, type CaseSource, CHILDREN, line, ME, OSEI } from './case';
+import { BRIGID, type CaseSource, line, ME } from './case';
 
 /** Biliary, urinary and digestive tract, biopsies and drains, spine, clinic. */
 export const ORGAN_CASES: readonly CaseSource[] = [
@@ -76,7 +76,6 @@ export const ORGAN_CASES: readonly CaseSource[] = [
     patient: { name: 'HOLLOWAY, RUTH', mrn: '00350067', age: 65 },
     day: 4,
     at: '15:30-17:10',
-    attending: OSEI,
     lines: [
       line('IR CLINIC NEW PATIENT VISIT', 'NOC.NEW', { modality: '' }),
       line('IR CHEST PORT PLACEMENT', 'VP.CHEST', { at: '16:20' }),

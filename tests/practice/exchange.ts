@@ -30,8 +30,8 @@ export const redirect = ({ response }: Exchange, location: string): void => {
   response.writeHead(302, { location }).end();
 };
 
-/** The query of the page that asks: of the page it comes from, where it is a request or a post of that page. */
-export function pageQuery({ request }: Exchange): URLSearchParams {
+/** The query of the page that a request comes from. */
+export function referringQuery({ request }: Exchange): URLSearchParams {
   const referrer = request.headers.referer;
   return referrer === undefined ? new URLSearchParams() : new URL(referrer).searchParams;
 }

@@ -80,10 +80,14 @@ export const QUIRKS = {
   otherSite: { row: '3 Site', does: 'The Site list ends with “Other Site”.', on: true },
   attendingPresent: { row: '3 Supervisor', does: 'The Attending field is on the form.', on: true },
   selectTwo: { row: '3 Supervisor', does: 'Attending is drawn by Select2 over a hidden list.', on: true },
-  rotationPresent: { row: '3 Rotation', does: 'The Rotation field is on the form.', on: false },
+  rotationPresent: {
+    row: '3 Rotation',
+    does: 'The Rotation field is on the form. Off, as it is not evidenced for IR.',
+    on: false,
+  },
   nativeChangeUnheard: {
     row: '5 select',
-    does: 'The page’s own handlers miss a scripted change event unless jQuery triggered it; a person’s change is heard.',
+    does: 'The page’s own handlers miss a scripted change event unless jQuery triggered it; a person’s change is heard. Off, as no script could then fill the form without the page’s own jQuery.',
     on: false,
   },
   confirmStepOnSubmit: { row: '6 submit', does: 'Submit asks “Submit this case?” before it posts.', on: true },
@@ -113,7 +117,7 @@ export const NO_QUIRKS = Object.fromEntries(
 export function quirksOf(query: URLSearchParams, base: Quirks): Quirks {
   const quirks = { ...(query.get('quirks') === 'none' ? NO_QUIRKS : base) };
   const set = (list: string | null, value: boolean) => {
-    for (const name of list?.split(',') ?? []) if (name in quirks) quirks[name as QuirkName] = value;
+    for (const name of list?.split(',') ?? []) if (Object.hasOwn(quirks, name)) quirks[name as QuirkName] = value;
   };
   set(query.get('on'), true);
   set(query.get('off'), false);

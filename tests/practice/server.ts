@@ -3,9 +3,9 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { asset } from './assets';
-import { blankPage, type CaseLog, otherPage, takePost } from './case-log';
+import { type Asked, blankPage, type CaseLog, otherPage, takePost } from './case-log';
 import { practiceCases } from './cases';
-import { type Exchange, pageQuery, readBody, redirect, sendFile, sendJson, sendPage } from './exchange';
+import { type Exchange, readBody, redirect, referringQuery, sendFile, sendJson, sendPage } from './exchange';
 import { LIST_ENDPOINTS } from './lists';
 import { landingPage } from './pages/landing';
 import { OTHER_PAGES, type OtherPage, stubPage } from './pages/other-pages';
@@ -61,25 +61,23 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   const defaults: Quirks = { ...DEFAULT_QUIRKS, ...options.quirks };
   const log: CaseLog = { programme: programmeOf(programme), today, state: newState() };
 
+  const askedFor = (url: URL): Asked => ({ query: url.search, quirks: quirksOf(url.searchParams, defaults) });
   const late = (quirks: Quirks) => wait(quirks.ajaxDelay ? delay * (0.8 + 0.4 * Math.random()) : 0);
 
   async function caseEntry(exchange: Exchange, action: string): Promise<void> {
     const { url, request } = exchange;
-    if (action === 'insert' && request.method === 'POST') {
-      const query = pageQuery(exchange);
-      const refused = takePost(log, quirksOf(query, defaults), new URLSearchParams(await readBody(exchange)));
-      return refused === null
-        ? redirect(exchange, `${INSERT_PAGE}${query.size > 0 ? `?${query}` : ''}`)
-        : sendPage(exchange, refused);
-    }
     if (action === 'insert') {
-      const quirks = quirksOf(url.searchParams, defaults);
+      const asked = askedFor(url);
+      if (request.method === 'POST') {
+        const refused = takePost(log, asked, new URLSearchParams(await readBody(exchange)));
+        return refused === null ? redirect(exchange, INSERT_PAGE + url.search) : sendPage(exchange, refused);
+      }
       const show = url.searchParams.get('show');
-      return sendPage(exchange, (show && otherPage(log, quirks, show)) || blankPage(log, quirks));
+      return sendPage(exchange, (show && otherPage(log, asked, show)) || blankPage(log, asked));
     }
-    const answer = LIST_ENDPOINTS[action];
+    const answer = Object.hasOwn(LIST_ENDPOINTS, action) ? LIST_ENDPOINTS[action] : undefined;
     if (!answer) return sendPage(exchange, 'Not found', 404);
-    const quirks = quirksOf(pageQuery(exchange), defaults);
+    const quirks = quirksOf(referringQuery(exchange), defaults);
     await late(quirks);
     return sendJson(exchange, answer(url.searchParams, quirks, log.state));
   }
@@ -87,7 +85,8 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   async function answer(exchange: Exchange): Promise<void> {
     const path = exchange.url.pathname.toLowerCase();
     if (path.startsWith(ENTRY)) return caseEntry(exchange, path.slice(ENTRY.length));
-    if (path === MOBILE_PAGE.toLowerCase()) return sendPage(exchange, otherPage(log, defaults, 'mobile') ?? '');
+    if (path === MOBILE_PAGE.toLowerCase())
+      return sendPage(exchange, otherPage(log, askedFor(exchange.url), 'mobile') ?? '');
     if (path.startsWith('/ads/')) return sendPage(exchange, stubPage(), 404);
     if (path === '/') return sendPage(exchange, landingPage(INSERT_PAGE, OTHER_PATHS));
     if (path === '/worklist') return sendPage(exchange, worklistPage(practiceCases(today)));

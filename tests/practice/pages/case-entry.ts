@@ -41,7 +41,7 @@ const confirmDialog = html`<div class="modal" id="confirmSubmit" tabindex="-1" a
 /** The form itself: header, hidden block, picker, side panel, and the inline script at its end. */
 const form = (
   view: FormView,
-): Html => html`<form action="/ads/caselogs/caseentry/insert" method="post" id="caseEntryForm" novalidate="novalidate">
+): Html => html`<form action="/ads/caselogs/caseentry/insert${view.query}" method="post" id="caseEntryForm" novalidate="novalidate">
 ${hidden('__RequestVerificationToken', view.token)}${hidden('TokenExpirationTime', view.tokenExpires)}
 <input type="hidden" id="SelectedCodes" name="SelectedCodes" value="" data-codes="${JSON.stringify(view.selected)}">${hidden('SelectedCodeAttributes', '')}${hidden('HoldSelectedCodes', '')}
 ${hiddenDefaults(view)}

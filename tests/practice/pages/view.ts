@@ -22,6 +22,8 @@ export interface FieldError {
 /** Everything the entry page needs to be drawn. */
 export interface FormView {
   programme: Programme;
+  /** The page's own query, which its form posts to, so that its quirks last. */
+  query: string;
   quirks: Quirks;
   /** ISO date. */
   today: string;
