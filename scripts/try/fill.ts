@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { type FillReport, type FillValues } from '../../lib/model';
+import type { FillReport, FillValues } from '../../lib/model';
 import { listingsFor } from '../../lib/procedures';
 import { launchChromium } from '../browser';
 import { bundle, inEveryFrame } from '../in-page';
@@ -77,7 +77,9 @@ async function fillAt(url: string, values: FillValues): Promise<FillReport | { e
       return fillCaseLog(document, location, ${JSON.stringify(values)}, watchResident(document, true));
     })()`;
     const reports = await inEveryFrame<FillReport | null>(page, expression);
-    return reports.find(({ value }) => value !== null)?.value ?? { error: 'the page went away while it was being filled' };
+    return (
+      reports.find(({ value }) => value !== null)?.value ?? { error: 'the page went away while it was being filled' }
+    );
   } catch (thrown) {
     return { error: thrown instanceof Error ? thrown.message.split('\n')[0]! : String(thrown) };
   } finally {
