@@ -8,9 +8,7 @@ import { toFormDate } from './text';
 import { visible } from './visible';
 
 /** What became of one write; `wrote` is false where the value stood there already. */
-export type Written =
-  | { ok: true; wrote: boolean }
-  | { ok: false; reason: LeftReason; candidates: readonly string[] };
+export type Written = { ok: true; wrote: boolean } | { ok: false; reason: LeftReason; candidates: readonly string[] };
 
 const no = (reason: LeftReason, candidates: readonly string[] = []): Written => ({ ok: false, reason, candidates });
 
@@ -35,7 +33,8 @@ export function write(
   if (target && !sameSignature(signature, target)) return no('changed-since-plan');
   if (!editable(control, spec)) return no('not-editable');
   const same = agrees(shownBy(control), wanted, spec);
-  const put = control instanceof HTMLSelectElement ? choose(session, control, spec, wanted) : enter(control, spec, wanted);
+  const put =
+    control instanceof HTMLSelectElement ? choose(session, control, spec, wanted) : enter(control, spec, wanted);
   if (!put.ok) return put;
   if (same && put.already) return { ok: true, wrote: false };
   session.resident.released(control);

@@ -19,6 +19,9 @@ const RELOAD_BEGINS_WITHIN = 1_500;
 
 const underWay = new WeakSet<Document>();
 
+/** Whether a fill of this document has begun and not ended. */
+export const fillUnderWay = (document: Document): boolean => underWay.has(document);
+
 /**
  * Fills the Case Log form of a document with one case and reads all of it back. Never submits.
  * One fill at a time a document; it stops where it is as soon as the page goes away or changes, and says so in `refused`.
@@ -30,7 +33,7 @@ export async function fillCaseLog(
   resident: Resident,
 ): Promise<FillReport> {
   const refusal = (refused: Refusal): FillReport => ({ form: null, filled: [], left: [], refused });
-  if (underWay.has(document)) return refusal({ code: 'fill-under-way' });
+  if (fillUnderWay(document)) return refusal({ code: 'fill-under-way' });
   const recognised = recognise(document, location);
   if (!recognised.ok) return refusal(recognised.refusal);
   underWay.add(document);

@@ -14,12 +14,11 @@ export interface Resident {
 /**
  * Watches what the resident does on a page, by events that only a person can cause. Where the watch began after somebody had used the
  * page, a value which is not the one that the page was served with counts as the resident's.
- * @param fromLoad the watch begins before the resident can have typed anything
  */
-export function watchResident(document: Document, fromLoad: boolean): Resident {
+export function watchResident(document: Document): Resident {
   const typed = new Set<string>();
   const beforeWidget = new Map<string, string>();
-  const unknownPast = !fromLoad && navigator.userActivation?.hasBeenActive !== false;
+  const unknownPast = navigator.userActivation?.hasBeenActive !== false;
   const atStart = new Map(unknownPast ? controls(document).map((control) => [control, control.value]) : []);
   const widgets = FORMS.flatMap(({ fields }) => Object.values(fields)).filter(({ widget }) => widget !== null);
 

@@ -58,7 +58,8 @@ function repair(session: Session, claim: Claim): Drift | null {
   const { field, target, wanted } = claim;
   const spec = session.form.fields[field];
   const found = locate(session.document, spec);
-  if (found.at === 'here' && session.resident.typed(found.control)) return { field, reason: 'already-filled', candidates: [] };
+  if (found.at === 'here' && session.resident.typed(found.control))
+    return { field, reason: 'already-filled', candidates: [] };
   if (claim.setAgain) return { field, reason: 'did-not-stick', candidates: [] };
   claim.setAgain = true;
   const result = write(session, spec, target, wanted, true);

@@ -21,7 +21,7 @@ export async function openCaseLog(page: Page, url: string) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
-  await evaluate(`globalThis.lib = ${await code}; globalThis.resident = lib.watchResident(document, true); null`);
+  await evaluate(`globalThis.lib = ${await code}; globalThis.resident = lib.watchResident(document); null`);
   return {
     evaluate,
     fill: (values: FillValues) =>

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { FillValues } from '../../lib/model';
+import { findChromium } from '../../scripts/ensure.mjs';
 import { type Practice, startPractice } from '../practice/server';
 import { openCaseLog } from './caselog-page';
 
@@ -26,6 +27,8 @@ const CASE: FillValues = {
   comments: 'Second session.\nNo complication.',
   entries: [TACE],
 };
+
+test.use({ launchOptions: { executablePath: await findChromium() } });
 
 let practice: Practice;
 test.beforeAll(async () => {
