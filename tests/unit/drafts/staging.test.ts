@@ -35,6 +35,7 @@ describe('a line is stored once', () => {
   test('a row given twice in one reading is one line', async () => {
     await stage(line('a'), line('a'));
     expect(namesIn(await only())).toEqual(['a']);
+    expect(await stage(line('a'), line('a'))).toEqual({ drafts: [], alreadyStaged: 1 });
   });
 
   test('staging the same rows again changes nothing, neither revision nor history', async () => {
@@ -207,11 +208,16 @@ describe('what is logged is frozen', () => {
   test('another patient’s logged case is not known to a judgement', async () => {
     await stage(line('a', { concept: 'C' }));
     await log((await only()).id);
-    await stage(line('b', { concept: 'C', patient: hashed('patient-2') }), line('c', { concept: 'C', patient: null }));
+    await stage(
+      line('b', { concept: 'C', patient: hashed('patient-2') }),
+      line('c', { concept: 'C', patient: null }),
+      line('d', { concept: 'C.other' }),
+    );
     const open = await given(store.listDrafts(['staged']));
-    expect(open.map(({ entries, dropped }) => [entries.length, dropped.length])).toEqual([
-      [1, 0],
-      [1, 0],
+    expect(open.map((draft) => [...namesIn(draft), draft.entries.length]).sort()).toEqual([
+      ['b', 1],
+      ['c', 1],
+      ['d', 1],
     ]);
   });
 
@@ -231,10 +237,13 @@ test('a discarded draft comes back under its id when one of its rows is captured
   await stage(line('a'), line('b'));
   const { id, caseId } = await only();
   await given(store.discard(id));
-  expect(await stage(line('c', { patient: hashed('patient-2') }))).toMatchObject({ drafts: [{ joined: false }] });
+  later(1);
+  expect(await stage(line('c'))).toMatchObject({ drafts: [{ joined: false }] });
   expect((await given(store.getDraft(id))).state).toBe('discarded');
   expect(await stage(line('a'))).toEqual({ drafts: [{ id, joined: false }], alreadyStaged: 0 });
-  expect(await given(store.getDraft(id))).toMatchObject({ state: 'staged', caseId });
+  const back = await only();
+  expect(back).toMatchObject({ id, state: 'staged', caseId });
+  expect(namesIn(back), 'with what was staged of the same encounter meanwhile').toEqual(['a', 'b', 'c']);
 });
 
 describe('what is wrong is refused and nothing is stored', () => {
@@ -271,5 +280,7 @@ describe('what is wrong is refused and nothing is stored', () => {
     };
     expect((await refused(store.stage([line('a')], { ...standIn, compose }))).code).toBe('bad-message');
     expect(await all()).toEqual([]);
+    await stage(line('a'));
+    expect((await refused(store.stage([line('a')], { ...standIn, compose }))).code).toBe('bad-message');
   });
 });
