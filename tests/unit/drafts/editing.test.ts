@@ -149,6 +149,14 @@ describe('a draft moves only as the table says', () => {
     expect(await given(store.undo())).toEqual({ action: 'stage' });
   });
 
+  test('a draft no longer open takes no report, refused or not', async () => {
+    await given(store.discard(draft.id));
+    const declined = { ...report, refused: { code: 'form-unknown' as const } };
+    for (const one of [report, declined]) {
+      expect((await refused(store.markFilled(draft.id, one))).code).toBe('draft-not-open');
+    }
+  });
+
   test('a report of another shape is refused', async () => {
     expect((await refused(store.markFilled(draft.id, { form: 'x' } as never))).code).toBe('bad-message');
   });

@@ -73,6 +73,18 @@ describe('a failure of the database is an answer', () => {
     expect(answered).toMatchObject(fault.hitsReads ? { ok: false, refusal: { code: fault.refusal } } : { ok: true });
   });
 
+  test.each(FAULTS.filter((fault) => !fault.hitsReads))(
+    '$name: no page key is given out that was not kept',
+    async (fault) => {
+      const fresh = openDrafts(freshName());
+      fault.inject(LASTING);
+      expect(await fresh.pageKey('https://pacs.example')).toMatchObject({
+        ok: false,
+        refusal: { code: fault.refusal },
+      });
+    },
+  );
+
   test('a watcher is told, and goes on when the fault has passed', async () => {
     const seen: Answer<unknown>[] = [];
     const watcher = openDrafts(name);

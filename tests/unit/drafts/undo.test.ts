@@ -107,6 +107,25 @@ describe('undo', () => {
     expect(await given(store.undo())).toEqual({ action: 'stage' });
   });
 
+  test('takes back long typing as one act, however long it went on without a pause', async () => {
+    await stage(line('a'));
+    for (const typed of ['s', 'se', 'sec']) {
+      vi.setSystemTime(Date.now() + 6_000);
+      await type(typed);
+    }
+    await given(store.undo());
+    expect((await first()).fields.comments.value).toBe(null);
+  });
+
+  test('takes a choice back by itself, even where a field was typed in the same moment', async () => {
+    await stage(line('a'));
+    await type('typed');
+    const { id, revision } = await first();
+    await given(store.edit(id, revision, { fields: { comments: 'more' }, confirmRole: true }, standIn));
+    await given(store.undo());
+    expect(await first()).toMatchObject({ roleToConfirm: true, fields: { comments: { value: 'typed' } } });
+  });
+
   test('refuses where a later change would be lost, and loses nothing', async () => {
     await stage(line('a'));
     const raw = defineDatabase(name);
