@@ -101,7 +101,7 @@ const ACTS: Record<Act, (revision: number) => Promise<unknown>> = {
   edit: (revision) => given(edit({ fields: { comments: `at ${revision}` } }, revision)),
   discard: () => given(store.discard(draft.id)),
   fill: () => given(store.markFilled(draft.id, report)),
-  log: () => given(store.markLogged(draft.id)),
+  log: () => given(store.markLogged(draft.id, 'case-log')),
 };
 const WAY: Record<DraftState, Act[]> = {
   staged: [],
@@ -135,7 +135,7 @@ describe('a draft moves only as the table says', () => {
     const asked = [
       store.getDraft('x'),
       store.discard('x'),
-      store.markLogged('x'),
+      store.markLogged('x', 'case-log'),
       store.markFilled('x', report),
       store.edit('x', 1, {}, standIn),
     ];
@@ -160,4 +160,9 @@ describe('a draft moves only as the table says', () => {
   test('a report of another shape is refused', async () => {
     expect((await refused(store.markFilled(draft.id, { form: 'x' } as never))).code).toBe('bad-message');
   });
+});
+
+test('the resident may have logged a staged draft by hand; the Case Log’s own word is taken for a filled one only', async () => {
+  await expect(given(store.markLogged(draft.id, 'case-log'))).rejects.toThrow('refused: draft-not-open');
+  expect(await given(store.markLogged(draft.id, 'resident'))).toMatchObject({ state: 'logged' });
 });

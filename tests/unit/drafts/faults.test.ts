@@ -25,7 +25,7 @@ const WRITES: Record<string, (by: Drafts) => Promise<Answer<unknown>>> = {
   edit: (by) => by.edit(id, 2, { fields: { comments: 'x' } }, standIn),
   discard: (by) => by.discard(id),
   markFilled: (by) => by.markFilled(id, { ...report, left: [], filled: [] }),
-  markLogged: (by) => by.markLogged(id),
+  markLogged: (by) => by.markLogged(id, 'case-log'),
   undo: (by) => by.undo(),
 };
 const READS: Record<string, (by: Drafts) => Promise<Answer<unknown>>> = {

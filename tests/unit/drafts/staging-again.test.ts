@@ -17,7 +17,7 @@ const only = async (): Promise<Draft> => {
 };
 const log = async (id: string) => {
   await given(store.markFilled(id, report));
-  await given(store.markLogged(id));
+  await given(store.markLogged(id, 'case-log'));
 };
 const later = (hours: number) => vi.setSystemTime(Date.now() + hours * 3_600_000);
 beforeEach(() => {
@@ -112,7 +112,7 @@ describe('what is logged is frozen', () => {
     expect((await only()).state).toBe('filled');
     await stage(line('b'));
     expect(await only()).toMatchObject({ id, state: 'staged', report });
-    expect((await refused(store.markLogged(id))).code).toBe('draft-not-open');
+    expect((await refused(store.markLogged(id, 'case-log'))).code).toBe('draft-not-open');
   });
 });
 

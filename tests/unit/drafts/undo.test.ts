@@ -35,7 +35,7 @@ describe('undo', () => {
       async () => given(store.discard((await first()).id)),
       () => stage(line('a', { status: 'Final' })),
       async () => given(store.markFilled((await first()).id, report)),
-      async () => given(store.markLogged((await first()).id)),
+      async () => given(store.markLogged((await first()).id, 'case-log')),
     ];
     for (const act of acts) {
       await act();
@@ -52,7 +52,7 @@ describe('undo', () => {
   test('of a logged draft makes it filled', async () => {
     await stage(line('a'));
     await given(store.markFilled((await first()).id, report));
-    await given(store.markLogged((await first()).id));
+    await given(store.markLogged((await first()).id, 'case-log'));
     await given(store.undo());
     expect((await first()).state).toBe('filled');
   });
