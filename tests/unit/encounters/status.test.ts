@@ -75,6 +75,12 @@ describe('S1', () => {
     ]);
   });
 
+  it('does not take the plan for done because a comment names it', () => {
+    expect(answer({ concept: 'EMB.UAE', status: 'Aborted', comment: 'uterine artery embolization, anxious' })).toEqual([
+      '1 NOT_PERFORMED',
+    ]);
+  });
+
   it('asks where the comment takes the status back', () => {
     expect(flags({ concept: 'O.BXLIV', status: 'Completed', comment: 'procedure cancelled, no window' })).toContain(
       'status_unknown',
