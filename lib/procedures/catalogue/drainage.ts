@@ -81,7 +81,9 @@ export const family = defineFamily([
     words: [
       'shunt pleura|peritoneum vein place +1',
       'shunt denver|leveen',
-      'shunt peritoneum|pleura place|revise|remove|inject', 'fistulogram peritoneum|nonvascular', 'othergram peritoneum',
+      'shunt peritoneum|pleura place|revise|remove|inject',
+      'fistulogram peritoneum|nonvascular',
+      'othergram peritoneum',
     ],
     codes: '49425 49426',
     listed: [tube('pleural/venous shunt', 'pleura'), tube('peritoneovenous shunt', 'peritoneum')],
@@ -162,6 +164,7 @@ export const family = defineFamily([
       'fibrin pleura|chest|lysis|subsequent !goods|lab',
       'lysis pleura|chesttube',
       'inject pleura',
+      'sclerose pleura',
     ],
     codes: '32560-32562',
   },
