@@ -25,7 +25,11 @@ interface Candidate {
 }
 
 const ALTERNATIVES_AT_MOST = 4;
+/** Two rules nearer than this in weight fit equally well. */
+const CLOSE = 1;
+const THIN = 2;
 const IR = termId('ir');
+const SUPERVISION = termId('supervision');
 
 /** The terms a modality column stands for (DICOM modality codes). */
 const MODALITY: Record<string, string> = {
@@ -76,6 +80,10 @@ const counts = (one: Concept): string =>
       ? 'other'
       : one.category;
 
+/** A couple of known words beside an unknown one is how catalogues name goods ("BIOPSY NEEDLE WANG"): not enough to go on. */
+const isThin = (top: Candidate, reading: Reading): boolean =>
+  reading.unknown > 0 && reading.understood <= THIN && reading.has[IR] === 0 && counts(top.concept) !== 'none';
+
 interface Verdict {
   concept: Concept;
   review: boolean;
@@ -90,14 +98,16 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
     const [only] = says?.concepts ?? [];
     return only ? { concept: only, review: says?.kind === 'part' && counts(only) !== 'none', confidence: 0.85 } : null;
   }
-  const rival = found.find((one) => counts(one.concept) !== counts(top.concept) && top.weight - one.weight < 1);
+  const rival = found.find(
+    (one) => !one.rule.asks && counts(one.concept) !== counts(top.concept) && top.weight - one.weight < CLOSE,
+  );
   if (!says || (says.kind === 'part' && !top.rule.asks)) {
-    const review = top.rule.asks || rival !== undefined;
+    const part = reading.has[SUPERVISION] === 1 && top.concept.category !== 'Component';
+    const review = top.rule.asks || rival !== undefined || part || isThin(top, reading);
     return { concept: top.concept, review, confidence: review ? 0.6 : 0.95 };
   }
   const agreeing = found.find((one) => says.concepts.includes(one.concept));
-  const categories = new Set(says.concepts.map(counts));
-  if (categories.has(counts(top.concept)))
+  if (says.concepts.some((one) => counts(one) === counts(top.concept)))
     return {
       concept: agreeing && top.rule.asks ? agreeing.concept : top.concept,
       review: false,
@@ -105,7 +115,8 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
       note: 'agrees',
     };
   const chosen = agreeing?.concept ?? (says.concepts[0] as Concept);
-  if (top.rule.asks || (agreeing && rival?.concept === agreeing.concept))
+  const part = top.concept.category === 'Component' && says.kind === 'procedure';
+  if (top.rule.asks || part || (agreeing && rival?.concept === agreeing.concept))
     return {
       concept: chosen,
       review: says.kind === 'part',

@@ -20,13 +20,16 @@ export interface Reading {
   terms: readonly number[];
   /** Five-digit numbers and HCPCS-like codes that stand in the text itself. */
   codes: readonly string[];
-  /** Words of four letters and more that were not understood. */
+  /** How many words said something, and how many of four letters and more were not understood. */
+  understood: number;
   unknown: number;
 }
 
 const WITHOUT = termId('without');
 const WITH_BOTH = termId('withboth');
-const SUPERVISION = termId('supervision');
+/** What is part of the procedure where the line says "with" it, and the line's whole subject where it does not. */
+const PARTS = new Set(['supervision', 'guidance'].map(termId));
+const BUNDLED_WITHIN = 3;
 const BUNDLING = new Set([
   'w',
   'with',
@@ -45,22 +48,15 @@ const BUNDLING = new Set([
 const MODIFIERS = new Set(
   ['softtissue', 'guidance', 'only', 'internal', 'peripheral', 'percutaneous', 'addon'].map(termId),
 );
-const KINDLESS = new Set([
-  'subq',
-  'sq',
-  'sub',
-  'subcut',
-  'subcutaneous',
-  'cutaneous',
-  'a',
-  'the',
-  'any',
-  'of',
-  'imaging',
-  'img',
-  'image',
-]);
+const KINDLESS = new Set(
+  'subq sq sub q s c subcut subcutaneous cutaneous a the any of imaging img image implanted implantable'.split(' '),
+);
 const NEGATES_AT_MOST = 4;
+const SIZE = termId('size');
+const PLAIN = termId('plain');
+/** A measure or a catalogue number: ".035", "4.5", "10X37", "145-371-01", "890554". */
+const MEASURED = /(?<![\d.])\d?\.\d+|\d+ ?[xX] ?\d+|\d{2,}-\d{2,}|\d{6,}/;
+const MEASURE_WITHIN = 300;
 
 const matches = (word: Word | undefined, part: { text: string; stem: boolean }): boolean =>
   word !== undefined && (part.stem ? word.text.startsWith(part.text) : word.text === part.text);
@@ -69,13 +65,16 @@ const matches = (word: Word | undefined, part: { text: string; stem: boolean }):
 function phraseAt(list: readonly Word[], at: number): { terms: readonly number[]; length: number } | null {
   let length = 0;
   let terms: number[] = [];
+  let adds = false;
   for (const phrase of vocabulary.phrases.get((list[at] as Word).text) ?? []) {
     if (phrase.rest.length < length) break;
     if (!phrase.rest.every((part, i) => matches(list[at + 1 + i], part))) continue;
     if (phrase.rest.length > length) terms = [];
     length = phrase.rest.length;
     terms.push(...phrase.terms);
+    adds ||= phrase.adds;
   }
+  for (let i = 0; adds && i <= length; i++) terms.push(...(understand((list[at + i] as Word).text)?.terms ?? []));
   return length > 0 ? { terms, length: length + 1 } : null;
 }
 
@@ -104,7 +103,7 @@ function pieces(list: readonly Word[]): Piece[] {
   return found;
 }
 
-const isMark = (text: string): boolean => text === '&' || text === '+' || text === '<' || text === '>';
+const isMark = (text: string): boolean => text === '&' || text === '<' || text === '>';
 
 /** Which sense an ambiguous word has, given its neighbours and the rest of the line. */
 function sense(senses: readonly Sense[], next: Piece | undefined, line: Uint8Array): readonly number[] {
@@ -143,11 +142,18 @@ function negate(list: readonly Piece[], from: number, has: Uint8Array, descripti
       if (!/[/,]/.test(between) && before.text !== 'or') break;
     }
     for (const term of piece.terms) has[term + TERM_COUNT] = 1;
-    const modifier = KINDLESS.has(piece.text) || piece.terms.every((term) => MODIFIERS.has(term));
-    if (piece.terms.length > 0 && !modifier) content += 1;
+    const modifier =
+      KINDLESS.has(piece.text) ||
+      piece.terms.includes(PLAIN) ||
+      (piece.terms.length > 0 && piece.terms.every((term) => MODIFIERS.has(term)));
+    if (!modifier) content += 1;
   }
   return at;
 }
+
+/** Whether "with", "including" or "+" stands shortly before. */
+const bundled = (list: readonly Piece[], at: number): boolean =>
+  list.slice(Math.max(0, at - BUNDLED_WITHIN), at).some((piece) => BUNDLING.has(piece.text));
 
 /** Reads a description. Pure; never throws; reads no more than `normalise.ts` does. */
 export function read(description: string): Reading {
@@ -155,23 +161,28 @@ export function read(description: string): Reading {
   const has = new Uint8Array(2 * TERM_COUNT);
   const terms: number[] = [];
   const codes: string[] = [];
+  let understood = 0;
   let unknown = 0;
+  if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) {
+    has[SIZE] = 1;
+    terms.push(SIZE);
+  }
   for (let at = 0; at < list.length; at++) {
     const piece = list[at] as Piece;
     if (/^(\d{5}|[a-z]\d{4})$/.test(piece.text)) codes.push(piece.text.toUpperCase());
     if (piece.terms.length === 0 && piece.text.length >= 4 && /^[a-z]/.test(piece.text)) unknown += 1;
+    if (piece.terms.some((term) => term !== PLAIN)) understood += 1;
     if (piece.terms.includes(WITHOUT) || piece.terms.includes(WITH_BOTH)) {
       const scratch = piece.terms.includes(WITHOUT) ? has : new Uint8Array(2 * TERM_COUNT);
       at = negate(list, at, scratch, description) - 1;
       continue;
     }
-    const before = [list[at - 1]?.text, list[at - 2]?.text];
-    if (piece.terms.includes(SUPERVISION) && before.some((text) => text !== undefined && BUNDLING.has(text))) continue;
+    if (piece.terms.some((term) => PARTS.has(term)) && bundled(list, at)) continue;
     for (const term of piece.terms) {
       if (has[term]) continue;
       has[term] = 1;
       terms.push(term);
     }
   }
-  return { has, pieces: list, terms, codes, unknown };
+  return { has, pieces: list, terms, codes, understood, unknown };
 }

@@ -67,6 +67,7 @@ export const family = defineFamily([
       'foreignbody retrieve vein',
       '? foreignbody vessel !artery',
       '? foreignbody percutaneous retrieve !artery',
+      '? retrieve percutaneous !artery|filter|cardiac|goods',
       '? retrieve vessel !artery|filter',
       '? retrieve vessel percutaneous !artery|filter',
     ],
