@@ -87,6 +87,14 @@ describe('S1', () => {
     );
   });
 
+  it('believes a comment that begins by taking the status back, and only that', () => {
+    const done = { concept: 'TIPS.NEW', status: 'Exam Ended' };
+    expect(answer({ ...done, comment: 'Aborted. Wedged hepatic pressures obtained' })).toEqual(['1 O.HEPV']);
+    expect(answer({ ...done, comment: 'left access aborted; wedged hepatic pressures obtained' })).toEqual([
+      '1 TIPS.NEW',
+    ]);
+  });
+
   it('takes a case of long ago, typed in by the resident, as done', () => {
     expect(flags({ concept: 'O.BXLIV', status: null, start: null, backlog: true })).toEqual(['backlog_entry_date']);
   });
