@@ -27,7 +27,9 @@ interface Candidate {
 const ALTERNATIVES_AT_MOST = 4;
 /** Two rules nearer than this in weight fit equally well. */
 const CLOSE = 1;
+const THIN = 2;
 const IR = termId('ir');
+const SUPERVISION = termId('supervision');
 
 /** The terms a modality column stands for (DICOM modality codes). */
 const MODALITY: Record<string, string> = {
@@ -78,6 +80,10 @@ const counts = (one: Concept): string =>
       ? 'other'
       : one.category;
 
+/** A couple of known words beside an unknown one is how catalogues name goods ("BIOPSY NEEDLE WANG"): not enough to go on. */
+const isThin = (top: Candidate, reading: Reading): boolean =>
+  reading.unknown > 0 && reading.understood <= THIN && reading.has[IR] === 0 && counts(top.concept) !== 'none';
+
 interface Verdict {
   concept: Concept;
   review: boolean;
@@ -96,7 +102,8 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
     (one) => !one.rule.asks && counts(one.concept) !== counts(top.concept) && top.weight - one.weight < CLOSE,
   );
   if (!says || (says.kind === 'part' && !top.rule.asks)) {
-    const review = top.rule.asks || rival !== undefined;
+    const part = reading.has[SUPERVISION] === 1 && top.concept.category !== 'Component';
+    const review = top.rule.asks || rival !== undefined || part || isThin(top, reading);
     return { concept: top.concept, review, confidence: review ? 0.6 : 0.95 };
   }
   const agreeing = found.find((one) => says.concepts.includes(one.concept));

@@ -86,9 +86,13 @@ function nearest(text: string): readonly number[] | undefined {
   return terms;
 }
 
+/** Beginnings of Latin words, which are not words of their own. */
+const PREFIXES = new Set(['para', 'peri', 'endo', 'angi', 'intr', 'supra', 'retro', 'venous', 'echo', 'perq']);
+
 /** Two known words written as one ("gastrostomytube", "infusionthrombolysis"). */
 function joined(text: string): readonly number[] | undefined {
-  for (let cut = text.length - 3; cut >= 5; cut--) {
+  for (let cut = text.length - 3; cut >= 4; cut--) {
+    if (PREFIXES.has(text.slice(0, cut))) continue;
     const left = exact.get(text.slice(0, cut)) ?? (cut >= 6 ? known(text.slice(0, cut)) : undefined);
     if (!left) continue;
     const right = known(text.slice(cut));

@@ -93,7 +93,7 @@ export const family = defineFamily([
     rank: 2,
     tags: 'art artdx neuro',
     words: [
-      `angiogram carotid|vertebralart|neuro|headneck !ct|mr|cta ${NOT}`,
+      `angiogram carotid|vertebralart|neuro|headneck +1 !ct|mr|cta ${NOT}`,
       `cannulate carotid|vertebralart|neuro ${NOT}`,
       `${ANY_CATHETER} carotid|vertebralart ${NOT}`,
       `${ANY_CATHETER} carotid neuro ${NOT}`,

@@ -107,7 +107,7 @@ export const family = defineFamily([
     category,
     rank: 9,
     tags: 'pa',
-    words: ['stent pulmonary artery !vein', 'stent pulmonary !airway|vein'],
+    words: ['revasc pulmonary artery', 'stent pulmonary artery !vein', 'stent pulmonary !airway|vein'],
     codes: '33900-33904',
     listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery stent', 'Pulmonary artery stent')],
   },

@@ -164,6 +164,7 @@ export const family = defineFamily([
       'fibrin pleura|chest|lysis|subsequent !goods|lab',
       'lysis pleura|chesttube',
       'inject pleura',
+      'sclerose pleura',
     ],
     codes: '32560-32562',
   },

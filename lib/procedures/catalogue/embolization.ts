@@ -18,9 +18,9 @@ export const family = defineFamily([
     rank: 1,
     tags: 'art embart',
     words: [
-      `${OCCLUDED} bleeding ${NOT}|neuro|varix`,
+      `${OCCLUDED} bleeding +3 ${NOT}|neuro|varix`,
       `occlude bleeding !line|cath ${NOT}|neuro`,
-      `${OCCLUDED} bronchialart`,
+      `${OCCLUDED} bronchialart +2`,
       `${OCCLUDED} bleeding neuro ${NOT}`,
     ],
     codes: '37244',

@@ -111,7 +111,10 @@ export const family = defineFamily([
     category: BUCKET,
     rank: 4,
     tags: 'gu gux',
-    words: ['lithotomy nephrostomy|kidney|ureter|percutaneous', 'lithotomy !biliary|cholecystostomy|bladder'],
+    words: [
+      'lithotomy nephrostomy|kidney|ureter|percutaneous !biliary|cholecystostomy|coronary|cardiac',
+      '? lithotomy !biliary|cholecystostomy|bladder|coronary|cardiac|atherectomy',
+    ],
     codes: '50080 50081 50551-50561',
     listed: [
       gu('Renal stone manipulation', 'Percutaneous nephro stone extraction', 'lithotomy'),

@@ -13,12 +13,12 @@ export const sites = {
   tibial:
     'tib_per tibper tib_pero* tib_peron* tibial* tib tibioperon* peroneal* peron tibiop* tpvt tibperoneal* tbprnl btk below_knee infrapop* pedal dorsalis plantar inframalleol* imvt below_ankle tibia* tib_pr tibioper* tib_perl',
   leg: 'leg legs lower+ext* low+ext* lower+extrem* lwr+ext* lowextr* lower+extr* lext le lle rle lw+ex lwr+extr* lower_limb lower+x* lxtr thigh calf foot lower+leg low+extr* lwrext lowerext* lower+ex',
-  arm: 'arm arms upper_ext* up_ext* upr_ext* upper_extrem* upp_ext* uext ue lue rue upper_limb uxtr brachial* radial* ulnar* axillar* subclav* subc subcl subcla* forearm hand upr_extr* uppr_ext* brach subclavian cephalic basilic upper_ex palmar finger uprext upper_xtr',
-  carotid: 'carotid* carotd cartd cca eca caroti crtd+art carot carotids intcrotd car extracranial+car* ica',
+  arm: 'arm arms upper_ext* up_ext* upr_ext* upper_extrem* upp_ext* uext ue lue rue upper_limb uxtr brachial* radial* ulnar* axillar* subclav* subc subcl subcla* forearm hand upr_extr* uppr_ext* brach subclavian cephalic basilic upper_ex palmar finger uprext upper_xtr brac ceph',
+  carotid: 'carotid* carotd cartd cca eca caroti crtd+art carot carotids intcrotd car extracranial+car* ica caro crtrd',
   vertebralart:
     'vertebral+art* vert+art* vertebral+angio* vert+angio* vertebrobas* angio+vert* vert+ang* vertebral+ang* vertebral+cath* vertebral+unilat* basilar',
   neuro:
-    'intracran* cerebral* cerebr cns brain intrcrnl intracrnl neuro neurovasc* cranial spinal_cord stroke vasospasm vasospsm mca aca intercran* intercerebral* intracereb* ic cerebrovasc* extracran* extracrn* subdural mma meningeal head_neck intercr* intrcran* intracra* intracrani* intrcrl intercrl intcrl petrosal intcr cran intcran* dural_sinus circle_of_willis extrcran*',
+    'intracran* cerebral* cerebr cns brain intrcrnl intracrnl neuro neurovasc* cranial spinal_cord stroke vasospasm vasospsm mca aca intercran* intercerebral* intracereb* ic cerebrovasc* extracran* extracrn* subdural mma meningeal head_neck intercr* intrcran* intracra* intracrani* intrcrl intercrl intcrl petrosal intcr cran intcran* dural_sinus circle_of_willis extrcran* cerb cerbr xtracran* xtrcran* cervicocereb*',
   headneck: 'head neck hd_nk epistaxis maxillary nasal facial',
   pulmonary: 'pul pulmnry pulmonary pulm pulmon* pe pa pulmn pulmo pulmonry',
   portal:
@@ -27,16 +27,16 @@ export const sites = {
     'hepatic+vein* hepatic+vn hepatic+wedge* wedged+hep* free+hep* hepvein hep+vein* hepatic+venog* venog*+hepatic hep+ven*',
   liver:
     'liver lvr hepatic hepat hep livr heaptic hepatocell* transhepatic transhep* hepato lobe trnshep* transhp* transhepat* hepaticc',
-  kidney: 'kidney* renal rnl kidny ren renl nephric kid kdny',
+  kidney: 'kidney* renal rnl kidny ren renl nephric kid kdny nephr transnephric transneph',
   adrenal: 'adrenal* adren',
   lung: 'lung* lng lobes_lung pulmonary_nod* parenchymal_lung',
   mediastinum: 'mediastin* mediast mediasin* mediastn',
   pleura: 'pleura* pleur plrl intrapleural interpleur* pleuro hemithorax thoracic_cavity pneumothor* pleual',
-  chest: 'chest thorax thoracic thor thorac thrc intrathor* thx',
+  chest: 'chest thorax thoracic thor thorac thrc intrathor* thx thorc thrx thorx',
   bone: 'bone* osseous oss bony boney vertebral_body ossl trocar_bone skeletal rib ribs sternum femur pelvis_bone bne iliac_crest',
   marrow: 'marrow bonemarrow mrrw bmbx bm',
   spine:
-    'spine* spinal vertebra* vert lumbar lumb lumbosac* l_s ls l_spine c_spine t_spine cervicothor* thoracolum* sacral sacrum sac sacro lmbr lum spin spn vertebr lumbsac* crv+thrc lmbr+sac cerv+spine sacrl vrtbr vrtb vertebral vertebrals level lumbo+sac* cervicothoracic lumsac spnl lbr lumbars verte verteb',
+    'spine* spinal vertebra* vert lumbar lumb lumbosac* l_s ls l_spine c_spine t_spine cervicothor* thoracolum* sacral sacrum sac sacro lmbr lum spin spn vertebr lumbsac* crv+thrc lmbr+sac cerv+spine sacrl vrtbr vrtb vertebral vertebrals level lumbo+sac* cervicothoracic lumsac spnl lbr lumbars verte verteb lumbr lmb',
   cervical: 'cervical cerv crv cervic c_t cspine',
   softtissue:
     'soft_tissue* soft_tiss* sft_tis* muscle* softtiss* soft_tis tissue* tiss subcutaneous* subcut* subq sq subc superficial superfic* mscl superf musc soft_tissu sft_tiss muscl sfttiss musculoskel* soft sft flank_mass',
