@@ -88,13 +88,15 @@ function rule(candidate: Candidate): Ruling {
 const NOT_PERFORMED = { reason: 'NOT_PERFORMED', rule: 'S1.not-performed' } as const;
 
 function attempted(candidate: Candidate): Ruling {
-  if (candidate.insisted) return note(candidate, 'S1.attempt', 'attempt_incomplete');
+  // What the resident says it was is what was done.
+  if (candidate.line.override !== null) return note(candidate, 'S1.attempt', 'attempt_incomplete');
   return completedStep(candidate) ?? { reason: 'NOT_PERFORMED', rule: 'S1.nothing-completed' };
 }
 
 /** The status says done, the comment says stopped. Only a comment that begins so is about the whole procedure; else the resident says. */
 function takenBack(candidate: Candidate): Candidate {
-  const step = STOPPED.test(candidate.line.comment ?? '') && !candidate.insisted ? completedStep(candidate) : null;
+  const step =
+    STOPPED.test(candidate.line.comment ?? '') && candidate.line.override === null ? completedStep(candidate) : null;
   return step ?? note(candidate, 'S1.unknown', 'status_unknown');
 }
 

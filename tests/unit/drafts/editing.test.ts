@@ -36,7 +36,7 @@ describe('an edit', () => {
     const lineId = draft.entries[0]!.lineId;
     const after = await given(edit({ concepts: { [lineId]: null } }));
     expect(after.unmapped).toEqual([lineId]);
-    expect(after.lines.find(({ id }) => id === lineId)!.override).toEqual({ concept: null });
+    expect(after.lines.find(({ id }) => id === lineId)!.override).toEqual({ concept: null, insisted: false });
     expect(after.entries).toHaveLength(1);
   });
 
@@ -165,4 +165,12 @@ describe('a draft moves only as the table says', () => {
 test('the resident may have logged a staged draft by hand; the Case Log’s own word is taken for a filled one only', async () => {
   await expect(given(store.markLogged(draft.id, 'case-log'))).rejects.toThrow('refused: draft-not-open');
   expect(await given(store.markLogged(draft.id, 'resident'))).toMatchObject({ state: 'logged' });
+});
+
+test('a line is logged all the same where the resident insists, and nobody can insist on one without a name', async () => {
+  const lineId = draft.lines[0]!.id;
+  const after = await given(edit({ insist: [lineId] }, draft.revision));
+  expect(after.lines[0]!.override).toEqual({ concept: after.lines[0]!.decision.concept, insisted: true });
+  await given(edit({ concepts: { [lineId]: null } }, after.revision));
+  await expect(given(edit({ insist: [lineId] }, after.revision + 1))).rejects.toThrow('refused: bad-message');
 });

@@ -29,7 +29,10 @@ describe('S9, of one category', () => {
   });
 
   it('what the resident adds stands beside it, and is flagged', () => {
-    const [encounter] = answer({ concept: 'PN.PCN' }, { concept: 'PN.PCN', override: { concept: 'PN.PCN' } });
+    const [encounter] = answer(
+      { concept: 'PN.PCN' },
+      { concept: 'PN.PCN', override: { concept: 'PN.PCN', insisted: true } },
+    );
     expect(encounter!.entries.map(({ lineId }) => lineId)).toEqual(['1', '2']);
     expect(encounter!.entries.every(({ flags }) => flags.includes('same_category_disparate'))).toBe(true);
   });
