@@ -12,7 +12,7 @@ import { arrange } from './arrange';
 import { abort, write } from './connection';
 import { gather } from './gather';
 import { record } from './history';
-import type { DraftLine, Judge } from './judge';
+import type { Judge } from './judge';
 import { find, sameContent, toDraft } from './records';
 import type { Database } from './schema';
 import { move } from './states';
