@@ -61,7 +61,7 @@ export function compose(encounter: Encounter, lines: readonly DraftLine[], setti
   };
   return {
     fields,
-    roleToConfirm: encounter.entries.length > 0 && encounter.flags.some((flag) => /^(operator_|role_)/.test(flag)),
+    roleToConfirm: encounter.entries.some(({ flags }) => flags.some((flag) => /^(operator_|role_)/.test(flag))),
     entries: encounter.entries.map((entry): DraftEntry => {
       const listings = listingsFor(entry.concept, lines.find(({ id }) => id === entry.lineId)?.description ?? '');
       return { ...entry, listings, chosen: listings.length === 1 ? listings[0]! : null };

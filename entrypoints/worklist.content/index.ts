@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answer } from '../../lib/model';
 import { answerMessages } from '../../lib/platform/messages';
-import { type Held, hold } from './held';
-import { labelsOf } from './labels';
+import { handlersOf } from './frame';
 import { makeOutlines } from './outlines';
 
 /** Reads the worklist of one frame and outlines what it read. Injected on a click; a second injection finds the first and does nothing. */
@@ -13,48 +11,22 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!claimFrame()) return;
-    let held: Held | null = null;
-    let closed = false;
-    let pointedAt: EventTarget[] = [];
     const outlines = makeOutlines(document, isAlive);
+    let pointedAt: EventTarget[] = [];
     const notePointer = (event: Event) => {
       if (event.isTrusted) pointedAt = event.composedPath();
     };
     document.addEventListener('contextmenu', notePointer, true);
+    answerMessages(
+      handlersOf(document, outlines, () => pointedAt),
+      () => false,
+    );
     ctx.onInvalidated(() => {
+      // A second injection says so too; this instance then stays the frame's only one.
       if (isAlive()) return;
       outlines.clear();
       document.removeEventListener('contextmenu', notePointer, true);
     });
-
-    answerMessages(
-      {
-        async readFrame({ pageKey, frameId }) {
-          outlines.clear();
-          held = hold(document, frameId, pageKey);
-          closed = false;
-          return answer(held.answer);
-        },
-        heldReading: async (asked) => answer(closed && !asked.closed ? null : (held?.answer ?? null)),
-        async outlineRows({ rowIds }) {
-          if (!held) return answer(null);
-          const ticked = new Set(rowIds);
-          const rows = [...held.elements].map(([id, element]) => ({ element, ticked: ticked.has(id) }));
-          outlines.show(rows, labelsOf(held.reading));
-          return answer(null);
-        },
-        async clearOutlines() {
-          closed = true;
-          outlines.clear();
-          return answer(null);
-        },
-        async rowUnderMenu() {
-          const row = [...(held?.elements ?? [])].find(([, element]) => pointedAt.includes(element));
-          return answer(row?.[0] ?? null);
-        },
-      },
-      () => false,
-    );
   },
 });
 

@@ -1,5 +1,4 @@
 export { caseYear } from './case-year';
 export { parseOperators } from './parse-operators';
-export { patientTypeAt } from './patient-type';
 export { resolve } from './resolve';
 export { RULES, type RuleId } from './rules';

@@ -184,18 +184,3 @@ export function readBirthDates(texts: readonly (string | null)[], now: Date): (s
     return bare[at]!.includes(year) ? null : `${Number(year) - 100}${date.slice(4)}`;
   });
 }
-
-/**
- * An age in whole years: "63", "63 y", "063Y", "63Y/M"; months, weeks and days are 0. Null where the text is no age.
- */
-export function readAge(text: string): number | null {
-  const found =
-    /^(\d{1,3})\s*(y(?:rs?|ears?|o)?|m(?:os?|onths?)?|w(?:ks?|eeks?)?|d(?:ays?)?)?\.?(?:\s*old)?(?:\s*[/,]?\s*(?:[mfou]|male|female))?$/i.exec(
-      text,
-    );
-  if (!found) return null;
-  const years = Number(found[1]);
-  const unit = found[2]?.toLowerCase() ?? 'y';
-  if (!unit.startsWith('y')) return 0;
-  return years <= 130 ? years : null;
-}

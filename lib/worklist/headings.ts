@@ -13,11 +13,14 @@ export interface HeadingPart {
   claims: Claim[];
 }
 
+const listed = (text: string) => text.split(',').map((heading) => heading.trim());
+
 const CLAIMS = new Map<string, Claim[]>();
-for (const [field, ranks] of Object.entries(HEADINGS) as [WorklistField, string[][]][])
-  ranks.forEach((headings, rank) => {
-    for (const heading of headings) CLAIMS.set(heading, [...(CLAIMS.get(heading) ?? []), { field, rank }]);
+for (const [field, ranks] of Object.entries(HEADINGS) as [WorklistField, string][])
+  ranks.split(';').forEach((headings, rank) => {
+    for (const heading of listed(headings)) CLAIMS.set(heading, [...(CLAIMS.get(heading) ?? []), { field, rank }]);
   });
+const FOREIGN_HEADINGS = new Set(listed(FOREIGN));
 
 /** Words that say whose the column is and nothing of what stands in it. */
 const NEUTRAL = new Set(['ir', 'vir', 'radiology', 'imaging', 'rad', 'the', 'primary', 'actual', 'local', 'full']);
@@ -97,7 +100,7 @@ export function needsContext(heading: string): boolean {
 
 /** Whether headings are those of a table of results, medication or money. */
 export function areForeign(headings: readonly string[]): boolean {
-  return headings.filter((heading) => FOREIGN.has(normaliseHeading(heading))).length >= 2;
+  return headings.filter((heading) => FOREIGN_HEADINGS.has(normaliseHeading(heading))).length >= 2;
 }
 
 /** Whose moment a heading names: "Study Date" and "Study Time" both name "study", "Date" names "". */

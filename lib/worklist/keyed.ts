@@ -2,8 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type CapturedRow, IDENTIFYING, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../model';
-import { readAge } from './dates';
-import { patientTypeOn } from './patient-type';
+import { patientTypeOn, readAge } from './patient-type';
 import { cutterFor } from './redact';
 
 /** Fields that leave the page as they stand, once the patient's own identifiers are cut out of them. */

@@ -17,3 +17,17 @@ export function patientTypeOn(
   if (age === null) return null;
   return age >= 18 ? 'Adult' : 'Pediatric';
 }
+
+const AGE =
+  /^(\d{1,4})\s*(y(?:rs?|ears?|o)?|m(?:os?|onths?)?|w(?:ks?|eeks?)?|d(?:ays?)?)?\.?(?:o\.)?(?:\s*old)?(?:\s*[/,]?\s*(?:[mfou]|male|female))?$/i;
+const PER_YEAR: Record<string, number> = { y: 1, m: 12, w: 52.18, d: 365.25 };
+
+/**
+ * An age in whole years: "63", "63 y", "063Y", "63Y/M", "6 mo", "10 days". Null where the text is no age; a bare number is in years.
+ */
+export function readAge(text: string): number | null {
+  const found = AGE.exec(text.trim());
+  if (!found) return null;
+  const years = Math.floor(Number(found[1]) / PER_YEAR[found[2]?.[0]?.toLowerCase() ?? 'y']!);
+  return years <= 130 ? years : null;
+}

@@ -1,5 +1,6 @@
 import type { WorklistField } from '../model';
-import { readAge, readBirthDates, readMoments } from './dates';
+import { readBirthDates, readMoments } from './dates';
+import { readAge } from './patient-type';
 import type { Spot } from './system';
 
 /** A value as it stands on the page, and the element that holds it. */

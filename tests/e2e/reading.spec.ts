@@ -5,6 +5,10 @@ import { type Browser, expect, test } from '@playwright/test';
 import type { Reading } from '../../lib/worklist';
 import { launchChromium } from '../../scripts/browser';
 import { bundle, inEveryFrame } from '../../scripts/in-page';
+import { readerExpression, readPage } from '../../scripts/try/read';
+import { type PacsStudy, startPacs } from '../pacs';
+import { practiceCases } from '../practice/cases';
+import { startPractice } from '../practice/server';
 
 const FOLDER = resolve(import.meta.dirname, '../fixtures/worklist');
 const NOW = '2026-03-20T12:00';
@@ -24,6 +28,15 @@ function readHere({ read }: { read(document: Document, now: Date): Reading }, no
     Object.fromEntries(Object.entries(row.fields).filter(([, value]) => value !== null)),
   );
   return { system, instead, rows: fields, untouched: document.documentElement.outerHTML === before };
+}
+
+/** Reads a page's frames; the answer is that of the frame with rows. */
+async function readAt(url: string): Promise<ReturnType<typeof readHere>> {
+  const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await tab.goto(url);
+  const frames = await inEveryFrame<ReturnType<typeof readHere>>(tab, reader);
+  await tab.close();
+  return frames.find(({ value }) => value.rows.length > 0)?.value ?? frames[0]!.value;
 }
 
 let browser: Browser;
@@ -49,11 +62,71 @@ for (const page of pages) {
     const answers = file.replace(/\.html$/, '.json');
     expect(existsSync(answers), `${relative(FOLDER, answers)} says what ${basename(page)} holds`).toBe(true);
     const expected: Expected = JSON.parse(readFileSync(answers, 'utf8'));
-    const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    await tab.goto(pathToFileURL(file).href);
-    const frames = await inEveryFrame<ReturnType<typeof readHere>>(tab, reader);
-    await tab.close();
-    const reading = frames.find(({ value }) => value.rows.length > 0)?.value ?? frames[0]!.value;
+    const reading = await readAt(pathToFileURL(file).href);
     expect(reading).toEqual({ instead: null, ...expected, untouched: true });
   });
+}
+
+test('every visible row of the practice worklist is read exactly, and no hidden one', async () => {
+  const today = '2026-03-20';
+  const practice = await startPractice({ today });
+  const reading = await readAt(practice.worklistUrl);
+  await practice.close();
+  const expected = practiceCases(today).flatMap(({ patient, lines, attending, location, session }) =>
+    lines.map((line) => ({
+      mrn: patient.mrn,
+      accession: line.accession,
+      patientName: patient.name,
+      birthDate: patient.birthDate,
+      description: line.procedure,
+      start: line.start,
+      end: line.end,
+      status: line.status,
+      modality: line.modality,
+      performer: attending,
+      operators: line.operators,
+      location,
+      session,
+      comment: line.comment,
+    })),
+  );
+  const told = (row: Record<string, string | null | undefined>) =>
+    Object.entries(row)
+      .filter(([, value]) => value)
+      .sort()
+      .join('|');
+  expect(reading.rows.map(told).sort()).toEqual(expected.map(told).sort());
+});
+
+test('every study that Orthanc Explorer and OHIF show is read exactly', async () => {
+  test.setTimeout(120_000);
+  const pacs = await startPacs();
+  if ('missing' in pacs) {
+    console.warn(`SKIPPED: ${pacs.missing}`);
+    test.skip(true, pacs.missing);
+    return;
+  }
+  try {
+    const tell = await readerExpression();
+    for (const url of [pacs.explorerUrl, pacs.ohifUrl]) {
+      if (typeof url !== 'string') {
+        console.warn(`SKIPPED: ${url.missing}`);
+        continue;
+      }
+      const withTime = url === pacs.ohifUrl;
+      const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+      const { rows } = await readPage(tab, url, tell);
+      await tab.close();
+      const told = rows.map(({ mrn, accession, description, start }) => [mrn, accession, description, start].join('|'));
+      expect(told.sort(), url).toEqual(pacs.studies.map((study) => asShown(study, withTime)).sort());
+    }
+  } finally {
+    await pacs.close();
+  }
+});
+
+function asShown({ mrn, accession, description, date, time }: PacsStudy, withTime: boolean): string {
+  const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
+  const clock = withTime && time ? `T${time.slice(0, 2)}:${time.slice(2, 4)}` : '';
+  return [mrn, accession, description, day + clock].join('|');
 }

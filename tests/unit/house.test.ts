@@ -38,7 +38,7 @@ const LONGEST: [RegExp, number][] = [
 
 /** Names no shipped file may use: markup from strings, code from strings, the network, submitting. */
 const FORBIDDEN =
-  /^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|eval|Function|XMLHttpRequest|WebSocket|EventSource|sendBeacon|fetch|importScripts|requestSubmit|localStorage|sessionStorage|createContextualFragment|DOMParser)$/;
+  /^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|eval|Function|XMLHttpRequest|WebSocket|EventSource|sendBeacon|fetch|importScripts|requestSubmit|localStorage|sessionStorage|createContextualFragment|DOMParser|chrome)$/;
 
 type Node = Record<string, unknown> & { type: string };
 

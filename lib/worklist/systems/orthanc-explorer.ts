@@ -24,19 +24,16 @@ function cardsOf(page: Element, sight: Sight): Card[] {
   const about = shown('ul[id$="-info"] > li');
   const patient = under(about, 'Patient', sight);
   const study = under(about, 'Study', sight);
-  if (patient && study)
-    return [
-      { element: study, values: [...named(patient, 'patientName', sight), ...named(study, 'description', sight)] },
-    ];
-  const listed = shown('li').filter(
-    (item) => item.querySelector('a[href^="#study?uuid="]') !== null && !about.includes(item),
-  );
-  return listed.map((element) => ({
-    element,
-    values: patient
-      ? [...named(patient, 'patientName', sight), ...named(element, 'description', sight)]
-      : [...titled(element, sight), ...labelled(element, sight)],
-  }));
+  const whose = patient ? named(patient, 'patientName', sight) : [];
+  if (patient && study) return [{ element: study, values: [...whose, ...named(study, 'description', sight)] }];
+  return shown('li')
+    .filter((item) => item.querySelector('a[href^="#study?uuid="]') !== null && !about.includes(item))
+    .map((element) => {
+      const values = patient
+        ? named(element, 'description', sight)
+        : [...titled(element, sight), ...labelled(element, sight)];
+      return { element, values: [...whose, ...values] };
+    });
 }
 
 /** The item under a divider of the list beside the page. */
@@ -63,12 +60,10 @@ function titled(card: Element, sight: Sight): CardValue[] {
   const text = sight.text(title);
   const dash = text.indexOf(' - ');
   if (dash < 0) return [];
-  const part = (label: string, field: 'patientName' | 'description', value: string): CardValue => ({
-    label,
-    field,
-    element: title,
-    lines: value === '' ? [] : [{ text: value, pieces: [{ text: value, element: title }] }],
-  });
+  const part = (label: string, field: 'patientName' | 'description', value: string): CardValue => {
+    const lines = value === '' ? [] : [{ text: value, pieces: [{ text: value, element: title }] }];
+    return { label, field, element: title, lines };
+  };
   return [part('Patient', 'patientName', text.slice(0, dash)), part('Study', 'description', text.slice(dash + 3))];
 }
 

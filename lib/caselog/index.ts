@@ -1,0 +1,8 @@
+/** The Case Log form: recognised, filled and read back; never submitted. */
+export { caseLogAddress } from './address';
+export { filledElements } from './elements';
+export { fillCaseLog, fillUnderWay } from './fill';
+export { outcomeOf } from './outcome';
+export { recognise } from './recognise';
+export { type Resident, watchResident } from './resident';
+export { caseLogState } from './state';
