@@ -1,28 +1,26 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 import { outcomeOf } from '../../lib/caselog';
 import type { Drafts } from '../../lib/drafts';
 import {
   type Answer,
   answer,
-  CaseLogState,
+  type CaseLogState,
   type Draft,
   type FillReport,
-  FillToken,
+  type FillToken,
   type FillValues,
   refuse,
+  WaitingFills,
 } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 import { inject } from './frames';
 
-/** What this browser session is waiting for in each tab: the report of a fill, then the resident's own submit. Gone with the session. */
-const Waiting = z.record(z.string(), z.object({ token: FillToken, before: CaseLogState, reported: z.boolean() }));
-type Waiting = z.infer<typeof Waiting>;
+/** Gone with the browser session: a fill does not outlive it. */
 const item = storage.defineItem<unknown>('session:fills');
 
-const waiting = async (): Promise<Waiting> => {
-  const parsed = Waiting.safeParse(await item.getValue());
+const waiting = async (): Promise<WaitingFills> => {
+  const parsed = WaitingFills.safeParse(await item.getValue());
   return parsed.success ? parsed.data : {};
 };
 

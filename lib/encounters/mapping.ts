@@ -16,6 +16,7 @@ export function mapping(bench: Bench): Bench {
   };
 }
 
+/** Whether the mapping knows what this line is. */
 export function isMapped(candidate: Candidate): candidate is Mapped {
   return candidate.concept !== null;
 }

@@ -44,7 +44,11 @@ for (const kind of KINDS) {
       const [first, ...rest] = parts;
       if (!first) continue;
       if (rest.length === 0) push(first.stem ? stems : exact, first.text, term);
-      else phrases.set(first.text, [...(phrases.get(first.text) ?? []), { rest, adds: entry.includes('+'), terms: [term] }]);
+      else
+        phrases.set(first.text, [
+          ...(phrases.get(first.text) ?? []),
+          { rest, adds: entry.includes('+'), terms: [term] },
+        ]);
     }
   }
 }

@@ -101,11 +101,21 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
   }
   const agreeing = found.find((one) => says.concepts.includes(one.concept));
   if (says.concepts.some((one) => counts(one) === counts(top.concept)))
-    return { concept: agreeing && top.rule.asks ? agreeing.concept : top.concept, review: false, confidence: 0.98, note: 'agrees' };
+    return {
+      concept: agreeing && top.rule.asks ? agreeing.concept : top.concept,
+      review: false,
+      confidence: 0.98,
+      note: 'agrees',
+    };
   const chosen = agreeing?.concept ?? (says.concepts[0] as Concept);
   const part = top.concept.category === 'Component' && says.kind === 'procedure';
   if (top.rule.asks || part || (agreeing && rival?.concept === agreeing.concept))
-    return { concept: chosen, review: says.kind === 'part', confidence: says.kind === 'part' ? 0.6 : 0.9, note: 'decides' };
+    return {
+      concept: chosen,
+      review: says.kind === 'part',
+      confidence: says.kind === 'part' ? 0.6 : 0.9,
+      note: 'decides',
+    };
   const words = reading.has[IR] === 1;
   return { concept: words ? top.concept : chosen, review: true, confidence: 0.5, note: 'disagrees' };
 }

@@ -67,6 +67,7 @@ function inspect(path: string, source: string): House {
     strings: new Set(),
     undocumented: [],
   };
+  const keys = new Set<unknown>();
   house.imports = module.staticImports.map((i) => i.moduleRequest.value);
   walk(program, (node) => {
     if (node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration') {
@@ -74,7 +75,9 @@ function inspect(path: string, source: string): House {
       if (from) house.imports.push(from);
     }
     if (node.type === 'ImportExpression') house.imports.push(String((node.source as { value?: string }).value));
-    if (node.type === 'Identifier') house.identifiers.add(String(node.name));
+    // A key of an object names nothing but itself.
+    if (node.type === 'Property' && !node.computed) keys.add(node.key);
+    if (node.type === 'Identifier' && !keys.has(node)) house.identifiers.add(String(node.name));
     if (node.type === 'Literal' && typeof node.value === 'string') house.strings.add(node.value);
     if (node.type === 'MemberExpression' && !node.computed) {
       house.members.add(`${nameOf(node.object)}.${nameOf(node.property)}`);

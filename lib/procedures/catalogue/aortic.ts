@@ -39,7 +39,9 @@ export const family = defineFamily([
     tags,
     words: [
       'tevar evar',
-      'tevar graft|repair|aneurysm|extension|stent !rupture|cath', 'tevar place endovascular', 'endovascular repair aorta chest',
+      'tevar graft|repair|aneurysm|extension|stent !rupture|cath',
+      'tevar place endovascular',
+      'endovascular repair aorta chest',
       'evar chest !vein',
       'graft chest aorta',
       '? tevar percutaneous',
@@ -97,7 +99,8 @@ export const family = defineFamily([
     words: [
       'graft iliac !aorta|aneurysm|bifurcated|uniiliac|dialysis|pta|revasc',
       'graft iliac aneurysm !aorta',
-      'endovascular repair iliac !aorta|aneurysm|bifurcated|uniiliac', 'evar iliac !aorta|aneurysm|bifurcated|uniiliac',
+      'endovascular repair iliac !aorta|aneurysm|bifurcated|uniiliac',
+      'evar iliac !aorta|aneurysm|bifurcated|uniiliac',
       '? iliac occlude device',
     ],
     codes: '34707 34717 34718 34900 34808',

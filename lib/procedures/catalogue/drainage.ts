@@ -81,7 +81,9 @@ export const family = defineFamily([
     words: [
       'shunt pleura|peritoneum vein place +1',
       'shunt denver|leveen',
-      'shunt peritoneum|pleura place|revise|remove|inject', 'fistulogram peritoneum|nonvascular', 'othergram peritoneum',
+      'shunt peritoneum|pleura place|revise|remove|inject',
+      'fistulogram peritoneum|nonvascular',
+      'othergram peritoneum',
     ],
     codes: '49425 49426',
     listed: [tube('pleural/venous shunt', 'pleura'), tube('peritoneovenous shunt', 'peritoneum')],

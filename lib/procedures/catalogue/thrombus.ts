@@ -123,7 +123,9 @@ export const family = defineFamily([
       `lysis percutaneous|infuse|initial|mech ${NOT}|vein|neuro`,
       `? lysis ${NOT}|vein|neuro|goods`,
       '? lysis neuro artery',
-      'infuse therapeutic artery !subsequent|neuro', '? percutaneous therapeutic artery !subsequent|embolize|remove', '? percutaneous infuse !subsequent|embolize|goods',
+      'infuse therapeutic artery !subsequent|neuro',
+      '? percutaneous therapeutic artery !subsequent|embolize|remove',
+      '? percutaneous infuse !subsequent|embolize|goods',
     ],
     codes: '37211 37201',
     listed: [
@@ -139,7 +141,11 @@ export const family = defineFamily([
     category,
     rank: 8,
     tags: 'ven',
-    words: [`lysis vein|cava|svc|dvt|innominate ${NOT}|artery`, `lysis vein therapeutic|infuse|initial ${NOT}|artery`, '? percutaneous therapeutic vein !subsequent|artery|embolize|remove'],
+    words: [
+      `lysis vein|cava|svc|dvt|innominate ${NOT}|artery`,
+      `lysis vein therapeutic|infuse|initial ${NOT}|artery`,
+      '? percutaneous therapeutic vein !subsequent|artery|embolize|remove',
+    ],
     codes: '37212',
     listed: [
       venLysis('peripheral vein', 'peripheral'),
@@ -175,7 +181,8 @@ export const family = defineFamily([
       'lysis subsequent !pleura|fibrin',
       '? lysis check|exchange|remove !fibrin|line|port',
       'thromb subsequent infuse',
-      'infuse therapeutic subsequent', '? percutaneous therapeutic artery|vein subsequent|remove',
+      'infuse therapeutic subsequent',
+      '? percutaneous therapeutic artery|vein subsequent|remove',
     ],
     codes: '37213 37214 37209',
     listed: [

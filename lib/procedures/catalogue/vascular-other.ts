@@ -139,7 +139,9 @@ export const family = defineFamily([
     words: [
       'coronary stent|pta|atherectomy|thrombectomy|angiogram|place',
       '? cardiac ablate|stent|pta|cath|angiogram|place|close|thrombectomy',
-      '? cardiac cath percutaneous', '? coronary revasc|inject', '? cardiac remove|replace|repair|puncture',
+      '? cardiac cath percutaneous',
+      '? coronary revasc|inject',
+      '? cardiac remove|replace|repair|puncture',
     ],
     codes: '92920-92944 93451-93464 93653-93657 92973',
   },

@@ -77,7 +77,8 @@ export const acts = {
   cannulate:
     'catheteriz* catheteris* cathiz* cathj cathrztn cathertiz* cannulat* cann selective select sel slctv slct selc selectv superselect* suprasel* order ord 1st_order 2nd_order 3rd_order nonselective non_selective nonsel non_sel',
   close: 'closure closr clsr closing angioseal perclose mynx vascade starclose hemostasis_device',
-  localize: 'loclzj loclz* localiz* localis* loc localzn needle_loc wire_loc savi scout seed_loc* magseed local_dev* local+dev*',
+  localize:
+    'loclzj loclz* localiz* localis* loc localzn needle_loc wire_loc savi scout seed_loc* magseed local_dev* local+dev*',
   irradiate: 'i131 i_131 theranostic* lutathera radioiodine iodine_131 pluvicto xofigo lu177 lu_177 ra223',
   infuse: 'infus* inf perfus* nfs infsn',
   strip:

@@ -21,7 +21,8 @@ export const marks = {
   withboth:
     'w_&_wo w_&_w_o w_o_&_w wo_&_w wwo w_wo w_w_o w_or_wo with_or_without w_and_wo wo_and_w wo_w w_o_w w_o_and_w wo_then_w without_and_with w_without with_without w_wout',
   without: 'without wo w_o wout w_out excluding exclud* except not no non w_0 excl xcpt than minus wthout w_ot',
-  guidance: 'guidance guide guides guiding guid gd gdn guidance gdnc guide guiding localizer fluoroguid* gdnce gud gded',
+  guidance:
+    'guidance guide guides guiding guid gd gdn guidance gdnc guide guiding localizer fluoroguid* gdnce gud gded',
   supervision:
     's_&_i rs_&_i r_s_&_i s_i rs_i rsi r_s_i rs_and_i s_and_i si supervision supervis* superv radiological_super* rad_s_i rad_super* super_interp* sup_interp* supervison sup_and_int* ris suprv suprvsn interp interpretation_only',
   fluoro: 'fluoro* fluor fluro flouro fluoroscop* flr fl flu fluorosc* c_arm',
@@ -163,7 +164,8 @@ export const details = {
   unibody: 'unibody',
   samp: 'samp',
   guided: 'guided gded',
-  plain: 'access accessory accessed accss acces embolic protection branch brnch brnchs branches collect collected collection_of serial second rotation media screen physio connect should invert planar marked bundled fascial debris other lower_gi shell microns gastronomy cathtrztn intrac local',
+  plain:
+    'access accessory accessed accss acces embolic protection branch brnch brnchs branches collect collected collection_of serial second rotation media screen physio connect should invert planar marked bundled fascial debris other lower_gi shell microns gastronomy cathtrztn intrac local',
   physio: 'physio_stud*',
   muscle: 'muscle* mscl muscl',
   blood: 'blood',

@@ -23,7 +23,8 @@ export const sites = {
   pulmonary: 'pul pulmnry pulmonary pulm pulmon* pe pa pulmn pulmo pulmonry',
   portal:
     'portal_vein* portal_ven portal_vn trans_port trans_portogr* portal portovenous portomes* pvt pve transportal prtl hepatoportal port_vein port_ven portalvein transhep_port transhepatic_port* spleno* splenoport* transhep_port* portography portogram mesoport* splenoportogra*',
-  hepaticv: 'hepatic+vein* hepatic+vn hepatic+wedge* wedged+hep* free+hep* hepvein hep+vein* hepatic+venog* venog*+hepatic hep+ven*',
+  hepaticv:
+    'hepatic+vein* hepatic+vn hepatic+wedge* wedged+hep* free+hep* hepvein hep+vein* hepatic+venog* venog*+hepatic hep+ven*',
   liver:
     'liver lvr hepatic hepat hep livr heaptic hepatocell* transhepatic transhep* hepato lobe trnshep* transhp* transhepat* hepaticc',
   kidney: 'kidney* renal rnl kidny ren renl nephric kid kdny',
