@@ -98,7 +98,7 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
             onClick={() => onPick(option.concept)}
           >
             <span>
-              {option.name}
+              {option.name}{' '}
               {option.group === 'alternatives' && <span class="tag quiet">{text('picker_runner_up')}</span>}
             </span>
             {option.category && <span class="fine">{option.category}</span>}

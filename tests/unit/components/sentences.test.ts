@@ -42,7 +42,7 @@ const SOURCES = Object.values(
 /** Every way in which the sources name a sentence: by its key, by the base of a count, by a prefix and a code, by a template. */
 function named(): (key: string) => boolean {
   const all = SOURCES.join('\n');
-  const literals = new Set([...all.matchAll(/__MSG_(\w+?)__|'(\w+)'/g)].map(([, message, key]) => message ?? key));
+  const literals = new Set([...all.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g)].map(([, key]) => key));
   const templates = [...all.matchAll(/`(\w*\$\{[^`]*)`/g)].map(([, template]) =>
     template!.replaceAll(/\$\{[^}]*\}/g, '\\w+'),
   );
