@@ -23,7 +23,6 @@ export function Desk({ state, acts, concepts }: DeskProps) {
         {place === 'reading' && reading ? (
           <Reading
             reading={reading}
-            drafts={drafts ?? []}
             busy={state.busy === 'staging'}
             onTick={acts.tick}
             onStage={acts.stage}

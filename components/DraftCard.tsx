@@ -1,5 +1,6 @@
 import type { Draft, DraftPatch, Flag } from '../lib/model';
 import { text } from '../lib/platform/text';
+import { ByHand } from './ByHand';
 import { CopyButton } from './CopyButton';
 import type { ConceptBook } from './concepts';
 import { DraftSummary } from './DraftSummary';
@@ -23,10 +24,12 @@ interface Props {
   onToggle: () => void;
   /** How far filling is where a form is in front that can be filled; null elsewhere. */
   filling: 'possible' | 'under-way' | null;
+  /** A form is in front that cannot be filled, so that its values are offered to copy. */
+  byHand: boolean;
 }
 
 /** One draft: a line that opens into everything that will be written, and everything that was left out. */
-export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, filling }: Props) {
+export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, filling, byHand }: Props) {
   const edit = (patch: DraftPatch, done = true) => acts.edit(draft.id, patch, done);
   return (
     <li class={`card${open ? ' open' : ''}${fresh ? ' fresh' : ''}`}>
@@ -58,9 +61,12 @@ export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, fillin
             </ul>
             <OtherLines draft={draft} concepts={concepts} />
           </section>
-          <section aria-label={text('draft_details')}>
-            <FormFields draft={draft} onEdit={edit} />
-          </section>
+          {draft.entries.length + draft.unmapped.length > 0 && (
+            <section aria-label={text('draft_details')}>
+              <FormFields draft={draft} onEdit={edit} />
+            </section>
+          )}
+          {byHand && <ByHand draft={draft} nameOf={concepts.nameOf} />}
           <div class="card-foot">
             <span class="case-id">
               <span class="fine">{fieldText('caseId')}</span> <code>{draft.caseId}</code>

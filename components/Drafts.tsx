@@ -47,6 +47,7 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
             fresh={fresh.includes(draft.id)}
             onToggle={() => setOpen(open === draft.id ? null : draft.id)}
             filling={fillingOf(draft, state)}
+            byHand={atForm && state.form?.refused !== null}
           />
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function FormFields({ draft, onEdit }: { draft: Draft; onEdit: (patch: Dr
       <FormField {...of('caseYear')} options={CASE_YEARS} missing={text('draft_missing_settings')} />
       <FormField {...of('attending')} missing={missing} />
       <FormField {...of('patientType')} options={PATIENT_TYPES} missing={missing} />
-      <FormField {...of('site')} missing={text('draft_missing_settings')} />
+      <FormField {...of('site')} missing={text('draft_missing_site')} />
       <FormField {...of('comments')} type="long" />
     </div>
   );

@@ -8,7 +8,7 @@ import { counted, reasonText } from './words';
 export function OtherLines({ draft, concepts }: { draft: Draft; concepts: ConceptBook }) {
   if (draft.dropped.length === 0) return null;
   return (
-    <details class="others">
+    <details class="others" open={draft.entries.length === 0}>
       <summary>{counted('draft_others', draft.dropped.length)}</summary>
       <ul class="plain">
         {draft.dropped.map((dropped) => (

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Captured, Draft } from '../lib/model';
+import type { Captured } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { ReadingHead } from './ReadingHead';
 import { RowItem } from './RowItem';
-import { firstTicks, missingEverywhere, shownRows, standingOf, toggled } from './selection';
+import { firstTicks, freshIds, missingEverywhere, shownRows, toggled } from './selection';
 import { counted } from './words';
 
 /** From so many rows on, a filter helps more than it takes room. */
@@ -11,7 +11,6 @@ const FILTER_FROM = 9;
 
 interface Props {
   reading: Captured;
-  drafts: Draft[];
   busy: boolean;
   onTick: (rowIds: string[]) => void;
   onStage: (rowIds: string[]) => void;
@@ -19,9 +18,9 @@ interface Props {
 }
 
 /** The rows read from a page, to tick and stage. Escape leaves; Shift with a click ticks everything between. */
-export function Reading({ reading, drafts, busy, onTick, onStage, onLeave }: Props) {
-  const { rows } = reading;
-  const [ticked, setTicked] = useState(() => firstTicks(rows, drafts));
+export function Reading({ reading, busy, onTick, onStage, onLeave }: Props) {
+  const { rows, standing } = reading;
+  const [ticked, setTicked] = useState(() => firstTicks(reading));
   const [filter, setFilter] = useState('');
   const anchor = useRef<string | null>(null);
   const shown = shownRows(rows, filter, ticked);
@@ -39,14 +38,13 @@ export function Reading({ reading, drafts, busy, onTick, onStage, onLeave }: Pro
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is heard from wherever the focus is among the rows
     <section class="reading" aria-label={text('capture_button')} onKeyDown={onEscape}>
       <ReadingHead reading={reading} missing={missing} />
       <div class="reading-tools">
         <button
           type="button"
           class="button small"
-          onClick={() => tick(new Set([...ticked, ...freshIds(shown, drafts)]))}
+          onClick={() => tick(new Set([...ticked, ...freshIds(shown, standing)]))}
         >
           {text('reading_all')}
         </button>
@@ -70,7 +68,7 @@ export function Reading({ reading, drafts, busy, onTick, onStage, onLeave }: Pro
             key={row.id}
             row={row}
             missing={missing}
-            standing={standingOf(row, drafts)}
+            standing={standing[row.id] ?? null}
             ticked={ticked.has(row.id)}
             onToggle={(range) => {
               tick(toggled(ticked, shown, row.id, range ? anchor.current : null));
@@ -104,8 +102,4 @@ export function Reading({ reading, drafts, busy, onTick, onStage, onLeave }: Pro
       </p>
     </section>
   );
-}
-
-function freshIds(rows: Captured['rows'], drafts: Draft[]): string[] {
-  return rows.filter((row) => standingOf(row, drafts) === 'new').map((row) => row.id);
 }

@@ -1,18 +1,18 @@
-import type { CapturedRow, WorklistField } from '../lib/model';
+import type { CapturedRow, Standing, WorklistField } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { Icon } from './Icon';
 import { momentText } from './moments';
-import type { Standing } from './selection';
 import { fieldText } from './words';
 
 /** Fields whose values are not shown; a mark says that the row has them. */
-const MARKED: readonly WorklistField[] = ['mrn', 'accession', 'order', 'performer', 'operators'];
+const MARKED: readonly WorklistField[] = ['mrn', 'accession', 'order'];
 
 interface Props {
   row: CapturedRow;
   /** Fields no row has, which are said once above and not again here. */
   missing: WorklistField[];
-  standing: Standing;
+  /** What became of it on an earlier capture; null for a new row. */
+  standing: Standing | null;
   ticked: boolean;
   /** `range` is true when Shift was held. */
   onToggle: (range: boolean) => void;
@@ -28,12 +28,14 @@ export function RowItem({ row, missing, standing, ticked, onToggle }: Props) {
         <span class="row-words">
           <span class="row-title">
             {row.description ?? <em>{text('reading_no_description')}</em>}
-            {standing !== 'new' && <span class="tag quiet">{text(`reading_${standing}`)}</span>}
+            {standing && <span class="tag quiet">{text(`reading_${standing}`)}</span>}
           </span>
           <span class="row-facts">
             <span>{row.start ? momentText(row.start) : text('reading_no_date')}</span>
             {row.status && <span>{row.status}</span>}
             {row.modality && <span>{row.modality}</span>}
+            {row.performer && <span>{row.performer}</span>}
+            {row.operators && <span>{row.operators}</span>}
           </span>
           <span class="row-marks">
             {row.patientName && (

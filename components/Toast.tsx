@@ -6,7 +6,9 @@ export const TOAST_STAYS = 8_000;
 
 /** What was just done, with the way back. Its time starts again when pointer and focus leave it. */
 export function Toast({ message, onUndo, onGone }: { message: string; onUndo?: () => void; onGone: () => void }) {
-  const [attended, setAttended] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const attended = pointed || focused;
   const gone = useRef(onGone);
   gone.current = onGone;
   useEffect(() => {
@@ -18,10 +20,10 @@ export function Toast({ message, onUndo, onGone }: { message: string; onUndo?: (
     <div
       class="toast"
       role="status"
-      onMouseEnter={() => setAttended(true)}
-      onMouseLeave={() => setAttended(false)}
-      onFocusCapture={() => setAttended(true)}
-      onBlurCapture={() => setAttended(false)}
+      onMouseEnter={() => setPointed(true)}
+      onMouseLeave={() => setPointed(false)}
+      onFocusCapture={() => setFocused(true)}
+      onBlurCapture={() => setFocused(false)}
     >
       <span>{message}</span>
       {onUndo && (

@@ -1,21 +1,13 @@
-import type { CapturedRow, Draft } from '../lib/model';
+import type { Captured, CapturedRow } from '../lib/model';
 
-/** What became of a row on an earlier capture, by the row's key. */
-export type Standing = 'new' | 'staged' | 'logged';
-
-/** How a captured row stands to the drafts there are; a discarded draft leaves its rows new. */
-export function standingOf(row: CapturedRow, drafts: Draft[]): Standing {
-  const holders = drafts.filter(
-    (draft) => draft.state !== 'discarded' && draft.lines.some((line) => line.id === row.lineKey),
-  );
-  if (holders.length === 0) return 'new';
-  return holders.some((draft) => draft.state === 'logged') ? 'logged' : 'staged';
+/** The ids of those rows that were never captured before. */
+export function freshIds(rows: CapturedRow[], standing: Captured['standing']): string[] {
+  return rows.filter(({ id }) => standing[id] === undefined).map(({ id }) => id);
 }
 
 /** Ticks to begin with: a single new row is what was meant; of several, only the resident knows which are theirs. */
-export function firstTicks(rows: CapturedRow[], drafts: Draft[]): ReadonlySet<string> {
-  const fresh = rows.filter((row) => standingOf(row, drafts) === 'new');
-  return new Set(fresh.length === 1 && rows.length === 1 ? [fresh[0]!.id] : []);
+export function firstTicks({ rows, standing }: Captured): ReadonlySet<string> {
+  return new Set(rows.length === 1 ? freshIds(rows, standing) : []);
 }
 
 /** The ticks after a click on one row; with `from`, every shown row between the two follows it. */

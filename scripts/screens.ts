@@ -31,9 +31,9 @@ export async function main(args: string[]): Promise<void> {
       const context = await chromium.newContext({ ...options, locale: 'en-US', reducedMotion: 'reduce' });
       const page = await context.newPage();
       if (args.includes('--tall')) await page.setViewportSize({ width: options.viewport.width, height: 1600 });
-      for (const state of states.length > 0 ? states : Object.keys(STATES)) {
+      for (const state of states.length > 0 ? states : STATES) {
         await page.goto(`${served.url}?state=${state}`);
-        await page.locator('.desk').waitFor();
+        await page.locator('main').waitFor();
         await page.screenshot({ path: resolve(out, `${state}.${look}.png`) });
       }
       await context.close();

@@ -54,10 +54,11 @@ export const FillValues = z.object({
 export type FillValues = z.infer<typeof FillValues>;
 
 /**
- * One field's outcome. `value` is what the form shows after writing, as read back; for a field left alone `now` is what stands there and
+ * One field's outcome. `value` is what the form shows after writing, as read back, and `was` the page's own default that stood there, where
+ * it was another; for a field left alone `now` is what stands there and
  * `wanted` what the draft would have written, for the resident to copy; `candidates` are the form's own options that came near.
  */
-export const FilledField = z.object({ field: z.enum(FILL_FIELDS), value: z.string() });
+export const FilledField = z.object({ field: z.enum(FILL_FIELDS), value: z.string(), was: z.optional(z.string()) });
 export const LeftField = z.object({
   field: z.enum(FILL_FIELDS),
   reason: LeftReason,

@@ -14,9 +14,10 @@ const KINDS = [
   { weight: 1, words: supplies },
 ] as const;
 
-/** A phrase's further words after its first; a stem matches any word that begins with it. */
+/** A phrase's further words after its first; a stem matches any word that begins with it. `adds`: its words keep their own meaning too. */
 interface Phrase {
   rest: readonly { text: string; stem: boolean }[];
+  adds: boolean;
   terms: readonly number[];
 }
 
@@ -38,11 +39,12 @@ for (const kind of KINDS) {
     const term = names.push(name) - 1;
     weights.push(kind.weight);
     for (const entry of written.split(' ')) {
-      const parts = entry.split('_').map((part) => ({ text: part.replace('*', ''), stem: part.endsWith('*') }));
+      if (entry === '+') continue;
+      const parts = entry.split(/[_+]/).map((part) => ({ text: part.replace('*', ''), stem: part.endsWith('*') }));
       const [first, ...rest] = parts;
       if (!first) continue;
       if (rest.length === 0) push(first.stem ? stems : exact, first.text, term);
-      else phrases.set(first.text, [...(phrases.get(first.text) ?? []), { rest, terms: [term] }]);
+      else phrases.set(first.text, [...(phrases.get(first.text) ?? []), { rest, adds: entry.includes('+'), terms: [term] }]);
     }
   }
 }
@@ -61,8 +63,8 @@ export function termId(name: string): number {
   return negated ? id + TERM_COUNT : id;
 }
 
-/** A term's weight in a rule. */
-export const termWeight = (term: number): number => weights[term % TERM_COUNT] as number;
+/** A term's weight in a rule; a negated one is a side remark. */
+export const termWeight = (term: number): number => (term < TERM_COUNT ? (weights[term] as number) : 1);
 
 /** Every word and stem of the lexicon with its terms: what misspelt words are compared with. */
 export const vocabulary = { exact, stems, phrases } as const;

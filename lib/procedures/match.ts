@@ -25,6 +25,8 @@ interface Candidate {
 }
 
 const ALTERNATIVES_AT_MOST = 4;
+/** Two rules nearer than this in weight fit equally well. */
+const CLOSE = 1;
 const IR = termId('ir');
 
 /** The terms a modality column stands for (DICOM modality codes). */
@@ -90,28 +92,20 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
     const [only] = says?.concepts ?? [];
     return only ? { concept: only, review: says?.kind === 'part' && counts(only) !== 'none', confidence: 0.85 } : null;
   }
-  const rival = found.find((one) => counts(one.concept) !== counts(top.concept) && top.weight - one.weight < 1);
+  const rival = found.find(
+    (one) => !one.rule.asks && counts(one.concept) !== counts(top.concept) && top.weight - one.weight < CLOSE,
+  );
   if (!says || (says.kind === 'part' && !top.rule.asks)) {
     const review = top.rule.asks || rival !== undefined;
     return { concept: top.concept, review, confidence: review ? 0.6 : 0.95 };
   }
   const agreeing = found.find((one) => says.concepts.includes(one.concept));
-  const categories = new Set(says.concepts.map(counts));
-  if (categories.has(counts(top.concept)))
-    return {
-      concept: agreeing && top.rule.asks ? agreeing.concept : top.concept,
-      review: false,
-      confidence: 0.98,
-      note: 'agrees',
-    };
+  if (says.concepts.some((one) => counts(one) === counts(top.concept)))
+    return { concept: agreeing && top.rule.asks ? agreeing.concept : top.concept, review: false, confidence: 0.98, note: 'agrees' };
   const chosen = agreeing?.concept ?? (says.concepts[0] as Concept);
-  if (top.rule.asks || (agreeing && rival?.concept === agreeing.concept))
-    return {
-      concept: chosen,
-      review: says.kind === 'part',
-      confidence: says.kind === 'part' ? 0.6 : 0.9,
-      note: 'decides',
-    };
+  const part = top.concept.category === 'Component' && says.kind === 'procedure';
+  if (top.rule.asks || part || (agreeing && rival?.concept === agreeing.concept))
+    return { concept: chosen, review: says.kind === 'part', confidence: says.kind === 'part' ? 0.6 : 0.9, note: 'decides' };
   const words = reading.has[IR] === 1;
   return { concept: words ? top.concept : chosen, review: true, confidence: 0.5, note: 'disagrees' };
 }

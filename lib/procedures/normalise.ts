@@ -5,7 +5,7 @@ export interface Word {
   end: number;
 }
 
-/** What stands between two words that matters: an opening "+" or "&" bundles what follows ("DRAIN + S&I"). */
+/** Far above any real description; a longer one is cut here and asked about. */
 const MAX_READ = 2_000;
 
 const ACCENTS: Record<string, string> = {};
@@ -24,14 +24,15 @@ function fold(text: string, at: number): string {
   return code >= 0xc0 && code < 0x250 ? (ACCENTS[text[at] as string] ?? '') : '';
 }
 
-const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
+const isDigit = (text: string): boolean => (text[0] as string) >= '0' && (text[0] as string) <= '9';
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Whether a description is longer than is read. */
 export const isCut = (description: string): boolean => description.length > MAX_READ;
 
 /**
  * The words of a description. Letters and digits are separate words ("10FR" is two) but for codes and terms such as "y90", where a letter
- * comes first; "+", "&", "<" and ">" are words of their own; an apostrophe inside a word is passed over ("ADD'L"). Reads the first 2,000 characters.
+ * comes first; "&" (also for "+"), "<" and ">" are words of their own; an apostrophe inside a word is passed over ("ADD'L"). Reads the first 2,000 characters.
  */
 export function words(description: string): Word[] {
   const found: Word[] = [];
@@ -39,14 +40,22 @@ export function words(description: string): Word[] {
   let text = '';
   let start = 0;
   let end = 0;
+  /** Whether the word in hand began a run of letters and digits: "y90" stays one word, the "gx20" of "18gx20" does not. */
+  let first = true;
   const close = () => {
-    if (text) found.push({ text, start, end });
+    const last = found.at(-1);
+    if (last && last.end === start && ORDINAL.has(text) && isDigit(last.text)) found[found.length - 1] = { text: last.text + text, start: last.start, end };
+    else if (text) found.push({ text, start, end });
     text = '';
   };
   for (let at = 0; at < length; at++) {
     const letter = fold(description, at);
     if (letter) {
-      if (text && isDigit(text) !== isDigit(letter) && (isDigit(text[0] as string) || !isDigit(letter))) close();
+      const last = text.at(-1);
+      if (last !== undefined && isDigit(last) !== isDigit(letter) && !(first && isDigit(letter))) {
+        close();
+        first = false;
+      }
       if (!text) start = at;
       text += letter;
       end = at + 1;
@@ -55,8 +64,9 @@ export function words(description: string): Word[] {
     const mark = description[at] as string;
     if ((mark === "'" || mark === '’') && text) continue;
     close();
+    first = true;
     if (mark === '&' || mark === '+' || mark === '<' || mark === '>')
-      found.push({ text: mark, start: at, end: at + 1 });
+      found.push({ text: mark === '+' ? '&' : mark, start: at, end: at + 1 });
   }
   close();
   return found;

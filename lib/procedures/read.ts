@@ -26,7 +26,9 @@ export interface Reading {
 
 const WITHOUT = termId('without');
 const WITH_BOTH = termId('withboth');
-const SUPERVISION = termId('supervision');
+/** What is part of the procedure where the line says "with" it, and the line's whole subject where it does not. */
+const PARTS = new Set(['supervision', 'guidance'].map(termId));
+const BUNDLED_WITHIN = 3;
 const BUNDLING = new Set([
   'w',
   'with',
@@ -61,6 +63,10 @@ const KINDLESS = new Set([
   'image',
 ]);
 const NEGATES_AT_MOST = 4;
+const SIZE = termId('size');
+/** A measure or a catalogue number: ".035", "4.5", "10X37", "145-371-01", "890554". */
+const MEASURED = /(?<![\d.])\d?\.\d+|\d+ ?[xX] ?\d+|\d{2,}-\d{2,}|\d{6,}/;
+const MEASURE_WITHIN = 300;
 
 const matches = (word: Word | undefined, part: { text: string; stem: boolean }): boolean =>
   word !== undefined && (part.stem ? word.text.startsWith(part.text) : word.text === part.text);
@@ -69,13 +75,16 @@ const matches = (word: Word | undefined, part: { text: string; stem: boolean }):
 function phraseAt(list: readonly Word[], at: number): { terms: readonly number[]; length: number } | null {
   let length = 0;
   let terms: number[] = [];
+  let adds = false;
   for (const phrase of vocabulary.phrases.get((list[at] as Word).text) ?? []) {
     if (phrase.rest.length < length) break;
     if (!phrase.rest.every((part, i) => matches(list[at + 1 + i], part))) continue;
     if (phrase.rest.length > length) terms = [];
     length = phrase.rest.length;
     terms.push(...phrase.terms);
+    adds ||= phrase.adds;
   }
+  for (let i = 0; adds && i <= length; i++) terms.push(...(understand((list[at + i] as Word).text)?.terms ?? []));
   return length > 0 ? { terms, length: length + 1 } : null;
 }
 
@@ -104,7 +113,7 @@ function pieces(list: readonly Word[]): Piece[] {
   return found;
 }
 
-const isMark = (text: string): boolean => text === '&' || text === '+' || text === '<' || text === '>';
+const isMark = (text: string): boolean => text === '&' || text === '<' || text === '>';
 
 /** Which sense an ambiguous word has, given its neighbours and the rest of the line. */
 function sense(senses: readonly Sense[], next: Piece | undefined, line: Uint8Array): readonly number[] {
@@ -149,6 +158,10 @@ function negate(list: readonly Piece[], from: number, has: Uint8Array, descripti
   return at;
 }
 
+/** Whether "with", "including" or "+" stands shortly before. */
+const bundled = (list: readonly Piece[], at: number): boolean =>
+  list.slice(Math.max(0, at - BUNDLED_WITHIN), at).some((piece) => BUNDLING.has(piece.text));
+
 /** Reads a description. Pure; never throws; reads no more than `normalise.ts` does. */
 export function read(description: string): Reading {
   const list = resolveAmbiguous(pieces(words(description)));
@@ -156,6 +169,10 @@ export function read(description: string): Reading {
   const terms: number[] = [];
   const codes: string[] = [];
   let unknown = 0;
+  if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) {
+    has[SIZE] = 1;
+    terms.push(SIZE);
+  }
   for (let at = 0; at < list.length; at++) {
     const piece = list[at] as Piece;
     if (/^(\d{5}|[a-z]\d{4})$/.test(piece.text)) codes.push(piece.text.toUpperCase());
@@ -165,8 +182,7 @@ export function read(description: string): Reading {
       at = negate(list, at, scratch, description) - 1;
       continue;
     }
-    const before = [list[at - 1]?.text, list[at - 2]?.text];
-    if (piece.terms.includes(SUPERVISION) && before.some((text) => text !== undefined && BUNDLING.has(text))) continue;
+    if (piece.terms.some((term) => PARTS.has(term)) && bundled(list, at)) continue;
     for (const term of piece.terms) {
       if (has[term]) continue;
       has[term] = 1;

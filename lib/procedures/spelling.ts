@@ -88,7 +88,7 @@ function nearest(text: string): readonly number[] | undefined {
 
 /** Two known words written as one ("gastrostomytube", "infusionthrombolysis"). */
 function joined(text: string): readonly number[] | undefined {
-  for (let cut = text.length - 3; cut >= 4; cut--) {
+  for (let cut = text.length - 3; cut >= 5; cut--) {
     const left = exact.get(text.slice(0, cut)) ?? (cut >= 6 ? known(text.slice(0, cut)) : undefined);
     if (!left) continue;
     const right = known(text.slice(cut));

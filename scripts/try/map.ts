@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { decide } from '../../lib/procedures';
 
 /** Maps lines "description<TAB>code" from standard input: one JSON line out for each, in order, an empty line included. */
-export function main(): void {
-  const input = readFileSync(0, 'utf8').replace(/\r/g, '');
+export async function main(): Promise<void> {
+  const input = (await text(process.stdin)).replace(/\r/g, '');
   const lines = (input.endsWith('\n') ? input.slice(0, -1) : input).split('\n');
   const out = lines.map((line) => {
     const [description = '', code = ''] = line.split('\t');

@@ -1,10 +1,19 @@
 import { render } from 'preact';
 import { Desk } from '../../components/Desk';
+import { Options } from '../../components/Options';
 import '../../components/styles/index.css';
 import { acts, concepts } from './samples';
-import { STATES } from './states';
+import { DESKS, OPTIONS } from './states';
 
+const nothingHappens = () => {};
 const name = new URLSearchParams(location.search).get('state') ?? 'empty';
-const state = STATES[name];
-if (!state) throw new Error(`no state is called ${name}`);
-render(<Desk state={state} acts={acts()} concepts={concepts} />, document.getElementById('app')!);
+const [state, options] = [DESKS[name], OPTIONS[name]];
+if (!state && !options) throw new Error(`no state is called ${name}`);
+render(
+  state ? (
+    <Desk state={state} acts={acts()} concepts={concepts} />
+  ) : (
+    <Options {...options!} onChange={nothingHappens} onOpenKeys={nothingHappens} />
+  ),
+  document.getElementById('app')!,
+);

@@ -1,17 +1,19 @@
 import type { DeskState } from '../../components/desk';
+import type { Command } from '../../components/Options';
+import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
 import { desk, difficult, draft, filled, several, thirtyRows } from './samples';
 
 const caselog = {
   place: 'caselog' as const,
   form: { form: 'ir-2026', refused: null, success: false, count: 12, errors: [] },
 };
-const reading = (rows = thirtyRows): Partial<DeskState> => ({
+const reading = (rows: CapturedRow[]): Partial<DeskState> => ({
   place: 'reading',
-  reading: { system: 'ohif-study-list', rows, unreadFrames: [] },
+  reading: { system: 'ohif-study-list', rows, standing: {}, unreadFrames: [] },
 });
 
 /** Every state of the desk worth a look, by name. */
-export const STATES: Record<string, DeskState> = {
+export const DESKS: Record<string, DeskState> = {
   empty: desk(),
   capturing: desk({ busy: 'capturing' }),
   'all-logged': desk({ logged: 12 }),
@@ -21,16 +23,22 @@ export const STATES: Record<string, DeskState> = {
   'nothing-to-log': desk({ drafts: several.filter(({ id }) => id === 'empty') }),
   refusal: desk({ drafts: several, refusal: { code: 'no-worklist' } }),
   'refusal-detail': desk({ refusal: { code: 'frame-of-another-site', detail: 'pacs.hospital.example' } }),
-  'reading-thirty': desk(reading()),
+  'reading-thirty': desk(reading(thirtyRows)),
   'reading-few': desk({
-    ...reading(thirtyRows.slice(0, 3)),
-    drafts: [draft('staged', { lines: [{ ...difficult.lines[0]!, id: thirtyRows[1]!.lineKey }] })],
+    place: 'reading',
+    reading: {
+      system: 'ohif-study-list',
+      rows: thirtyRows.slice(0, 3),
+      standing: { '0.1': 'staged', '0.2': 'logged' },
+      unreadFrames: [],
+    },
   }),
   'reading-one-unread': desk({
     place: 'reading',
     reading: {
       system: 'generic-table',
       rows: thirtyRows.slice(7, 8),
+      standing: {},
       unreadFrames: ['viewer.hospital.example', 'dictation.example'],
     },
   }),
@@ -47,3 +55,34 @@ export const STATES: Record<string, DeskState> = {
   }),
   toast: desk({ drafts: several, toast: { message: 'Draft discarded.', undoable: true } }),
 };
+
+const commands: Command[] = [
+  { name: 'capture-case', description: 'Capture case', shortcut: 'Alt+Shift+D' },
+  { name: '_execute_action', description: '', shortcut: '' },
+];
+
+interface OptionsState {
+  settings: Settings;
+  commands: Command[];
+  keysIn: 'chromium' | 'firefox';
+  saved: boolean | null;
+}
+
+/** The options page, untouched and filled in. */
+export const OPTIONS: Record<string, OptionsState> = {
+  'options-empty': { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
+  'options-filled': {
+    settings: {
+      names: ['Okafor, Ada', 'A. Okafor'],
+      graduationYear: 2028,
+      programmeYears: 6,
+      site: 'University Hospital',
+    },
+    commands,
+    keysIn: 'firefox',
+    saved: true,
+  },
+};
+
+/** Every state's name. */
+export const STATES: string[] = [...Object.keys(DESKS), ...Object.keys(OPTIONS)];

@@ -92,6 +92,7 @@ export const family = defineFamily([
       `ablate softtissue tumor ${NOT}`,
       `? ablate softtissue ${NOT}`,
       '? ablate breast',
+      '? ablate !goods|lab|cardiac|vein|nerve|egd|skin|eye|headneck|size',
       `? ablate ir|percutaneous|ct|us ${NOT}|goods`,
       `? ablate lymphnode|pelvis|leg ${NOT}`,
     ],

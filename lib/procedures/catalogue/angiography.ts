@@ -21,14 +21,16 @@ export const family = defineFamily([
     rank: 1,
     tags: 'art artdx',
     words: [
-      `angiogram !ct|mr|cta|neuro|pulmonary|dialysis|fistula ${NOT}`,
+      `angiogram !ct|mr|cta|neuro|pulmonary|dialysis|fistula|fistulogram ${NOT}`,
       `angiogram artery|aorta|iliac|leg|arm|kidney|mesenteric|pelvis|adrenal|peripheral|vessel|breast|bronchialart|liver|spleen|uterus|spine|percutaneous|cannulate|gonadal !ct|mr|cta|dialysis ${NOT}|pulmonary|neuro`,
       `angiogram mapping|y90 !ct|mr|cta`,
       `y90 mapping !nm`,
       `cannulate artery|aorta|arm|leg|mesenteric|kidney|pelvis|innominate ${NOT}|neuro|carotid|biliary|pulmonary`,
-      `cath ${'artery|aorta'} ${NOT}|neuro|carotid|place|pulmonary|line|foreignbody`,
+      `cath artery|aorta ${NOT}|neuro|carotid|pulmonary|line|foreignbody`,
       `cath artery place|cannulate ${NOT}|neuro|carotid|pulmonary|line`,
       `cannulate cath|percutaneous|addon ${NOT}|biliary|nephrostomy|neuro|carotid|dialysis|pulmonary|visit`,
+      `? cath place initial|addon ${NOT}|line|drain`,
+      `? cath place abdomen|pelvis ${NOT}|drain`,
       `cannulate leg|arm|peripheral cath ${NOT}|neuro|carotid`,
     ],
     codes:
@@ -95,6 +97,9 @@ export const family = defineFamily([
       `cannulate carotid|vertebralart|neuro ${NOT}`,
       `${ANY_CATHETER} carotid|vertebralart ${NOT}`,
       `${ANY_CATHETER} carotid neuro ${NOT}`,
+      `puncture|inject|place carotid cath ${NOT}`,
+      `inject carotid|vertebralart ${NOT}`,
+      `? carotid neuro|cervical ${NOT}|ct|mr|us|duplex|incise|shunt|place`,
     ],
     codes: '36221-36228 75660 75662 75665 75671 75676 75680 75685 75705',
     listed: [

@@ -9,7 +9,7 @@ export const family = defineFamily([
     category: 'Other: Breast biopsy',
     rank: 1,
     tags: 'breast bx',
-    words: ['biopsy breast', 'biopsy breast us|mr|localize|mammogram', 'breast cyst|aspirate'],
+    words: ['biopsy breast', 'biopsy breast us|mr|localize|mammogram', 'breast cyst|aspirate', 'breast drain'],
     codes: '19081-19086 19100-19103 19000 19001',
     listed: [
       guided('MRI guided core biopsy/localization, breast', 'mr'),

@@ -14,7 +14,7 @@ export const family = defineFamily([
     category,
     rank: 1,
     tags,
-    words: [`dialysis thrombectomy|thromb|lysis|declot stent ${NOT}`, `fistula thrombectomy|declot stent ${NOT}`],
+    words: [`dialysis thrombectomy|thromb|lysis|declot stent ${NOT}`, `fistula thrombectomy|declot stent ${NOT}`, 'av declot stent'],
     codes: '36906',
     listed: shunt('Dialysis access thrombectomy/thrombolysis'),
   },
@@ -26,7 +26,7 @@ export const family = defineFamily([
     tags,
     words: [
       `dialysis thrombectomy|thromb|lysis|declot pta !stent ${NOT}`,
-      `fistula thrombectomy|declot pta !stent ${NOT}`,
+      `fistula thrombectomy|declot pta !stent ${NOT}`, 'av declot pta !stent',
     ],
     codes: '36905 C7514 C7515',
     listed: shunt('Dialysis access thrombectomy/thrombolysis'),
@@ -43,6 +43,7 @@ export const family = defineFamily([
       `graft declot|thrombectomy !aorta|iliac|aneurysm|pta|stent|leg|fempop ${NOT}`,
       '? dialysis thrombectomy|thromb cath',
       '? external declot',
+      'av declot !pta|stent',
     ],
     codes: '36904 36870 36860 36861',
     listed: shunt('Dialysis access thrombectomy/thrombolysis'),
@@ -54,7 +55,7 @@ export const family = defineFamily([
     rank: 4,
     tags,
     words: [
-      `dialysis stent !thrombectomy|thromb|declot|lysis ${NOT}`,
+      `fistulogram stent !thrombectomy|declot ${NOT}`, `av stent !thrombectomy|declot ${NOT}|cardiac`, `dialysis stent !thrombectomy|thromb|declot|lysis ${NOT}`,
       `fistula stent !thrombectomy|thromb|declot|biliary ${NOT}`,
       'segment central stent',
     ],
@@ -68,7 +69,7 @@ export const family = defineFamily([
     rank: 5,
     tags,
     words: [
-      `dialysis pta !thrombectomy|thromb|declot|lysis|stent ${NOT}`,
+      `fistulogram pta !stent|thrombectomy|declot ${NOT}`, `av pta !stent|thrombectomy|declot ${NOT}`, `dialysis pta !thrombectomy|thromb|declot|lysis|stent ${NOT}`,
       `fistula pta !thrombectomy|thromb|declot|stent ${NOT}`,
       'segment central pta !stent',
     ],
@@ -83,6 +84,7 @@ export const family = defineFamily([
     tags,
     words: [
       `fistulogram !sinustract|pta|stent|declot ${NOT}`,
+      `dialysis inject !pta|stent|thrombectomy|thromb|declot|embolize ${NOT}`,
       `dialysis angiogram|fistulogram|venogram !pta|stent|thrombectomy|thromb|declot ${NOT}`,
       `dialysis check|diagnostic !pta|stent|thrombectomy|thromb|declot ${NOT}|cath`,
       `? dialysis circuit !pta|stent|thrombectomy|thromb|declot|embolize|occlude ${NOT}`,

@@ -1,7 +1,7 @@
 import { defineFamily, row } from '../concept';
 
 const category = 'Other: Drain Placement';
-const NOT = '!maint|biliary|nephrostomy|nephroureteral|breast|goods|subsequent';
+const NOT = '!eye|ear|maint|biliary|nephrostomy|nephroureteral|breast|goods|subsequent';
 const tube = (what: string, when?: string, area = 'Drainage Procedures') =>
   row(area, 'Drainage tube placement', `Drainage - ${what}`, when);
 const collection = (what: string, area: string, when: string) =>
@@ -81,7 +81,7 @@ export const family = defineFamily([
     words: [
       'shunt pleura|peritoneum vein place +1',
       'shunt denver|leveen',
-      'shunt peritoneum|pleura place|revise|remove',
+      'shunt peritoneum|pleura place|revise|remove|inject', 'fistulogram peritoneum|nonvascular', 'othergram peritoneum',
     ],
     codes: '49425 49426',
     listed: [tube('pleural/venous shunt', 'pleura'), tube('peritoneovenous shunt', 'peritoneum')],
@@ -95,11 +95,11 @@ export const family = defineFamily([
     tags: 'asp collection',
     words: [
       'aspirate abscess|cyst|softtissue|liver|kidney|peritoneum|abdomen|pelvis|lung|mediastinum|lymphnode|organ|prostate !joint|marrow|csf|breast|thyroid|drain|bladder|goods',
-      'aspirate percutaneous|puncture|ct|us|needle !goods|joint|egd',
+      'aspirate percutaneous|puncture|ct|us !goods|joint|egd',
       '? aspirate !goods|egd|mech|disc|joint',
       'puncture abscess',
       'pericardium',
-      'cyst puncture',
+      'cyst puncture !breast',
       '? cyst inject',
     ],
     codes: '10160 50390 33010 33016-33019 60300',
@@ -171,7 +171,7 @@ export const family = defineFamily([
     category: 'Other: Other',
     rank: 12,
     tags: 'sinus',
-    words: ['sinustract', 'sinustract inject|fistulogram|check|angiogram', 'fistulogram nonvascular -1'],
+    words: ['sinustract', 'sinustract inject|fistulogram|check|angiogram', 'fistulogram nonvascular'],
     codes: '20500 20501 76080',
     listed: [row('Drainage Procedures', 'Fistula/sinus track manipulation', 'Fistula/sinus track manipulation')],
   },

@@ -124,6 +124,7 @@ export const family = defineFamily([
       `embolize no:neuro ${NOT}`,
       `occlude no:neuro ${NOT}`,
       '? occlude percutaneous|vessel !graft|line|vein|neuro',
+      'percutaneous artery no:bleeding',
     ],
     codes: '37242 61626 37204',
     listed: [arterial('Other arterial embolization')],

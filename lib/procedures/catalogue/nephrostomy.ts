@@ -186,7 +186,7 @@ export const family = defineFamily([
     rank: 11,
     tags: 'gu gudx',
     words: [
-      'nephrostogram !existing|tube|xray|ct',
+      'nephrostogram !existing|tube|ct',
       'nephrostogram newaccess|percutaneous|antegrade|inject !existing|tube',
       'inject nephrostomy newaccess',
     ],

@@ -123,7 +123,7 @@ export const family = defineFamily([
       `lysis percutaneous|infuse|initial|mech ${NOT}|vein|neuro`,
       `? lysis ${NOT}|vein|neuro|goods`,
       '? lysis neuro artery',
-      'infuse therapeutic artery !subsequent|neuro',
+      'infuse therapeutic artery !subsequent|neuro', '? percutaneous therapeutic artery !subsequent|embolize|remove', '? percutaneous infuse !subsequent|embolize|goods',
     ],
     codes: '37211 37201',
     listed: [
@@ -139,7 +139,7 @@ export const family = defineFamily([
     category,
     rank: 8,
     tags: 'ven',
-    words: [`lysis vein|cava|svc|dvt|innominate ${NOT}|artery`, `lysis vein therapeutic|infuse|initial ${NOT}|artery`],
+    words: [`lysis vein|cava|svc|dvt|innominate ${NOT}|artery`, `lysis vein therapeutic|infuse|initial ${NOT}|artery`, '? percutaneous therapeutic vein !subsequent|artery|embolize|remove'],
     codes: '37212',
     listed: [
       venLysis('peripheral vein', 'peripheral'),
@@ -157,7 +157,7 @@ export const family = defineFamily([
     rank: 9,
     tags: 'vacc',
     words: [
-      '? declot !dialysis|pleura|graft|fistula',
+      '? declot !dialysis|pleura|graft|fistula|av',
       '? declot line|port|picc|vad|cath !dialysis|pleura',
       '? lysis line|port|picc|vad !exchange|replace|pleura',
       '? thromb vad|line|port !mech|artery',
@@ -175,7 +175,7 @@ export const family = defineFamily([
       'lysis subsequent !pleura|fibrin',
       '? lysis check|exchange|remove !fibrin|line|port',
       'thromb subsequent infuse',
-      'infuse therapeutic subsequent',
+      'infuse therapeutic subsequent', '? percutaneous therapeutic artery|vein subsequent|remove',
     ],
     codes: '37213 37214 37209',
     listed: [

@@ -13,7 +13,7 @@ export const family = defineFamily([
     tags,
     words: [
       'tips place|create|shunt|ir|percutaneous|transvenous|initial|liver !revise|remove|check|reposition|goods|venogram|pressure|exchange',
-      'tips place|create !revise|remove|goods|check',
+      'tips place|create !revise|remove|goods',
       'tips shunt place|create|liver|transvenous !revise|check',
       'liver shunt transvenous|place|ir !revise|nm|mapping|check',
       '? tips !goods|revise|check|venogram|pressure|size|needle|cath|level|mapping',
@@ -27,7 +27,7 @@ export const family = defineFamily([
     category,
     rank: 2,
     tags,
-    words: ['tips revise stent', 'tips stent !goods|size|cath', 'tips revise dilate stent'],
+    words: ['tips revise stent', '? tips stent !goods|size|cath', 'tips revise dilate stent'],
     listed: tips('TIPS revision stent'),
   },
   {

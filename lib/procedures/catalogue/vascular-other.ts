@@ -139,7 +139,7 @@ export const family = defineFamily([
     words: [
       'coronary stent|pta|atherectomy|thrombectomy|angiogram|place',
       '? cardiac ablate|stent|pta|cath|angiogram|place|close|thrombectomy',
-      '? cardiac cath percutaneous',
+      '? cardiac cath percutaneous', '? coronary revasc|inject', '? cardiac remove|replace|repair|puncture',
     ],
     codes: '92920-92944 93451-93464 93653-93657 92973',
   },
@@ -149,7 +149,7 @@ export const family = defineFamily([
     category,
     rank: 18,
     words: [
-      '? incise artery|vein|vessel|abscess|drain|tumor|graft|skin|joint',
+      '? incise artery|vein|vessel|abscess|drain|tumor|graft|skin|joint !percutaneous',
       '? egd',
       '? egd biopsy|stent|dilate|remove|gtube|drain|ablate|inject',
     ],

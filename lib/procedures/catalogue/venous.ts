@@ -67,7 +67,7 @@ export const family = defineFamily([
       'foreignbody retrieve vein',
       '? foreignbody vessel !artery',
       '? foreignbody percutaneous retrieve !artery',
-      '? retrieve vessel !artery|filter',
+      '? retrieve percutaneous !artery|filter|cardiac|goods', '? retrieve vessel !artery|filter',
       '? retrieve vessel percutaneous !artery|filter',
     ],
     codes: '37197 37203',

@@ -13,7 +13,7 @@ export const acts = {
     'replac* repl rplc rplcmt rplcmnt rpl replc replcmt replcmnt replmnt replmt replcm rplcm reinsert* reimplant* rplmt rplmnt',
   convert: 'convert* conv convrt cnvrt conversion internaliz* internalis* convsn conversn',
   check:
-    'check* chk chck ck chcks eval evaluat* exam examination patency inspection survey injection_thru injection_through',
+    'assess* check* chk chck ck chcks eval evaluat* exam examination patency inspection survey injection_thru injection_through',
   reposition:
     'repos reposition* reposit* repositn manipulat* manip adjust* relocat* advance* readjust* repo repostion* rpos',
   repair: 'repair* rpr repr rprr rpair mend',
@@ -21,66 +21,66 @@ export const acts = {
   inject: 'inject* inj njx injct injctn injec instil* instll inject injx',
   aspirate: 'aspirat* asp aspir aspr aspirtn aspirt arthrocent* centesis pneumocent* tap tapping',
   biopsy:
-    'biops* bx bxs biop bps bpsy byopsy fna fnab fine_needle core_needle needle_core mammotome vacuum_assisted vab stereobx forcep* bxy',
+    'biops* bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted vab stereobx forcep* bxy',
   drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat*',
   dilate: 'dilat* dil dilt dila dltn dltj stretch*',
   embolize:
-    'embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial_embo* embolus_therapy embolzt embolizn emboliza',
-  chemo: 'chemoembol* tace ctace debtace deb_tace deb tacebead chemo_embo* chemotherap* chemo',
+    'embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt embolizn emboliza',
+  chemo: 'chemoembol* tace ctace debtace deb+tace deb tacebead chemo+embo* chemotherap* chemo',
   occlude: 'occlu* occl occ occlsn ocl plug_embolization',
   coil: 'coil coils coiling',
   lysis:
-    'thrombolysis thrombolyt* thrombol thrombolys thromblytic thromblyt* thromboly* lysis lys lyse lysing tpa alteplase fibrinoly* ekos cdt lytic thrombo_agent thrombolytic_agent catheter_directed_lysis tenecteplase urokinase streptokinase thrlys',
+    'thrombolysis thrombolyt* thrombol thrombolys thromblytic thromblyt* thromboly* lysis lys lyse lysing tpa alteplase fibrinoly* ekos cdt lytic thrombo+agent thrombolytic+agent catheter+directed+lysis tenecteplase urokinase streptokinase thrlys',
   thrombectomy:
-    'thrombect* thrombec thrombectmy thromboect* thrmbc thrmbct thrmbtmy thrombctmy thrmbct* thrombctomy thrombtmy flowtriever clottriever inari angiojet penumbra_thromb* angiovac clot_removal clot_extraction thrombus_removal thromboembolect* trombect* thrmbectomy thrombecto',
+    ' thrombect* thrombec thrombectmy thromboect* thrmbc thrmbct thrmbtmy thrombctmy thrmbct* thrombctomy thrombtmy flowtriever clottriever inari angiojet penumbra+thromb* angiovac clot+removal clot+extraction thrombus+removal thromboembolect* trombect* thrmbectomy thrombecto',
   thromb: 'thromb thrmb thrmbs thrb thrmbo throm thrombo throm_b',
   declot: 'declot* de_clot declott* dclot unclot*',
-  stent: 'stent* stnt stn stnts stenting stets endoprosthesis_stent wallstent_placement',
+  stent: 'stent* stnt stn stnts stenting stets stentgraft*',
   graft:
-    'graft* grft endograft* ndgft endogrft endogft stentgraft* endogr* grf gft ndgrft endoprosthes* endoprosth prosthesis prosthes* prosth prsthes prstheses prosthetic pros xtn endovascular_graft stent_graft',
+    'graft* grft endograft* ndgft endogrft endogft stentgraft* endogr* grf gft ndgrft endoprosthes* endoprosth prosthesis prosthes* prosth prsthes prstheses prosthetic pros xtn endovascular+graft stent+graft',
   pta: 'pta ptas angioplast* angioplsty angioplas angiopl angplsty angplas angioplst angplasty angiop plasty plsty ptra balloon_angio* balo bln_angio angio_balloon ballon_angio* tla trluml_balo venoplast* fistuloplast* angiopla anglplsty angpl pltsy dcb drug_coated_balloon blln_angio* bal_angio* tba balloon_dilat* cutting_balloon angp angpls kissing_balloon transluminal_balloon balln',
   atherectomy:
     'atherect* atherec athrect* ather ath athr athrc athrctomy atrctomy atherectmy athrectomy athect* arthrectomy atherctomy athrctm* lithotripsy_vascular ivl intravascular_lithotripsy',
   revasc: 'revascular* revasc revas revsc rvsc revsclr rvscl revscl revascl revascularztn recanal* revascu',
   ablate:
     'ablat* abl abltj abltn ablatn abla radiofreq* radiofrq radiofr rf rfa cryo* cryoabl* cryosurg* crybl cryobl microwave mwa irreversible_electroporation ire electroporat* nanoknife thermal_abl* tact hifu rfab radioferq* rfq ablatio cryotherap* thermoabl*',
-  chemablate: 'ethanol alcohol_abl* pei chemical_abl* ethanol_abl* peit',
+  chemablate: 'ethanol alcohol+abl* pei chemical+abl* ethanol+abl* peit',
   sclerose:
     'sclero sclerother* scleros* sclerosant* sclerosing sclerotx sclerothrpy sclrther* sclerthrpy foam_therapy foam varithena',
   angiogram:
-    'angiogra* angiogrm angio angiogr angrph angrm arteriogr* arterio arteriogm arteriograph* aortogra* aortogm aortogrm aorto angiograph* angiogrphy ang aortagram aortogr angioplasty_no runoff run_off serialograph* dsa angiogm angiogrph*',
+    'angiogra* angiogrm angio angiogr angrph angrm arteriogr* arterio arteriogm arteriograph* aortogra* aortogm aortogrm aorto angiograph* angiogrphy ang aortagram aortogr runoff run_off serialograph* dsa angiogm angiogrph*',
   venogram:
-    'venogra* venogm venogrm venog veno venograph* phlebogra* cavogra* cavagra* vcgram cavography venacavogra* venacavagra* splenoportogra* portogra* venogrph* venogph* vngrm',
+    'venogra* venogm venogrm venog veno venograph* phlebogra* cavogra* cavagra* vcgram cavography venacavogra* venacavagra* splenoportogra* portogra* venogrph* venogph* vngrm portogram portography',
   pressure: 'pressure pressures wedge wedged manomet* hvpg hemodynamic* hemo manometric gradient',
-  sample: 'sampl* sampling smpl smplng',
+  sample: 'sampl* sampling smpl smplng samp',
   fistulogram:
     'fistulogra* fistulagra* fistulgra* shuntogra* shuntagra* fistogra* graftogra* fistulgm fistulogrm fistulogm shuntogm fistlgrm',
   cholangiogram:
     'cholangio cholangiogr* cholangiograp* cholangiogm cholangiograph* ptc ptchol* pthc cholang cholangigr* cholangiopanc* chlngm cholgram chlcystogram cholecystogram*',
   nephrostogram:
-    'nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram antegrade_urogr* nprstgrm',
+    'nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram antegrade_urogr* nprstgrm',
   myelogram: 'myelogra* myelo myelogm myelogrph* myelograph*',
   arthrogram: 'arthrogra* arthrogm arthro artho arthrogrm arthrograph* arthrg arthrgm arthrogr artrogram* arth',
-  lymphangiogram: 'lymphangio* lymphang lymphangiogr* lymphogra* lymphangiogm lymphograph* lymph_angio*',
+  lymphangiogram: 'lymphangio* lymphang lymphangiogr* lymphogra* lymphangiogm lymphograph* lymph+angio*',
   discogram: 'discogra* diskogra* disco_gram',
   othergram:
     'sialogra* galactogra* ductogra* sinogra* sinogm fistula_tract hysterosalping* hsg epidurogra* dacryocyst* bronchogra* laryngogra* cystogra* urethrogra* vcug peritoneogra* peritoneogm herniogra* vasogra* pouchogra* abscessogra* abscessogm tubogra* tubogm corpora_cav* cavernosogra* vesiculogra*',
   lithotomy:
     'nephrostolith* nephrolithotom* lithotom* lithotrip* stone stones calculus calculi stn_rem litho lith nephrolith* nephrostolithm* pcnl pnl',
   incise:
-    'incis* i_&_d i_d incision open opn laparoscop* lap laparotom* thoracotom* excis* resect* excision cutdown exploration expl expos* arthrotomy craniot* burr debrid* amputat* suture* ligat* endarterect* embolectom* bypass* anastom* cholecystect* nephrectom* orif fusion osteot* dissect* ectomy transpos* osteoplast*',
+    'neuroplast* ophthalmoscop* incis* i_&_d i_d incision open opn laparoscop* lap laparotom* thoracotom* excis* resect* excision cutdown exploration expl expos* arthrotomy craniot* burr debrid* amputat* suture* ligat* endarterect* embolectom* bypass* anastom* cholecystect* nephrectom* orif fusion osteot* dissect* ectomy transpos* osteoplast*',
   block:
-    'block blocks blk blck nerve_block neurolys* neurolyt* rhizotom* rhiz denerv* blockade* nrvblk blok chemodenerv* destruct* destr destroy* des neurotomy',
+    'block blocks blk blck nerve+block neurolys* neurolyt* rhizotom* rhiz denerv* blockade* nrvblk blok chemodenerv* destruct* destr destroy* des neurotomy',
   augment:
-    'vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp vertebropl* vertplasty kyphx augmnt augmentn cementoplast* vertebrplst* vert_augment* osteoplasty_spine aug_vert kyphop* vertebroplsty augm spinejack',
+    'vertpl* vrtpl* vertbr* vertebrp* vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp vertebropl* vertplasty kyphx augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine aug+vert kyphop* vertebroplsty augm spinejack',
   puncture: 'punctur* punc punct pnct pnxr lp tap',
   cannulate:
     'catheteriz* catheteris* cathiz* cathj cathrztn cathertiz* cannulat* cann selective select sel slctv slct selc selectv superselect* suprasel* order ord 1st_order 2nd_order 3rd_order nonselective non_selective nonsel non_sel',
   close: 'closure closr clsr closing angioseal perclose mynx vascade starclose hemostasis_device',
-  localize: 'localiz* localis* loc localzn needle_loc wire_loc savi scout seed_loc* magseed',
+  localize: 'loclzj loclz* localiz* localis* loc localzn needle_loc wire_loc savi scout seed_loc* magseed local_dev* local+dev*',
   irradiate: 'i131 i_131 theranostic* lutathera radioiodine iodine_131 pluvicto xofigo lu177 lu_177 ra223',
   infuse: 'infus* inf perfus* nfs infsn',
   strip:
-    'strip stripping strp fibrin_sheath pericatheter obs_mat* obstr_mat* obstructive_mat* obstruct_mat* intraluminal_mat* pericath rem_obs obstr obstruct* intralum_obs* mech_rem* mech_remov*',
-  stick: 'venipunct* phlebotom* blood_draw',
+    'strip stripping strp fibrin+sheath pericatheter obs+mat* obstr+mat* obstructive+mat* obstruct+mat* intraluminal+mat* pericath rem+obs obstr obstruct* intralum+obs* mech+rem* mech+remov*',
+  stick: 'venpncr venipnctr venipunct* phlebotom* blood_draw',
 } as const;

@@ -19,8 +19,10 @@ export const ambiguous: Record<string, readonly Sense[]> = {
       notLine: ['artery', 'vein', 'nephrostomy', 'nephroureteral', 'ureter', 'size', 'goods', 'pleura'],
       means: ['biliary'],
     },
+    { line: ['existing', 'newaccess'], notLine: ['artery', 'vein', 'nephrostomy', 'ureter'], means: ['biliary'] },
     { means: [] },
   ],
+  angio: [{ line: ['balloon'], means: ['pta'] }, { means: ['angiogram'] }],
   chg: [
     {
       line: ['tube', 'drain', 'cath', 'nephrostomy', 'gtube', 'gjtube', 'biliary', 'cystostomy', 'nephroureteral'],

@@ -1,0 +1,74 @@
+import type { Settings } from '../lib/model';
+import { type TextKey, text } from '../lib/platform/text';
+import { Masthead } from './Masthead';
+import { OptionsForm } from './OptionsForm';
+
+/** A keyboard command and its key, '' where it has none. */
+export interface Command {
+  name: string;
+  description: string;
+  shortcut: string;
+}
+
+interface Props {
+  settings: Settings;
+  commands: Command[];
+  /** Where this browser keeps the keys. */
+  keysIn: 'chromium' | 'firefox';
+  /** What became of the last change; null before the first. */
+  saved: boolean | null;
+  onChange: (settings: Settings) => void;
+  /** Opens the browser's own page of keys, where it lets us. */
+  onOpenKeys?: () => void;
+}
+
+const STORED = ['drafts', 'keys', 'never', 'network'] as const;
+
+/** The options page: what is said once, the keys, what is stored, who this is not. */
+export function Options({ settings, commands, keysIn, saved, onChange, onOpenKeys }: Props) {
+  return (
+    <div class="page">
+      <Masthead />
+      <main class="page-main">
+        <div class="page-title">
+          <h2>{text('options_title')}</h2>
+          <p class={saved === false ? 'hint' : 'fine'} role="status">
+            {saved === null ? '' : text(saved ? 'options_saved' : 'options_not_saved')}
+          </p>
+        </div>
+        <p class="fine">{text('options_intro')}</p>
+        <OptionsForm settings={settings} onChange={onChange} />
+        <section class="sheet">
+          <h2>{text('options_keys')}</h2>
+          <dl class="keys">
+            {commands.map(({ name, description, shortcut }) => (
+              <div key={name}>
+                <dt>{description || text('options_command_action')}</dt>
+                <dd>{shortcut ? <kbd>{shortcut}</kbd> : <em>{text('options_key_unset')}</em>}</dd>
+              </div>
+            ))}
+          </dl>
+          {commands.some(({ shortcut }) => !shortcut) && <p class="fine">{text('options_key_none_hint')}</p>}
+          <p class="fine">{text(`options_keys_${keysIn}`)}</p>
+          {onOpenKeys && (
+            <button type="button" class="button small" onClick={onOpenKeys}>
+              {text('options_keys_open')}
+            </button>
+          )}
+        </section>
+        <section class="sheet">
+          <h2>{text('options_stored')}</h2>
+          <ul class="said">
+            {STORED.map((what) => (
+              <li key={what}>{text(`options_stored_${what}` satisfies TextKey)}</li>
+            ))}
+          </ul>
+        </section>
+        <section class="sheet">
+          <h2>{text('options_about')}</h2>
+          <p>{text('options_about_text')}</p>
+        </section>
+      </main>
+    </div>
+  );
+}

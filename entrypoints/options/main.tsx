@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type Command, Options } from '../../components/Options';
+import '../../components/styles/index.css';
+import type { Settings } from '../../lib/model';
+import { readSettings, writeSettings } from '../../lib/platform/settings';
+
+interface Props {
+  stored: Settings;
+  commands: Command[];
+}
+
+/** The options, kept in storage with every keystroke. */
+function Page({ stored, commands }: Props) {
+  const [settings, setSettings] = useState(stored);
+  const [saved, setSaved] = useState<boolean | null>(null);
+  const change = (next: Settings) => {
+    setSettings(next);
+    writeSettings(next).then(
+      () => setSaved(true),
+      () => setSaved(false),
+    );
+  };
+  return (
+    <Options
+      settings={settings}
+      commands={commands}
+      keysIn={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+      saved={saved}
+      onChange={change}
+      onOpenKeys={
+        import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+      }
+    />
+  );
+}
+
+async function start(): Promise<void> {
+  const commands = (await browser.commands.getAll()).map(({ name, description, shortcut }) => ({
+    name: name ?? '',
+    description: description ?? '',
+    shortcut: shortcut ?? '',
+  }));
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  render(<Page stored={await readSettings()} commands={commands} />, document.getElementById('app')!);
+}
+
+void start();

@@ -1,0 +1,108 @@
+import type { LeftReason } from '../model';
+import type { ControlEvent, ControlSpec } from './form';
+import { type Control, editable, locate, type Signature, sameSignature } from './locate';
+import { matchOption } from './options';
+import { agrees, choicesOf, shownBy } from './read';
+import type { Session } from './session';
+import { toFormDate } from './text';
+import { visible } from './visible';
+
+/** What became of one write; `wrote` is false where the value stood there already. */
+export type Written =
+  | { ok: true; wrote: boolean }
+  | { ok: false; reason: LeftReason; candidates: readonly string[] };
+
+const no = (reason: LeftReason, candidates: readonly string[] = []): Written => ({ ok: false, reason, candidates });
+
+/**
+ * Writes one value into one control, checked anew at this moment: the same document in the top frame, the control where the plan saw it,
+ * visible, enabled, not read-only, the value fitting. This module alone writes to a page that is not ours. Nothing is cleared: a control
+ * that shows the value already is left as it is.
+ * @param target what the plan saw; null for the picker's own lists, which hold no answer of the resident's
+ */
+export function write(
+  session: Session,
+  spec: ControlSpec,
+  target: Signature | null,
+  wanted: string,
+  again = false,
+): Written {
+  if (session.stopped()) return no('changed-since-plan');
+  const found = locate(session.document, spec);
+  if (found.at !== 'here' || !found.control.isConnected || found.control.ownerDocument !== session.document)
+    return no('changed-since-plan');
+  const { control, signature } = found;
+  if (target && !sameSignature(signature, target)) return no('changed-since-plan');
+  if (!editable(control, spec)) return no('not-editable');
+  const same = agrees(shownBy(control), wanted, spec);
+  const put = control instanceof HTMLSelectElement ? choose(session, control, spec, wanted) : enter(control, spec, wanted);
+  if (!put.ok) return put;
+  if (same && put.already) return { ok: true, wrote: false };
+  session.resident.released(control);
+  put.write();
+  for (const name of again ? spec.eventsAgain : spec.events) tell(control, name);
+  return { ok: true, wrote: true };
+}
+
+/** A write that is ready to be made, with whether it would change nothing; or why it cannot be. */
+type Ready = { ok: true; already: boolean; write: () => void } | Extract<Written, { ok: false }>;
+
+function choose(session: Session, select: HTMLSelectElement, spec: ControlSpec, wanted: string): Ready {
+  const match = matchOption(choicesOf(select), wanted, spec.kind, session.form.placeholders);
+  if (!match.ok) return { ok: false, reason: match.reason, candidates: match.candidates };
+  const option = select.options[match.index];
+  return {
+    ok: true,
+    already: select.value === option?.value,
+    write: () => Reflect.set(HTMLOptionElement.prototype, 'selected', true, option),
+  };
+}
+
+function enter(control: HTMLInputElement | HTMLTextAreaElement, spec: ControlSpec, wanted: string): Ready {
+  const text = spec.kind === 'date' ? toFormDate(wanted) : wanted;
+  if (text === null || (spec.maxlength !== null && text.length > spec.maxlength))
+    return { ok: false, reason: 'did-not-stick', candidates: [] };
+  const prototype = control instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  // The prototype's setter, because frameworks put one of their own on the element.
+  return { ok: true, already: true, write: () => Reflect.set(prototype, 'value', text, control) };
+}
+
+const EVENTS: Record<ControlEvent, () => Event[]> = {
+  focus: () => [new FocusEvent('focus'), new FocusEvent('focusin', { bubbles: true })],
+  input: () => [new InputEvent('input', { bubbles: true, composed: true })],
+  keyup: () => [new KeyboardEvent('keyup', { bubbles: true, composed: true, key: 'Unidentified' })],
+  change: () => [new Event('change', { bubbles: true })],
+  blur: () => [new FocusEvent('blur'), new FocusEvent('focusout', { bubbles: true })],
+};
+
+/** Tells the page of a new value. The focus itself stays where the resident has it. */
+function tell(control: Control, name: ControlEvent): void {
+  for (const event of EVENTS[name]()) control.dispatchEvent(event);
+}
+
+/**
+ * Clicks a part of the picker. The browser's own answer to the click is held back, so that no click of ours can follow a link or send a
+ * form whatever the page makes of it; the page's handlers still run.
+ * @returns false where the element is gone, hidden, disabled, or on the form's never-touch list
+ */
+export function press(session: Session, element: HTMLElement): boolean {
+  const { document, form } = session;
+  if (session.stopped() || !element.isConnected || element.ownerDocument !== document) return false;
+  if (element.closest(form.neverTouch.join(', ')) || element.matches(':disabled') || !visible(element)) return false;
+  const held = new AbortController();
+  document.defaultView?.addEventListener('click', (event) => event.preventDefault(), {
+    capture: true,
+    signal: held.signal,
+  });
+  element.click();
+  held.abort();
+  return true;
+}
+
+/** Writes a number into the quantity box of one result row, which nothing but its row tells from the others'. */
+export function writeQuantity(session: Session, box: HTMLInputElement, quantity: number): boolean {
+  if (session.stopped() || !box.isConnected || box.disabled || box.readOnly || !visible(box)) return false;
+  Reflect.set(HTMLInputElement.prototype, 'value', String(quantity), box);
+  for (const name of ['input', 'keyup', 'change'] as const) tell(box, name);
+  return true;
+}

@@ -1,0 +1,70 @@
+import type { FillField, FillValues, LeftReason } from '../model';
+import { type FormVersion, type HeaderField, WRITING_ORDER } from './form';
+import type { Signature } from './locate';
+import { agrees } from './read';
+import type { FieldNow, Snapshot } from './snapshot';
+
+/** One thing to do. A step names its target and never a value; the value is looked up at the moment of writing. */
+export type Step =
+  | { do: 'set'; field: HeaderField; target: Signature }
+  | { do: 'set-again'; field: HeaderField; target: Signature }
+  /** `entry` is the place of the entry among the draft's. */
+  | { do: 'add'; entry: number };
+
+/** What will be left alone, and why; `entry` as in a step, null for a field above the picker. */
+export interface PlannedLeft {
+  field: FillField;
+  entry: number | null;
+  reason: LeftReason;
+}
+
+export interface FillPlan {
+  form: string;
+  steps: Step[];
+  left: PlannedLeft[];
+}
+
+/** Adding a code resets the Site, lists put the date back to today, a reload clears the Case ID (caselog-form.md 5). */
+const AGAIN: readonly HeaderField[] = ['caseDate', 'site', 'caseId'];
+
+/**
+ * Plans a fill, purely and without values in what it returns: `JSON.stringify(plan)` holds nothing of the case. A field that the resident
+ * filled in differently is left to the resident; so is an entry with no place in the form, or with several.
+ */
+export function plan(form: FormVersion, now: Snapshot, values: FillValues): FillPlan {
+  const steps: Step[] = [];
+  const left: PlannedLeft[] = [];
+  for (const field of WRITING_ORDER) {
+    const standing = now.fields[field];
+    const reason = reasonToLeave(form, field, standing, wantedOf(values, field));
+    if (reason === 'nothing-to-say') continue;
+    if (reason !== null) left.push({ field, entry: null, reason });
+    else if (standing) steps.push({ do: 'set', field, target: standing.signature });
+  }
+  values.entries.forEach(({ listings }, entry) => {
+    if (listings.length === 1) steps.push({ do: 'add', entry });
+    else left.push({ field: 'entries', entry, reason: listings.length === 0 ? 'row-unknown' : 'row-ambiguous' });
+  });
+  const set = new Map(steps.flatMap((step) => (step.do === 'set' ? [[step.field, step.target] as const] : [])));
+  for (const field of AGAIN) {
+    const target = set.get(field);
+    if (target) steps.push({ do: 'set-again', field, target });
+  }
+  return { form: form.id, steps, left };
+}
+
+/** The draft's value for a field, null where it has none. */
+export const wantedOf = (values: FillValues, field: HeaderField): string | null => values[field]?.trim() || null;
+
+function reasonToLeave(
+  form: FormVersion,
+  field: HeaderField,
+  now: FieldNow | null,
+  wanted: string | null,
+): LeftReason | 'nothing-to-say' | null {
+  if (wanted === null) return now === null || field === 'comments' ? 'nothing-to-say' : 'no-value';
+  if (now === null) return 'not-on-this-form';
+  if (!now.editable) return 'not-editable';
+  const differs = now.shown !== '' && !agrees(now.shown, wanted, form.fields[field]);
+  return differs && now.residents ? 'already-filled' : null;
+}

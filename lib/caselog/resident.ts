@@ -1,0 +1,73 @@
+import type { ControlSpec } from './form';
+import { FORMS } from './forms';
+import type { Control } from './locate';
+import { locate } from './locate';
+
+/** Knows which values of a page the resident put there by hand. */
+export interface Resident {
+  typed(control: Control): boolean;
+  /** What stands in a control from now on was written by us. */
+  released(control: Control): void;
+  stop(): void;
+}
+
+/**
+ * Watches what the resident does on a page, by events that only a person can cause. Where the watch began after somebody had used the
+ * page, a value which is not the one that the page was served with counts as the resident's.
+ * @param fromLoad the watch begins before the resident can have typed anything
+ */
+export function watchResident(document: Document, fromLoad: boolean): Resident {
+  const typed = new Set<string>();
+  const beforeWidget = new Map<string, string>();
+  const unknownPast = !fromLoad && navigator.userActivation?.hasBeenActive !== false;
+  const atStart = new Map(unknownPast ? controls(document).map((control) => [control, control.value]) : []);
+  const widgets = FORMS.flatMap(({ fields }) => Object.values(fields)).filter(({ widget }) => widget !== null);
+
+  const onValue = ({ isTrusted, target }: Event) => {
+    if (isTrusted && isControl(target) && target.id) typed.add(target.id);
+  };
+  const onGesture = ({ isTrusted, target }: Event) => {
+    if (!isTrusted || !(target instanceof Element)) return;
+    for (const spec of widgets) {
+      const control = target.closest(spec.widget ?? '') && controlOf(document, spec);
+      if (control && !beforeWidget.has(control.id)) beforeWidget.set(control.id, control.value);
+    }
+  };
+  const stop = new AbortController();
+  const listen = { capture: true, signal: stop.signal };
+  for (const name of ['input', 'change']) document.addEventListener(name, onValue, listen);
+  for (const name of ['mousedown', 'keydown']) document.addEventListener(name, onGesture, listen);
+
+  return {
+    typed(control) {
+      const before = beforeWidget.get(control.id);
+      const byWidget = before !== undefined && before !== control.value;
+      return typed.has(control.id) || byWidget || (atStart.get(control) === control.value && !asServed(control));
+    },
+    released(control) {
+      typed.delete(control.id);
+      beforeWidget.delete(control.id);
+      atStart.delete(control);
+    },
+    stop: () => stop.abort(),
+  };
+}
+
+const isControl = (target: EventTarget | null): target is Control =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+
+const controls = (document: Document): Control[] => [
+  ...document.querySelectorAll<Control>('input[type="text"], select, textarea'),
+];
+
+function controlOf(document: Document, spec: ControlSpec): Control | null {
+  const found = locate(document, spec);
+  return found.at === 'here' ? found.control : null;
+}
+
+/** Whether a control still holds what the page's own markup put there. */
+function asServed(control: Control): boolean {
+  if (!(control instanceof HTMLSelectElement)) return control.value === control.defaultValue;
+  const served = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+  return control.selectedIndex === Math.max(served, 0);
+}

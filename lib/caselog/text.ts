@@ -1,0 +1,30 @@
+/** Text with its runs of white space made one blank each, none at the ends. */
+export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What two wordings of the same thing share: no case, accents or punctuation. */
+export const plain = (text: string): string =>
+  squash(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/['’`]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  );
+
+/** An ISO date as the form writes it, `2026-03-05` → `3/5/2026`; null where it is no date of the calendar. */
+export function toFormDate(iso: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  if (!year || !month || !day) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return exists ? `${Number(month)}/${Number(day)}/${year}` : null;
+}
+
+/** What the form's date box shows, as an ISO date; null where it is none. */
+export function toIsoDate(shown: string): string | null {
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(squash(shown)) ?? [];
+  if (!year || !month || !day) return null;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return toFormDate(iso) === null ? null : iso;
+}

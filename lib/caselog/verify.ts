@@ -1,0 +1,69 @@
+import type { LeftReason } from '../model';
+import { write } from './apply';
+import type { HeaderField } from './form';
+import { locate, type Signature } from './locate';
+import { agrees, shownBy } from './read';
+import type { Session } from './session';
+
+/** A field that was written: where, what was wanted, and whether it has been set again since. */
+export interface Claim {
+  field: HeaderField;
+  target: Signature;
+  wanted: string;
+  setAgain: boolean;
+}
+
+/** A field that no longer shows what was written. */
+export interface Drift {
+  field: HeaderField;
+  reason: LeftReason;
+  candidates: readonly string[];
+}
+
+/** When every field is read back after the last write, in milliseconds: at once, after the page's own handlers, after its timers. */
+const READ_BACK_AT = [0, 50, 500] as const;
+
+/**
+ * Reads every written field back, at once and twice later. What has drifted is set again once and read back from the start; what drifts
+ * again is given up and returned. A field that the resident has changed meanwhile is the resident's.
+ */
+export async function verify(session: Session, claims: Claim[]): Promise<Drift[]> {
+  const lost: Drift[] = [];
+  let open = claims;
+  let written = performance.now();
+  for (let round = 0; round < READ_BACK_AT.length && !session.stopped(); round++) {
+    await waitUntil(written + READ_BACK_AT[round]!);
+    let again = false;
+    for (const claim of open.filter((candidate) => !holds(session, candidate))) {
+      const drift = repair(session, claim);
+      if (drift) lost.push(drift);
+      else again = true;
+    }
+    open = open.filter(({ field }) => !lost.some((drift) => drift.field === field));
+    if (again) {
+      written = performance.now();
+      round = -1;
+    }
+  }
+  return lost;
+}
+
+/** Whether a field shows what was written into it. */
+function holds({ document, form }: Session, { field, wanted }: Claim): boolean {
+  const found = locate(document, form.fields[field]);
+  return found.at === 'here' && agrees(shownBy(found.control), wanted, form.fields[field]);
+}
+
+function repair(session: Session, claim: Claim): Drift | null {
+  const { field, target, wanted } = claim;
+  const spec = session.form.fields[field];
+  const found = locate(session.document, spec);
+  if (found.at === 'here' && session.resident.typed(found.control)) return { field, reason: 'already-filled', candidates: [] };
+  if (claim.setAgain) return { field, reason: 'did-not-stick', candidates: [] };
+  claim.setAgain = true;
+  const result = write(session, spec, target, wanted, true);
+  return result.ok ? null : { field, reason: result.reason, candidates: result.candidates };
+}
+
+const waitUntil = (moment: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, moment - performance.now())));

@@ -1,0 +1,42 @@
+/** A page may draw its own widget for a control; then that is what a person sees of it. */
+export function drawnAs(control: Element): Element | null {
+  if (!control.classList.contains('select2-hidden-accessible')) return control;
+  const next = control.nextElementSibling;
+  return next?.matches('span.select2-container') ? next : null;
+}
+
+/**
+ * Whether a person can see and use an element (safety.md A3).
+ * @param foldedIn selector of the one block which may be folded away around it
+ */
+export function visible(element: Element, foldedIn: string | null = null): boolean {
+  const fold = foldedIn === null ? null : foldedBlock(element, foldedIn);
+  if (element.closest('[inert], [aria-hidden="true"]')) return false;
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    if (style.display === 'none' && at !== fold) return false;
+    if (at === element && style.visibility !== 'visible') return false;
+    if (isClipped(style)) return false;
+    opacity *= Number(style.opacity || 1);
+  }
+  if (opacity < 0.1) return false;
+  return fold ? true : takesSpace(element);
+}
+
+/** The block around an element if it is folded away now, by Bootstrap's own classes. */
+export function foldedBlock(element: Element, foldedIn: string): Element | null {
+  const block = element.closest(foldedIn);
+  return block?.classList.contains('collapse') && !block.classList.contains('show') ? block : null;
+}
+
+function isClipped({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+  const absolute = position === 'absolute' || position === 'fixed';
+  return (absolute && /^rect\((0|1)px/.test(clip)) || /^inset\((50|100)%/.test(clipPath);
+}
+
+function takesSpace(element: Element): boolean {
+  if (!element.checkVisibility({ contentVisibilityAuto: false })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && box.right + scrollX > 0 && box.bottom + scrollY > 0;
+}

@@ -1,0 +1,31 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { CaseLogState, FillReport, FillValues } from '../../lib/model';
+import { bundle } from '../../scripts/in-page';
+
+let code: Promise<string> | null = null;
+
+/** Our code in an isolated world of a page's top frame, as the content script has it, watching the resident from the start. */
+export async function openCaseLog(page: Page, url: string) {
+  code ??= bundle('lib/caselog/index.ts');
+  await page.goto(url);
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  await evaluate(`globalThis.lib = ${await code}; globalThis.resident = lib.watchResident(document, true); null`);
+  return {
+    evaluate,
+    fill: (values: FillValues) =>
+      evaluate<FillReport>(`lib.fillCaseLog(document, location, ${JSON.stringify(values)}, resident)`),
+    state: () => evaluate<CaseLogState>('lib.caseLogState(document, location)'),
+  };
+}

@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { launchChromium } from '../../scripts/browser';
+import { serveSurfaces } from '../ui/serve';
+import { STATES } from '../ui/states';
+
+let served: Awaited<ReturnType<typeof serveSurfaces>>;
+let chromium: Browser;
+
+test.beforeAll(async () => {
+  served = await serveSurfaces();
+  chromium = await launchChromium();
+});
+
+test.afterAll(async () => {
+  await chromium.close();
+  await served.close();
+});
+
+const LOOKS = [
+  { colorScheme: 'light', viewport: { width: 400, height: 600 } },
+  { colorScheme: 'dark', viewport: { width: 320, height: 600 } },
+] as const;
+
+async function open(page: Page, state: string): Promise<void> {
+  await page.goto(`${served.url}?state=${state}`);
+  await page.locator('main').waitFor();
+}
+
+for (const state of STATES) {
+  test(`${state} is accessible and fits: light and dark, 400 and 320 px wide`, async () => {
+    for (const look of LOOKS) {
+      const context = await chromium.newContext({ ...look, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await open(page, state);
+      for (const details of await page.locator('details').all())
+        await details.evaluate((e) => e.setAttribute('open', ''));
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+      expect
+        .soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`))
+        .toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(overflow, 'wider than its window').toBeLessThanOrEqual(0);
+      await context.close();
+    }
+  });
+}
+
+test('every control is at least 24 px in both directions', async () => {
+  const page = await chromium.newPage({ viewport: { width: 320, height: 600 } });
+  for (const state of STATES) {
+    await open(page, state);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, input, textarea, summary')]
+        .filter((control) => control.checkVisibility())
+        // A tick box is hit through its whole row.
+        .map((control) => control.closest('label') ?? control)
+        .map((control) => ({ text: control.outerHTML.slice(0, 80), box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+    );
+    expect.soft(small, state).toEqual([]);
+  }
+  await page.close();
+});
+
+test('a value tells where it came from on focus as on hover, and Escape puts that away', async () => {
+  const page = await chromium.newPage({ viewport: { width: 400, height: 600 } });
+  await open(page, 'one-draft');
+  const tip = page.getByRole('tooltip', { name: '' }).filter({ hasText: 'column “Physician”' });
+  const word = page.getByRole('button', { name: /Where Attending comes from/ });
+  await expect(tip).toBeHidden();
+  await page.getByLabel('Case year', { exact: true }).focus();
+  for (let presses = 0; presses < 10 && !(await word.evaluate((e) => e === document.activeElement)); presses++) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+  await word.blur();
+  await word.hover();
+  await expect(tip).toBeVisible();
+  await page.close();
+});
+
+test('a reading is ticked, filtered and staged by keyboard alone, and the list keeps within the popup', async () => {
+  const page = await chromium.newPage({ viewport: { width: 400, height: 600 } });
+  await open(page, 'reading-thirty');
+  await page.getByRole('button', { name: 'All' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('tips');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Stage 1 row' })).toBeInViewport({ ratio: 1 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(600);
+  await page.close();
+});

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { DraftCard } from '../../../components/DraftCard';
+import type { Draft } from '../../../lib/model';
+import { acts, concepts, difficult, draft, filled, hash, line } from '../../ui/samples';
+import { speakEnglish } from './english';
+
+function show(shown: Draft, filling: 'possible' | null = 'possible') {
+  const did = { edit: vi.fn(), fill: vi.fn(), markLogged: vi.fn(), discard: vi.fn() };
+  const card = (which: Draft) => (
+    <DraftCard
+      draft={which}
+      concepts={concepts}
+      acts={acts(did)}
+      open
+      fresh={false}
+      onToggle={() => {}}
+      filling={filling}
+      byHand={false}
+    />
+  );
+  const { rerender } = render(card(shown));
+  return { ...did, change: (to: Draft) => rerender(card(to)) };
+}
+
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+
+describe('a draft', () => {
+  speakEnglish();
+
+  it('is not filled until a role that was worked out is confirmed', () => {
+    const unsure = draft('a', { roleToConfirm: true });
+    const { edit, fill, change } = show(unsure);
+    fireEvent.click(button('Fill this case'));
+    expect(fill).not.toHaveBeenCalled();
+    fireEvent.click(button('Yes, Primary is right'));
+    expect(edit).toHaveBeenCalledExactlyOnceWith('a', { confirmRole: true }, true);
+    change({ ...unsure, roleToConfirm: false });
+    fireEvent.click(button('Fill this case'));
+    expect(fill).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  it('takes a role the resident chooses as confirmed', () => {
+    const { edit } = show(draft('a', { roleToConfirm: true }));
+    fireEvent.change(screen.getByLabelText('Role'), { target: { value: 'Assisting' } });
+    expect(edit).toHaveBeenCalledWith('a', { fields: { role: 'Assisting' }, confirmRole: true }, true);
+  });
+
+  it('is not filled without a procedure', () => {
+    const { fill } = show(draft('a', { entries: [], unmapped: [hash(1)] }));
+    fireEvent.click(button('Fill this case'));
+    expect(fill).not.toHaveBeenCalled();
+  });
+
+  it('keeps what is typed while the store answers with older values, and takes a newer value of its own', () => {
+    const { edit, change } = show(draft('a'));
+    const attending = screen.getByLabelText<HTMLInputElement>('Attending');
+    fireEvent.input(attending, { target: { value: 'Ng, Wei' } });
+    expect(edit).toHaveBeenLastCalledWith('a', { fields: { attending: 'Ng, Wei' } }, false);
+    change(draft('a', { revision: 2 }));
+    expect(attending.value).toBe('Ng, Wei');
+    const elsewhere = draft('a', { revision: 3 });
+    elsewhere.fields.attending = { value: 'Okafor, Ada', from: { kind: 'resident' } };
+    change(elsewhere);
+    expect(attending.value).toBe('Okafor, Ada');
+  });
+
+  it('sends a field as complete when it is left', () => {
+    const { edit } = show(draft('a'));
+    const site = screen.getByLabelText('Site');
+    fireEvent.input(site, { target: { value: '' } });
+    fireEvent.blur(site);
+    expect(edit).toHaveBeenLastCalledWith('a', { fields: { site: null } }, true);
+  });
+
+  it('says of each field where it came from, the cell’s heading and text included', () => {
+    show(draft('a'));
+    expect(button(/Where Attending comes from: worklist/).getAttribute('aria-describedby')).toBeTruthy();
+    expect(screen.getByText('OHIF study list: column “Physician” says “NG, WEI”.')).toBeTruthy();
+  });
+
+  it('tells what became of every other line, and what absorbed it', () => {
+    show(difficult);
+    const others = screen.getByText('2 other lines of this visit').closest('details')!;
+    const part = within(others).getByText('CONE BEAM CT').closest('li')!;
+    expect(part.textContent).toContain(
+      'Imaging that belongs to the procedure. Part of: Chemoembolization of liver tumour',
+    );
+    expect(part.textContent).toContain('Rule S3');
+  });
+
+  it('offers the runners-up first when a procedure is changed, and “not a case” last', () => {
+    const { edit } = show(difficult);
+    fireEvent.click(button('Change procedure: Chemoembolization of liver tumour (TACE)'));
+    const list = screen.getByRole('listbox', { name: /^Change procedure/ });
+    const names = within(list)
+      .getAllByRole('option')
+      .map((option) => option.firstElementChild?.textContent);
+    expect(names.slice(0, 2)).toEqual(['Radioembolization of liver tumour (Y-90)', 'Embolization for haemorrhage']);
+    expect(names.at(-1)).toBe('Not a case');
+    const box = screen.getByRole('combobox', { name: /^Change procedure/ });
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(edit).toHaveBeenCalledWith('difficult', { concepts: { [hash(1)]: 'EMB.BLEED' } }, true);
+  });
+
+  it('finds a procedure by the beginnings of its words', () => {
+    const { edit } = show(draft('a', { entries: [], unmapped: [hash(1)], lines: [line(1)] }));
+    const box = screen.getByRole('combobox', { name: 'Name the procedure' });
+    fireEvent.input(box, { target: { value: 'ven po' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(edit).toHaveBeenCalledWith('a', { concepts: { [hash(1)]: 'VP.PORT' } }, true);
+  });
+
+  it('asks which of several Case Log rows an entry is', () => {
+    const { edit } = show(difficult);
+    fireEvent.change(screen.getByLabelText('Case Log row'), { target: { value: '1' } });
+    expect(edit).toHaveBeenCalledWith(
+      'difficult',
+      { listings: { [hash(1)]: difficult.entries[0]!.listings[1] } },
+      true,
+    );
+  });
+
+  it('reports what was filled and offers each value that was left, asking nothing about what the form can do without', () => {
+    const { markLogged } = show(filled);
+    expect(screen.getByText(/Filled 6 fields, left 2 for you/)).toBeTruthy();
+    expect(screen.getByText('The form offers: Ng, Wei (IR) · Ng, Wei (DR)')).toBeTruthy();
+    expect(button('Copy Attending')).toBeTruthy();
+    expect(screen.queryByText(/the draft has no value/)).toBeNull();
+    expect(screen.getByText('Check, then press Submit yourself.')).toBeTruthy();
+    fireEvent.click(button('I submitted it: mark as logged'));
+    expect(markLogged).toHaveBeenCalledExactlyOnceWith('filled');
+  });
+});

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Reading } from '../../../components/Reading';
+import type { Captured } from '../../../lib/model';
+import { row, thirtyRows } from '../../ui/samples';
+import { speakEnglish } from './english';
+
+function show(rows = thirtyRows, standing: Captured['standing'] = {}) {
+  const listeners = { onTick: vi.fn(), onStage: vi.fn(), onLeave: vi.fn() };
+  render(
+    <Reading reading={{ system: 'ohif-study-list', rows, standing, unreadFrames: [] }} busy={false} {...listeners} />,
+  );
+  return listeners;
+}
+
+const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
+const stageButton = () => screen.getByRole('button', { name: /^Stage|^Tick/ });
+
+describe('the rows of a reading', () => {
+  speakEnglish();
+
+  it('stages exactly the rows that are ticked', () => {
+    const { onStage, onTick } = show();
+    fireEvent.click(boxes()[2]!);
+    fireEvent.click(boxes()[0]!);
+    expect(onTick).toHaveBeenLastCalledWith(['0.2', '0.0']);
+    fireEvent.click(stageButton());
+    expect(onStage).toHaveBeenCalledExactlyOnceWith(['0.0', '0.2']);
+  });
+
+  it('stages nothing while nothing is ticked', () => {
+    const { onStage } = show();
+    expect(stageButton().textContent).toBe('Tick the rows that are yours');
+    fireEvent.click(stageButton());
+    expect(onStage).not.toHaveBeenCalled();
+  });
+
+  it('keeps ticks through a filter, and ticks only what the filter shows with All', () => {
+    const { onStage } = show();
+    fireEvent.click(boxes()[0]!);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'tips' } });
+    fireEvent.click(screen.getByRole('button', { name: 'All' }));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
+    expect(boxes()).toHaveLength(30);
+    fireEvent.click(stageButton());
+    const tips = thirtyRows.filter(({ description }) => description?.includes('TIPS')).map(({ id }) => id);
+    expect(onStage).toHaveBeenCalledWith(['0.0', ...tips]);
+  });
+
+  it('marks a row that is staged already, and leaves it out of All', () => {
+    const rows = [row(1), row(2)];
+    const { onStage } = show(rows, { '0.1': 'staged' });
+    expect(screen.getAllByText('Already staged')).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'All' }));
+    fireEvent.click(stageButton());
+    expect(onStage).toHaveBeenCalledWith(['0.2']);
+  });
+
+  it('offers a filter only for more than eight rows', () => {
+    show(thirtyRows.slice(0, 8));
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  it('leaves on Escape, after a filter is cleared', () => {
+    const { onLeave } = show();
+    const filter = screen.getByRole<HTMLInputElement>('searchbox');
+    fireEvent.input(filter, { target: { value: 'tips' } });
+    fireEvent.keyDown(filter, { key: 'Escape' });
+    expect(filter.value).toBe('');
+    expect(onLeave).not.toHaveBeenCalled();
+    fireEvent.keyDown(boxes()[0]!, { key: 'Escape' });
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  DropReason,
+  Evidence,
+  FILL_FIELDS,
+  Flag,
+  FORM_FIELDS,
+  LeftReason,
+  Provenance,
+  RefusalCode,
+  WORKLIST_FIELDS,
+} from '../../../lib/model';
+import messages from '../../../public/_locales/en/messages.json';
+
+const sentence = (key: string): string => (messages as Record<string, { message: string }>)[key]?.message ?? '';
+const keys = (prefix: string, codes: readonly string[]) =>
+  codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`);
+
+const CLOSED: Record<string, string[]> = {
+  'a refusal': keys('refusal', RefusalCode.options),
+  'a dropped line': keys('reason', DropReason.options),
+  'a flag': keys('flag', Flag.options),
+  'a field left alone': keys('left', LeftReason.options),
+  'a field': keys('field', [...FORM_FIELDS, ...FILL_FIELDS, ...WORKLIST_FIELDS]),
+  'a provenance': Provenance.def.options.flatMap((option) => keys('source', [...option.shape.kind.def.values])),
+  'a piece of evidence': keys('draft_why', Evidence.shape.kind.options),
+  'a worklist system': keys(
+    'system',
+    readdirSync('lib/worklist/systems').map((file) => file.replace(/\.ts$/, '')),
+  ),
+};
+
+describe('the English sentences', () => {
+  it.each(Object.entries(CLOSED))('has one for every code of %s', (_, wanted) => {
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((key) => sentence(key) === '')).toEqual([]);
+  });
+
+  it('tells what to do next in every refusal: a second clause after what happened', () => {
+    const short = CLOSED['a refusal']!.filter((key) => !/[.:;] .+\.$|, so .+\.$/.test(sentence(key)));
+    expect(short.filter((key) => key !== 'refusal_nothing_to_undo')).toEqual([]);
+  });
+
+  it('numbers the values of each sentence from $1 without a gap', () => {
+    const gaps = Object.entries(messages).filter(([, { message }]) => {
+      const used = [...new Set([...message.matchAll(/\$(\d)/g)].map(([, n]) => Number(n)))].sort();
+      return used.some((n, index) => n !== index + 1);
+    });
+    // The singular of a sentence whose first value is a count may leave the count out.
+    expect(gaps.map(([key]) => key).filter((key) => !key.endsWith('_one'))).toEqual([]);
+  });
+});
