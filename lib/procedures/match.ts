@@ -27,6 +27,8 @@ interface Candidate {
 const ALTERNATIVES_AT_MOST = 4;
 /** Two rules nearer than this in weight fit equally well. */
 const CLOSE = 1;
+/** A rule that would have asked is no rival unless it is as strong. */
+const CLOSE_ASKING = 0.1;
 const THIN = 2;
 const IR = termId('ir');
 const SUPERVISION = termId('supervision');
@@ -56,7 +58,11 @@ function candidates(reading: Reading): Candidate[] {
     }
   }
   return [...best.values()].sort(
-    (a, b) => b.weight - a.weight || a.concept.rank - b.concept.rank || (a.concept.id < b.concept.id ? -1 : 1),
+    (a, b) =>
+      b.weight - a.weight ||
+      Number(a.rule.asks) - Number(b.rule.asks) ||
+      a.concept.rank - b.concept.rank ||
+      (a.concept.id < b.concept.id ? -1 : 1),
   );
 }
 
@@ -99,7 +105,8 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
     return only ? { concept: only, review: says?.kind === 'part' && counts(only) !== 'none', confidence: 0.85 } : null;
   }
   const rival = found.find(
-    (one) => !one.rule.asks && counts(one.concept) !== counts(top.concept) && top.weight - one.weight < CLOSE,
+    (one) =>
+      counts(one.concept) !== counts(top.concept) && top.weight - one.weight < (one.rule.asks ? CLOSE_ASKING : CLOSE),
   );
   if (!says || (says.kind === 'part' && !top.rule.asks)) {
     const part = reading.has[SUPERVISION] === 1 && top.concept.category !== 'Component';
@@ -116,7 +123,7 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
     };
   const chosen = agreeing?.concept ?? (says.concepts[0] as Concept);
   const part = top.concept.category === 'Component' && says.kind === 'procedure';
-  if (top.rule.asks || part || (agreeing && rival?.concept === agreeing.concept))
+  if (top.rule.asks || top.rule.open || part || (agreeing && rival?.concept === agreeing.concept))
     return {
       concept: chosen,
       review: says.kind === 'part',

@@ -162,7 +162,7 @@ export const family = defineFamily([
     words: [
       'fibrin !lab|goods|strip',
       'fibrin pleura|chest|lysis|subsequent !goods|lab',
-      'lysis pleura|chesttube',
+      'lysis pleura|chesttube +3',
       'inject pleura',
       'sclerose pleura',
     ],

@@ -120,7 +120,7 @@ export const family = defineFamily([
       `occlude artery|aneurysm !neuro|graft|temporary ${NOT}`,
       `coil artery|mesenteric|aneurysm|place !neuro|vein ${NOT}`,
       `embolize percutaneous|ir !vein|neuro ${NOT}`,
-      `embolize !vein|neuro ${NOT}`,
+      `? embolize !vein|neuro ${NOT}`,
       `embolize no:neuro ${NOT}`,
       `occlude no:neuro ${NOT}`,
       '? occlude percutaneous|vessel !graft|line|vein|neuro',
@@ -135,7 +135,7 @@ export const family = defineFamily([
     category,
     rank: 10,
     tags: 'pa',
-    words: ['embolize pulmonary'],
+    words: ['embolize pulmonary +2'],
     listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery embolization', 'Pulmonary artery embolization')],
   },
   {

@@ -72,6 +72,7 @@ export const family = defineFamily([
       `nm !inject|irradiate`,
       'nm lung|bone|liver|shunt|therapeutic|cardiac|tumor|mapping',
       'pet +2',
+      `views xray +3 !${ACT}`,
       `mammogram !biopsy|localize|place|inject`,
       '? localize tumor !breast|needle|place',
       'noise_exam',

@@ -22,7 +22,7 @@ export const acts = {
   aspirate: 'aspirat* asp aspir aspr aspirtn aspirt arthrocent* centesis pneumocent* tap tapping',
   biopsy:
     'biops* bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted vab stereobx bxy biospy',
-  drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat*',
+  drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat* ptbd pbd',
   dilate: 'dilat* dil dilt dila dltn dltj stretch*',
   embolize:
     'embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt embolizn emboliza',
@@ -82,6 +82,6 @@ export const acts = {
   irradiate: 'i131 i_131 theranostic* lutathera radioiodine iodine_131 pluvicto xofigo lu177 lu_177 ra223',
   infuse: 'infus* inf perfus* nfs infsn infs',
   strip:
-    'strip stripping strp fibrin+sheath pericatheter obs+mat* obstr+mat* obstructive+mat* obstruct+mat* intraluminal+mat* pericath rem+obs obstr obstruct* intralum+obs* mech+rem* mech+remov*',
+    'strip stripping strp pericatheter obs+mat* obstr+mat* obstructive+mat* obstruct+mat* intraluminal+mat* pericath rem+obs obstr obstruct* intralum+obs* mech+rem* mech+remov* fibrin_sheath',
   stick: 'venpncr venipnctr venipunct* phlebotom* blood_draw',
 } as const;
