@@ -4,8 +4,6 @@ const category = 'Arterial PTA or Stent';
 const OTHER_TUBES =
   'vein|cava|portal|dialysis|fistula|tips|biliary|duct|ureter|nephrostomy|nephroureteral|doublej|esophagus|airway|coronary|cardiac|svc|retrieve|egd|prostate|urethra|hepaticv|graft';
 const NOT = `!${OTHER_TUBES}`;
-const stent = (description: string, when?: string) =>
-  row('Arterial Interventions', 'Arterial stent', description, when);
 const pta = (description: string, when?: string) => row('Arterial Interventions', 'Arterial PTA', description, when);
 const ather = (description: string, when: string) =>
   row('Arterial Interventions', 'Arterial atherectomy', description, when);

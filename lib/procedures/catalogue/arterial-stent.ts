@@ -6,7 +6,6 @@ const OTHER_TUBES =
 const NOT = `!${OTHER_TUBES}`;
 const stent = (description: string, when?: string) =>
   row('Arterial Interventions', 'Arterial stent', description, when);
-const pta = (description: string, when?: string) => row('Arterial Interventions', 'Arterial PTA', description, when);
 const LEG_STENT = [stent('Stent - lower extremity artery')];
 
 export const family = defineFamily([

@@ -1,7 +1,5 @@
 import { defineFamily, row } from '../concept';
 
-const tube = (what: string, when?: string, area = 'Drainage Procedures') =>
-  row(area, 'Drainage tube placement', `Drainage - ${what}`, when);
 const collection = (what: string, area: string, when: string) =>
   row(area, 'Fluid aspiration', `Aspiration - ${what} collection`, when);
 

@@ -1,8 +1,6 @@
 import { defineFamily, row } from '../concept';
 
 const category = 'Other: Other';
-const repair = (what: string, when: string) =>
-  row('Arterial Interventions', 'Arterial vascular repair', `Arterial vascular repair - ${what}`, when);
 
 export const family = defineFamily([
   {

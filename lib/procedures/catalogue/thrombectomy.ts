@@ -7,7 +7,6 @@ const art = (where: string, when?: string) =>
   row('Arterial Interventions', 'Arterial mechanical thrombectomy', `Mechanical thrombectomy - ${where}`, when);
 const ven = (where: string, when: string) =>
   row('Venous Interventions', 'Venous mechanical thrombectomy', `Mechanical thrombectomy ${where}`, when);
-const check = (area: string, type: string, when: string, description = type) => row(area, type, description, when);
 
 export const family = defineFamily([
   {

@@ -1,11 +1,5 @@
 import { defineFamily, row } from '../concept';
 
-const visceral = (what: string, when: string) =>
-  row('Diagnostic Arteriography', 'Selective visceral angiogram', `Angio ${what}`, when);
-const peripheral = (what: string, when: string) =>
-  row('Diagnostic Arteriography', 'Selective peripheral angiogram', `Angio ${what} selective`, when);
-const neuro = (what: string, when: string) =>
-  row('Neurovascular Interventions', 'Selective neuro angiography', `Angio - ${what} selective`, when);
 
 export const family = defineFamily([
   {
