@@ -15,7 +15,7 @@ export const family = defineFamily([
     category,
     rank: 1,
     tags: 'art neuro',
-    words: [`stent carotid|vertebralart ${NOT}`, `? stent neuro ${NOT}`],
+    words: [`stent carotid|vertebralart ${NOT}`, `? stent neuro|headneck ${NOT}`],
     codes: '37215-37218 61635 0075T 0076T',
     listed: [stent('Stent - neuro artery')],
   },

@@ -31,7 +31,7 @@ export const family = defineFamily([
       `nephrostomy place percutaneous ${NOT}|nephroureteral`,
       `nephrostomy newaccess cath|tube|place ${NOT}`,
       `? nephrostomy ${NOT}|nephroureteral|ureter`,
-      `kidney drain place|percutaneous|cath ${NOT}|cyst|abscess`,
+      `? kidney drain place|percutaneous|cath +2 ${NOT}|cyst|abscess`,
       '? kidney pelvis cath place',
     ],
     codes: '50432 50392 50040',

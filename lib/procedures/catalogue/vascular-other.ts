@@ -15,7 +15,7 @@ export const family = defineFamily([
     rank: 1,
     tags: 'artrep',
     words: [
-      'us compress',
+      'us compress repair|guided|guidance',
       'pseudoaneurysm inject|compress|repair|percutaneous|us !embolize|coil|ablate|stent',
       'thrombin !goods|lab',
       'thrombin inject|pseudoaneurysm|artery !lab',

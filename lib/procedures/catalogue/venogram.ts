@@ -1,6 +1,5 @@
 import { defineFamily, row } from '../concept';
 
-
 export const family = defineFamily([
   {
     id: 'O.HEPV',

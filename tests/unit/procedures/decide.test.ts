@@ -124,6 +124,27 @@ describe('completedInstead', () => {
   );
 });
 
+describe('a line that was stopped', () => {
+  const comment = 'unable to access portal vein; wedged pressures obtained';
+
+  it('is what its comment says was completed', () => {
+    expect(decide({ description: 'IR TIPS CREATION', status: 'Aborted', comment }).concept).toBe('O.HEPV');
+    expect(decide({ description: 'IR TIPS CREATION', status: 'Completed', comment }).concept).toBe('TIPS.NEW');
+  });
+
+  it('is what was planned, and asks, where the comment names nothing', () => {
+    const decision = decide({ description: 'IR LIVER BIOPSY', status: 'Aborted', comment: 'INR 2.4, not started' });
+    expect(decision).toMatchObject({ concept: 'O.BXLIV', review: true });
+  });
+});
+
+describe('the location beside a description', () => {
+  it('names the organ that the description leaves out', () => {
+    expect(decide({ description: 'US GUIDED CORE BIOPSY', location: 'BREAST IMAGING' }).concept).toBe('O.BXBREAST');
+    expect(decide({ description: 'US GUIDED CORE BIOPSY', location: 'IR SUITE 2' }).concept).toBe('O.BXOTH');
+  });
+});
+
 describe('any description', () => {
   const stems = [...vocabulary.exact.keys(), ...vocabulary.stems.keys()];
   const line = fc.oneof(
