@@ -72,7 +72,7 @@ export async function fillReported(
 export async function caseLogOpened(drafts: Drafts, tabId: number, now: CaseLogState): Promise<Answer<null>> {
   const { [tabId]: mine, ...others } = await waiting();
   if (!mine?.reported || outcomeOf(mine.before, now)?.kind !== 'logged') return answer(null);
-  const logged = await drafts.markLogged(mine.token.draftId);
+  const logged = await drafts.markLogged(mine.token.draftId, 'case-log');
   if (!logged.ok) return logged;
   await item.setValue(others);
   return answer(null);

@@ -18,6 +18,7 @@ export interface Outlines {
 /** How often the page may move its rows without scrolling before the outlines follow, in milliseconds. */
 const FOLLOW_EVERY_MS = 400;
 const LABEL_HEIGHT = 16;
+const TICK_WIDTH = 20;
 const INK = '#0a58a8';
 const LAYER = 'all: initial; position: fixed; inset: 0; overflow: hidden; pointer-events: none; z-index: 2147483647';
 const FRAME = `position: absolute; box-sizing: border-box; border: 1px solid ${INK}; border-radius: 3px; box-shadow: 0 0 0 1px #fff`;
@@ -89,7 +90,9 @@ function framesOf(document: Document, rows: readonly Outlined[]): HTMLElement[] 
     const tick = document.createElement('div');
     tick.style.cssText = TAG;
     tick.textContent = '✓';
-    place(tick, { ...box, right: box.left + 22, bottom: box.top + LABEL_HEIGHT });
+    // Beside the row, so that it hides nothing of it.
+    const left = Math.max(0, box.left - TICK_WIDTH);
+    place(tick, { ...box, left, right: left + TICK_WIDTH, bottom: box.top + LABEL_HEIGHT });
     return [frame, tick];
   });
 }

@@ -7,6 +7,8 @@ export interface Session {
   document: Document;
   form: FormVersion;
   resident: Resident;
+  /** A moment of `performance.now()`. */
+  beganAt: number;
   /** Why nothing more may be written, null while all is as it was when the fill began. */
   stopped(): Refusal | null;
   end(): void;
@@ -38,6 +40,7 @@ export function beginSession(document: Document, form: FormVersion, resident: Re
     document,
     form,
     resident,
+    beganAt: performance.now(),
     stopped() {
       if (document.defaultView !== view || document.location?.href.split('#')[0] !== address) stop('navigated');
       return stopped;

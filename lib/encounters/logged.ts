@@ -53,7 +53,7 @@ function standIn(known: Concept): Candidate {
       description: known.name,
       backlog: false,
       decision,
-      override: { concept: known.id },
+      override: { concept: known.id, insisted: true },
     },
     concept: known,
     role: 'Primary',

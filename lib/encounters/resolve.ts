@@ -97,8 +97,9 @@ function absorberIndex(dropped: readonly Dropped[], entries: readonly Entry[]): 
   const standing = new Set(entries.map((entry) => entry.lineId));
   return (lineId) => {
     let at = into.get(lineId) ?? null;
-    while (at !== null && !standing.has(at)) at = into.get(at) ?? null;
-    return at;
+    // No chain is longer than there are lines; a matrix with a circle in it must not hang the page.
+    for (let hops = 0; hops < dropped.length && at !== null && !standing.has(at); hops += 1) at = into.get(at) ?? null;
+    return at !== null && standing.has(at) ? at : null;
   };
 }
 

@@ -113,4 +113,5 @@ export const RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
+/** The id of a rule, "S8.venogram": the step, then the rule's own name. */
 export type RuleId = keyof typeof RULES;

@@ -1,5 +1,6 @@
 import { acts } from './lexicon/acts';
 import { details, marks } from './lexicon/marks';
+import { plain } from './lexicon/plain';
 import { sites } from './lexicon/sites';
 import { supplies } from './lexicon/supplies';
 import { things } from './lexicon/things';
@@ -11,6 +12,7 @@ const KINDS = [
   { weight: 2, words: sites },
   { weight: 1, words: marks },
   { weight: 1, words: details },
+  { weight: 0, words: plain },
   { weight: 1, words: supplies },
 ] as const;
 

@@ -27,7 +27,11 @@ interface Candidate {
 const ALTERNATIVES_AT_MOST = 4;
 /** Two rules nearer than this in weight fit equally well. */
 const CLOSE = 1;
+/** A rule that would have asked is no rival unless it is as strong. */
+const CLOSE_ASKING = 0.1;
+const THIN = 2;
 const IR = termId('ir');
+const SUPERVISION = termId('supervision');
 
 /** The terms a modality column stands for (DICOM modality codes). */
 const MODALITY: Record<string, string> = {
@@ -54,7 +58,11 @@ function candidates(reading: Reading): Candidate[] {
     }
   }
   return [...best.values()].sort(
-    (a, b) => b.weight - a.weight || a.concept.rank - b.concept.rank || (a.concept.id < b.concept.id ? -1 : 1),
+    (a, b) =>
+      b.weight - a.weight ||
+      Number(a.rule.asks) - Number(b.rule.asks) ||
+      a.concept.rank - b.concept.rank ||
+      (a.concept.id < b.concept.id ? -1 : 1),
   );
 }
 
@@ -78,6 +86,10 @@ const counts = (one: Concept): string =>
       ? 'other'
       : one.category;
 
+/** A couple of known words beside an unknown one is how catalogues name goods ("BIOPSY NEEDLE WANG"): not enough to go on. */
+const isThin = (top: Candidate, reading: Reading): boolean =>
+  reading.unknown > 0 && reading.understood <= THIN && reading.has[IR] === 0 && counts(top.concept) !== 'none';
+
 interface Verdict {
   concept: Concept;
   review: boolean;
@@ -93,10 +105,12 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
     return only ? { concept: only, review: says?.kind === 'part' && counts(only) !== 'none', confidence: 0.85 } : null;
   }
   const rival = found.find(
-    (one) => !one.rule.asks && counts(one.concept) !== counts(top.concept) && top.weight - one.weight < CLOSE,
+    (one) =>
+      counts(one.concept) !== counts(top.concept) && top.weight - one.weight < (one.rule.asks ? CLOSE_ASKING : CLOSE),
   );
   if (!says || (says.kind === 'part' && !top.rule.asks)) {
-    const review = top.rule.asks || rival !== undefined;
+    const part = reading.has[SUPERVISION] === 1 && top.concept.category !== 'Component';
+    const review = top.rule.asks || rival !== undefined || part || isThin(top, reading);
     return { concept: top.concept, review, confidence: review ? 0.6 : 0.95 };
   }
   const agreeing = found.find((one) => says.concepts.includes(one.concept));
@@ -109,7 +123,7 @@ function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Read
     };
   const chosen = agreeing?.concept ?? (says.concepts[0] as Concept);
   const part = top.concept.category === 'Component' && says.kind === 'procedure';
-  if (top.rule.asks || part || (agreeing && rival?.concept === agreeing.concept))
+  if (top.rule.asks || top.rule.open || part || (agreeing && rival?.concept === agreeing.concept))
     return {
       concept: chosen,
       review: says.kind === 'part',

@@ -20,7 +20,8 @@ export interface Reading {
   terms: readonly number[];
   /** Five-digit numbers and HCPCS-like codes that stand in the text itself. */
   codes: readonly string[];
-  /** Words of four letters and more that were not understood. */
+  /** How many words said something, and how many of four letters and more were not understood. */
+  understood: number;
   unknown: number;
 }
 
@@ -47,23 +48,12 @@ const BUNDLING = new Set([
 const MODIFIERS = new Set(
   ['softtissue', 'guidance', 'only', 'internal', 'peripheral', 'percutaneous', 'addon'].map(termId),
 );
-const KINDLESS = new Set([
-  'subq',
-  'sq',
-  'sub',
-  'subcut',
-  'subcutaneous',
-  'cutaneous',
-  'a',
-  'the',
-  'any',
-  'of',
-  'imaging',
-  'img',
-  'image',
-]);
+const KINDLESS = new Set(
+  'subq sq sub q s c subcut subcutaneous cutaneous a the any of imaging img image implanted implantable'.split(' '),
+);
 const NEGATES_AT_MOST = 4;
 const SIZE = termId('size');
+const PLAIN = termId('plain');
 /** A measure or a catalogue number: ".035", "4.5", "10X37", "145-371-01", "890554". */
 const MEASURED = /(?<![\d.])\d?\.\d+|\d+ ?[xX] ?\d+|\d{2,}-\d{2,}|\d{6,}/;
 const MEASURE_WITHIN = 300;
@@ -152,8 +142,11 @@ function negate(list: readonly Piece[], from: number, has: Uint8Array, descripti
       if (!/[/,]/.test(between) && before.text !== 'or') break;
     }
     for (const term of piece.terms) has[term + TERM_COUNT] = 1;
-    const modifier = KINDLESS.has(piece.text) || piece.terms.every((term) => MODIFIERS.has(term));
-    if (piece.terms.length > 0 && !modifier) content += 1;
+    const modifier =
+      KINDLESS.has(piece.text) ||
+      piece.terms.includes(PLAIN) ||
+      (piece.terms.length > 0 && piece.terms.every((term) => MODIFIERS.has(term)));
+    if (!modifier) content += 1;
   }
   return at;
 }
@@ -168,6 +161,7 @@ export function read(description: string): Reading {
   const has = new Uint8Array(2 * TERM_COUNT);
   const terms: number[] = [];
   const codes: string[] = [];
+  let understood = 0;
   let unknown = 0;
   if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) {
     has[SIZE] = 1;
@@ -177,6 +171,7 @@ export function read(description: string): Reading {
     const piece = list[at] as Piece;
     if (/^(\d{5}|[a-z]\d{4})$/.test(piece.text)) codes.push(piece.text.toUpperCase());
     if (piece.terms.length === 0 && piece.text.length >= 4 && /^[a-z]/.test(piece.text)) unknown += 1;
+    if (piece.terms.some((term) => term !== PLAIN)) understood += 1;
     if (piece.terms.includes(WITHOUT) || piece.terms.includes(WITH_BOTH)) {
       const scratch = piece.terms.includes(WITHOUT) ? has : new Uint8Array(2 * TERM_COUNT);
       at = negate(list, at, scratch, description) - 1;
@@ -189,5 +184,5 @@ export function read(description: string): Reading {
       terms.push(term);
     }
   }
-  return { has, pieces: list, terms, codes, unknown };
+  return { has, pieces: list, terms, codes, understood, unknown };
 }

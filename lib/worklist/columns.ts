@@ -14,7 +14,7 @@ export const HEADINGS: Record<WorklistField, string> = {
     accession number order level, exam accession, study accession, accession order, accession numbers;
     req number, requisition number, requisition, req`,
   order: `
-    order number, order id, order, placer order number, placer order, ord number, order no;
+    order number, order id, order, placer order number, placer order, ord number;
     filler order number, filler order, requested procedure id, request number, request id`,
   patientName: `
     patient name, patient, pat name, name of patient, patient full name, pt name, pt;

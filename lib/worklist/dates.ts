@@ -122,6 +122,8 @@ function namedMonth(year: number, month: string, day: string): string | null {
 function inOrder({ parts: [a, b, c], orders }: Triple, order: Order, latest: number): string | null {
   if (!orders.includes(order)) return null;
   const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[order] as [string, string, string];
+  // Who writes the year first, in two digits, writes of lately.
+  if (order === 'ymd' && fullYear(year, latest) < latest - 30) return null;
   return isoDate(fullYear(year, latest), Number(month), Number(day));
 }
 

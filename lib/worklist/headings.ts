@@ -39,8 +39,9 @@ const BARE = new Set([
   'status',
   'description',
 ]);
+/** What stands beside a heading about sorting; "click to sort rows by …" repeats the heading and goes to the end. */
 const SORTING =
-  /\b(?:click to )?sort(?:ed|able)?(?: by)?(?: rows)?\b|\b(?:un)?sorted\b|\b(?:ascending|descending|asc|desc)\b|[▲▼△▽↑↓⇅↕]/g;
+  /(?<=\S)\s*\bclick to sort\b.*|\b(?:un)?sort(?:ed|able)?\b(?: rows)?(?: by\b)?|\b(?:ascending|descending|asc|desc)\b|[▲▼△▽↑↓⇅↕]/gs;
 
 /**
  * A heading as the synonyms spell it: lower case, camel case split, `#` and "No." as "number", punctuation and sort words dropped

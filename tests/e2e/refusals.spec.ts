@@ -2,7 +2,7 @@ import type { Popup } from '../../scripts/extension';
 import { captureRows, stageRows } from '../../scripts/walk';
 import { expect, storedDrafts, tab, test } from './fixtures';
 
-const shownRefusal = (popup: Popup) => popup.until<string>(`document.querySelector('.refused')?.innerText`);
+const shownRefusal = (popup: Popup) => popup.until<string>(`document.querySelector('[role=alert]')?.innerText`);
 
 const captureOver = async (popup: Popup): Promise<string> => {
   await popup.click('button', 'Capture case');
@@ -22,9 +22,9 @@ test('a log-in page is said to be one', async ({ extension, practice }) => {
   expect(await captureOver(await extension.openPopup(page))).toContain('log-in-page');
 });
 
-test('a page of the browser cannot be read, and the popup says so', async ({ extension }) => {
+test('a page of the browser’s own cannot be read, and the popup says so', async ({ extension }) => {
   const popup = await extension.openPopup(await tab(extension, 'chrome://version/'));
-  expect(await captureOver(popup)).toContain('browser-page');
+  expect(await captureOver(popup)).toContain('no-permission');
 });
 
 test('without a click on the toolbar nothing is read, and the popup says what to do', async ({

@@ -33,6 +33,8 @@ const LONGEST: [RegExp, number][] = [
   [/^lib\/worklist\/systems\/generic/, 200],
   [/^lib\/worklist\/systems\//, 80],
   [/^lib\/caselog\/forms\//, 150],
+  // A row of data takes as many lines as the formatter gives it.
+  [/^lib\/procedures\/catalogue\//, 240],
   [/./, 200],
 ];
 

@@ -93,7 +93,7 @@ export const family = defineFamily([
     rank: 2,
     tags: 'art artdx neuro',
     words: [
-      `angiogram carotid|vertebralart|neuro|headneck !ct|mr|cta ${NOT}`,
+      `angiogram carotid|vertebralart|neuro|headneck +1 !ct|mr|cta ${NOT}`,
       `cannulate carotid|vertebralart|neuro ${NOT}`,
       `${ANY_CATHETER} carotid|vertebralart ${NOT}`,
       `${ANY_CATHETER} carotid neuro ${NOT}`,
@@ -124,6 +124,7 @@ export const family = defineFamily([
       'tips check|pressure|venogram !revise|place',
       'portal angiogram|percutaneous|transhepatic !embolize|stent|pta|thrombectomy|lysis',
       'pressure tips|transhepatic',
+      'wedge !cardiac|goods|size|bone|spine',
       'hepaticv cannulate|cath',
     ],
     codes: '75885 75887 75889 75891 36481 75810',
@@ -206,7 +207,7 @@ export const family = defineFamily([
     name: 'Ultrasound scan done with one’s own hands',
     category: 'Other: US Hands On Scans',
     rank: 2,
-    words: ['handson us'],
+    words: ['handson us +4'],
     listed: [
       row('Body Procedures', 'Ultrasound Imaging', 'US Hands On Scans 75 required (body)', 'abdomen|liver|kidney'),
       row('Breast Procedures', 'Ultrasound Imaging', 'US Hands On Scans 75 required (breast)', 'breast'),

@@ -2,7 +2,7 @@ import { defineFamily, row } from '../concept';
 
 const category = 'Arterial PTA or Stent';
 const OTHER_TUBES =
-  'vein|cava|portal|dialysis|fistula|tips|biliary|duct|ureter|nephrostomy|nephroureteral|doublej|esophagus|airway|coronary|cardiac|svc|retrieve|egd|prostate|urethra|thrombectomy|hepaticv|graft';
+  'vein|cava|portal|dialysis|fistula|tips|biliary|duct|ureter|nephrostomy|nephroureteral|doublej|esophagus|airway|coronary|cardiac|svc|retrieve|egd|prostate|urethra|hepaticv|graft';
 const NOT = `!${OTHER_TUBES}`;
 const stent = (description: string, when?: string) =>
   row('Arterial Interventions', 'Arterial stent', description, when);
@@ -71,7 +71,7 @@ export const family = defineFamily([
     tags: 'art visc',
     words: [
       `stent kidney|mesenteric|liver|spleen ${NOT}`,
-      `stent artery ${NOT}|neuro|pulmonary|carotid`,
+      `stent artery ${NOT}|neuro|pulmonary|carotid|arm|iliac|fempop|tibial|aorta`,
       `? stent revasc|pta ${NOT}`,
       `? stent vessel|percutaneous|place|initial|addon|cannulate ${NOT}`,
     ],
@@ -107,7 +107,7 @@ export const family = defineFamily([
     category,
     rank: 9,
     tags: 'pa',
-    words: ['stent pulmonary artery !vein', 'stent pulmonary !airway|vein'],
+    words: ['revasc pulmonary artery', 'stent pulmonary artery !vein', 'stent pulmonary !airway|vein'],
     codes: '33900-33904',
     listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery stent', 'Pulmonary artery stent')],
   },
@@ -182,7 +182,7 @@ export const family = defineFamily([
     tags: 'art visc',
     words: [
       `pta kidney|mesenteric|liver|spleen ${NOT}|stent`,
-      `pta artery ${NOT}|stent|neuro|pulmonary`,
+      `pta artery ${NOT}|stent|neuro|pulmonary|arm|iliac|fempop|tibial|aorta`,
       `? pta peripheral|vessel|percutaneous|initial|addon ${NOT}|stent|neuro`,
       `? pta ${NOT}|stent|neuro|ureter|visit`,
     ],

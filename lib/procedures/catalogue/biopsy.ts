@@ -145,7 +145,7 @@ export const family = defineFamily([
     category,
     rank: 10,
     tags: 'bx',
-    words: ['biopsy !goods|lab|egd -0.5', '? biopsy skin', '? biopsy egd', 'biopsy neuro'],
+    words: ['biopsy !goods|lab|egd -0.5', '? biopsy skin', 'biopsy neuro'],
     codes: '10004-10012 10021 10022',
     listed: [at('Biopsy', 'Biopsy other', 'other'), at('Body Procedures', 'Biopsy other', 'other')],
   },

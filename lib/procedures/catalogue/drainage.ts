@@ -162,8 +162,9 @@ export const family = defineFamily([
     words: [
       'fibrin !lab|goods|strip',
       'fibrin pleura|chest|lysis|subsequent !goods|lab',
-      'lysis pleura|chesttube',
+      'lysis pleura|chesttube +3',
       'inject pleura',
+      'sclerose pleura',
     ],
     codes: '32560-32562',
   },

@@ -58,7 +58,12 @@ export const family = defineFamily([
     category,
     rank: 4,
     tags: 'bil',
-    words: [`cholecystostomy ${NOT}|cholangiogram`, `cholecystostomy percutaneous|place|drain|tube|cath ${NOT}`],
+    words: [
+      `gallbladder drain|tube|cath ${NOT}|cholangiogram|biopsy`,
+      '? gallbladder incise|place !biopsy|lithotomy|egd|goods',
+      `cholecystostomy ${NOT}|cholangiogram`,
+      `cholecystostomy percutaneous|place|drain|tube|cath ${NOT}`,
+    ],
     codes: '47490 47480',
     listed: [row('Biliary Interventions', 'Cholecystostomy tube placement', 'Cholecystostomy tube placement')],
   },

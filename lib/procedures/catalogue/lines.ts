@@ -14,8 +14,8 @@ export const family = defineFamily([
     rank: 1,
     tags: 'lineplc vacc',
     words: [
-      `tunneled line place ${NOT}`,
-      `tunneled line ${NOT}`,
+      `~ tunneled line place ${NOT}`,
+      `~ tunneled line ${NOT}`,
       `tunneled place no:port ${NOT}`,
       `tunneled line|vad|cath place no:port ${NOT}`,
       `tunneled dialysis ${NOT}|pdcath|peritoneum`,
@@ -78,9 +78,9 @@ export const family = defineFamily([
     rank: 4,
     tags: 'vacc',
     words: [
-      'strip line|cath|vad|port|central',
-      'strip !gtube|gjtube|jtube|cecostomy|foreignbody',
-      'strip remove line|cath|vad',
+      'strip line|cath|vad|port|central +3',
+      'strip !gtube|gjtube|jtube|cecostomy|foreignbody +3',
+      'strip remove line|cath|vad +3',
     ],
     codes: '36595 36596 75901 75902',
     listed: [access('Venous access stripping')],

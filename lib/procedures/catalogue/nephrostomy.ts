@@ -111,7 +111,10 @@ export const family = defineFamily([
     category: BUCKET,
     rank: 4,
     tags: 'gu gux',
-    words: ['lithotomy nephrostomy|kidney|ureter|percutaneous', 'lithotomy !biliary|cholecystostomy|bladder'],
+    words: [
+      'lithotomy nephrostomy|kidney|ureter|percutaneous !ct|us|xray|biliary|cholecystostomy|coronary|cardiac',
+      '? lithotomy !biliary|cholecystostomy|bladder|coronary|cardiac|atherectomy',
+    ],
     codes: '50080 50081 50551-50561',
     listed: [
       gu('Renal stone manipulation', 'Percutaneous nephro stone extraction', 'lithotomy'),
@@ -127,7 +130,7 @@ export const family = defineFamily([
     category: BUCKET,
     rank: 5,
     tags: 'gu gux',
-    words: ['nephrostomy dilate !ureter', 'kidney dilate tract'],
+    words: ['nephrostomy dilate !ureter', 'kidney dilate tract', 'nephrostomy dilate tract +4'],
     codes: '50436 50437 50395 74485',
     listed: [gu('Renal stone manipulation', 'Nephrostomy tract dilation (stone disease)')],
   },
@@ -172,7 +175,7 @@ export const family = defineFamily([
     category: BUCKET,
     rank: 10,
     tags: 'gyn',
-    words: ['uterus revasc|cannulate', 'othergram uterus', 'hsg'],
+    words: ['uterus revasc|cannulate', 'othergram uterus', 'hsg +3'],
     codes: '58340 58345 74740 74742',
     listed: [
       gu('Hystero/fallopian intervention', 'Hysterosalpingography', 'hsg'),

@@ -15,6 +15,7 @@ export const family = defineFamily([
     rank: 1,
     tags: 'artrep',
     words: [
+      'us compress',
       'pseudoaneurysm inject|compress|repair|percutaneous|us !embolize|coil|ablate|stent',
       'thrombin !goods|lab',
       'thrombin inject|pseudoaneurysm|artery !lab',
@@ -74,8 +75,8 @@ export const family = defineFamily([
       'ablate vein !malformation|cardiac|lung|pulmonary|goods',
       'ablate vein leg|peripheral|initial|addon !cardiac|pulmonary',
       'sclerose vein !malformation',
-      'sclerose !malformation|cyst|abscess|lymph|goods|lab|tube',
-      '? sclerose inject !malformation|cyst|abscess',
+      'sclerose inject|percutaneous|ir|sp|initial|addon|leg !malformation|cyst|abscess|lymph|goods|lab|tube|pleura',
+      '? sclerose !malformation|cyst|abscess|lymph|goods|lab|tube|pleura',
       'chemablate vein',
     ],
     codes: '36465-36471 36473-36476 36478 36479 36482 36483 37765 37766 37700-37785',

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readBirthDates, readMoments, readTimes } from '../../../lib/worklist/dates';
+
+const NOW = new Date(2026, 2, 20, 12);
+const read = (...texts: (string | null)[]) =>
+  readMoments(texts, NOW).map(
+    (moment) => moment && (moment.ambiguous ? 'ambiguous' : [moment.date, moment.time].filter(Boolean).join('T')),
+  );
+
+describe('a moment', () => {
+  // worklists.md 1.7
+  it.each([
+    ['20250301', '2025-03-01'],
+    ['Saturday, March 1, 2025', '2025-03-01'],
+    ['01-Mar-2025', '2025-03-01'],
+    ['01-Mar-2025, 02:30 AM', '2025-03-01T02:30'],
+    ['16-Mar-2025 07:05 AM', '2025-03-16T07:05'],
+    ['Mar 06, 2025', '2025-03-06'],
+    ['March 1, 2025', '2025-03-01'],
+    ['2025-03-14', '2025-03-14'],
+    ['2025/03/14 7:05', '2025-03-14T07:05'],
+    ['1/1/1934', '1934-01-01'],
+    ['2026-01-26 05:33 AM', '2026-01-26T05:33'],
+    ['20250301 073026', '2025-03-01T07:30:26'],
+    ['20250301T0730', '2025-03-01T07:30'],
+    ['3/25/2026 12:45 PM', '2026-03-25T12:45'],
+    ['25.03.2026 12:45', '2026-03-25T12:45'],
+    ['1st March 2025', '2025-03-01'],
+    ['Sept 9 2025', '2025-09-09'],
+    ['05-MAR-26', '2026-03-05'],
+    ['2026-03-05T08:00:00', '2026-03-05T08:00:00'],
+    ['12:45 PM', '12:45'],
+    ['12:10 am', '00:10'],
+    ['07:05:40', '07:05:40'],
+    ['8:00 AM - 9:00 AM', '08:00'],
+    ['03/25/2026 08:00 EST', '2026-03-25T08:00'],
+    ['Mar 25, 2026 at 8:00 a.m.', '2026-03-25T08:00'],
+  ])('%s is read', (text, iso) => expect(read(text)).toEqual([iso]));
+
+  it.each([
+    '3 minutes ago',
+    'Today 08:00',
+    '2025-02-30',
+    '31-Apr-2025',
+    '20251301',
+    '13:05 PM',
+    '25:00',
+    '00412300',
+    '900451217',
+    '2026-03-05 to 2026-03-07',
+    '1772697600000',
+    '05/2026',
+    '',
+    'March',
+    `${'9/'.repeat(25_000)}`,
+  ])('%.30s is none', (text) => expect(read(text)).toEqual([null]));
+
+  it('with day and month that could be swapped is not told', () => {
+    expect(read('03/05/2026')).toEqual(['ambiguous']);
+    expect(read('3-5-26')).toEqual(['ambiguous']);
+    expect(read('04/04/2026')).toEqual(['2026-04-04']);
+  });
+
+  it('is settled by another day of its column, either way', () => {
+    expect(read('03/05/2026', null, '03/25/2026')).toEqual(['2026-03-05', null, '2026-03-25']);
+    expect(read('03/05/2026', '25/03/2026')).toEqual(['2026-05-03', '2026-03-25']);
+  });
+
+  it('is not settled by a column that contradicts itself', () => {
+    expect(read('03/05/2026', '25/03/2026', '03/25/2026')).toEqual(['ambiguous', '2026-03-25', '2026-03-25']);
+  });
+
+  it('with a year of two digits may begin with the year', () => {
+    expect(read('25/03/26')).toEqual(['ambiguous']);
+    expect(read('03/05/26', '03/25/26')).toEqual(['2026-03-05', '2026-03-25']);
+    expect(read('25/03/26', '31/03/26')).toEqual(['2026-03-25', '2026-03-31']);
+    expect(read('26/03/05', '26/03/31')).toEqual(['ambiguous', 'ambiguous']);
+  });
+
+  it('with a year of two digits is not more than a year ahead', () => {
+    expect(read('3/25/27', '3/25/28')).toEqual(['2027-03-25', '1928-03-25']);
+  });
+
+  it('keeps its digits in the hour that the clock skips, and on the day it does', () => {
+    expect(read('2026-03-08 02:30', '3/29/2026 2:30 AM')).toEqual(['2026-03-08T02:30', '2026-03-29T02:30']);
+  });
+
+  it('with a zone of its own is told by the clock of this computer', () => {
+    const local = new Date('2026-03-08T23:30:00Z');
+    const [date, time] = [local.toLocaleDateString('sv-SE'), local.toLocaleTimeString('sv-SE').slice(0, 5)];
+    expect(read('2026-03-08T23:30:00Z', '2026-03-09T01:30+02:00')).toEqual([`${date}T${time}`, `${date}T${time}`]);
+  });
+});
+
+describe('a time in a column of its own', () => {
+  it('may be written without colons', () => {
+    expect(readTimes(['073026', '0730', '12:45 PM', '9999', null, 'noon'])).toEqual([
+      '07:30:26',
+      '07:30',
+      '12:45',
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('a birth date', () => {
+  it('is never in the future', () => {
+    expect(readBirthDates(['3/14/51', '3/14/26', '3/25/26'], NOW)).toEqual(['1951-03-14', '2026-03-14', '1926-03-25']);
+    expect(readBirthDates(['2051-03-14'], NOW)).toEqual([null]);
+  });
+
+  it('may stand beside an age', () => {
+    expect(readBirthDates(['1/31/1950 (76 y)', '12/13/2019 (6 yrs)'], NOW)).toEqual(['1950-01-31', '2019-12-13']);
+  });
+});
