@@ -29,9 +29,12 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
   }, [newest]);
 
   const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(list.length);
   useEffect(() => {
     // A card that goes takes the focus along; it comes back to the list.
-    if (document.activeElement === document.body && open !== null) heading.current?.focus({ preventScroll: true });
+    const lost = list.length < before.current && document.activeElement === document.body;
+    before.current = list.length;
+    if (lost) heading.current?.focus({ preventScroll: true });
   }, [list.length]);
 
   if (list.length === 0) return <NothingWaits atForm={atForm} logged={logged} />;

@@ -119,6 +119,19 @@ describe('the popup', () => {
     expect(state().filling).toBeNull();
   });
 
+  it('is not done with filling again because of the report of the fill before', async () => {
+    const { state, acts, store } = open(CASE_LOG, {});
+    await settle();
+    const before = { ...filled, id: 'a', revision: 5 };
+    store([before]);
+    acts().fill('a');
+    await settle();
+    store([before, draft('b')]);
+    expect(state().filling).toBe('a');
+    store([{ ...before, revision: 6 }]);
+    expect(state().filling).toBeNull();
+  });
+
   it('stops being busy where the fill is refused', async () => {
     const { state, acts } = open(CASE_LOG, { fillDraft: refuse('form-session-expired') });
     await settle();
