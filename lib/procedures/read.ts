@@ -32,7 +32,7 @@ export interface Reading {
 const WITHOUT = termId('without');
 const WITH_BOTH = termId('withboth');
 /** What is part of the procedure where the line says "with" it, and the line's whole subject where it does not. */
-const PARTS = new Set(['supervision', 'guidance'].map(termId));
+const PARTS = new Set(['supervision', 'guidance', 'sedation'].map(termId));
 const BUNDLED_WITHIN = 5;
 const BUNDLING = new Set([
   'w',

@@ -89,14 +89,15 @@ export function weigh(found: readonly Candidate[], code: CodeSays | null, readin
     (one) =>
       counts(one.concept) !== counts(top.concept) && top.weight - one.weight < (one.rule.asks ? CLOSE_ASKING : CLOSE),
   );
-  if (!says || (says.kind === 'part' && !top.rule.asks)) return fromWords(top, rival, reading);
+  if (!says) return fromWords(top, rival, reading);
 
   const agreeing = found.find((one) => says.concepts.includes(one.concept));
   if (says.concepts.some((one) => counts(one) === counts(top.concept)))
     return verdict(agreeing && top.rule.asks ? agreeing.concept : top.concept, 'agrees');
+  if (says.kind === 'part' && !top.rule.asks) return fromWords(top, rival, reading);
 
   const chosen = agreeing?.concept ?? (says.concepts[0] as Concept);
-  const isPart = top.concept.category === 'Component' && says.kind === 'procedure';
+  const isPart = counts(top.concept) === 'none' && agreeing !== undefined && says.kind === 'procedure';
   if (top.rule.asks || top.rule.open || isPart || (agreeing && agreeing === rival))
     return verdict(chosen, 'code-decides', says.kind === 'part');
   return verdict(reading.has[IR] ? top.concept : chosen, 'disagrees');

@@ -47,6 +47,7 @@ export const family = defineFamily([
       `cath place cava|svc|jugular|central ${NOT}|tunneled|filter`,
       '? line !goods|remove|guidance|check|repair|declot|no:port',
       'cannulate jugular',
+      '? cath place no:port !remove|exchange|replace|tunneled',
     ],
     codes: '36555 36556 36010 93503',
     listed: [placed('Venous access central insert', '!swan'), placed('Swan Ganz catheter', 'swan')],

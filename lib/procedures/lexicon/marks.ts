@@ -35,7 +35,7 @@ export const marks = {
   mammogram: 'mammogra* mammo tomosynth* mg mammogr* digital_mamm* breast_tomo*',
   cta: 'cta mra mrv ctv ct_ang* ct_angio* mr_ang* mr_angio* angio_ct mr_venogra* ct_venogra* ctangio* mrcp mrangio* cat_angio*',
   duplex:
-    'duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea phys_art* art_physio*',
+    'duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea phys_art* art_physio* physio dop tcpo ext_art_1 ext_art_stdy ext_art_st ext_art_compl* ext_art_comp ext_art_ltd ext_art_lim*',
   contrast:
     'contrast cont con contr cntrst dye cntr contrst cnt gad gadolin* cm w_cm contst c_ontrast cntrast iv_con contras omnipaque isovue',
   views:
@@ -163,7 +163,7 @@ export const details = {
   av: 'av arteriovenous a_v',
   brush: 'brush brushing*',
   direct: 'dir direct',
-  endovascular: 'endovas* endovasc* evasc evsc envas endov e_v endo+vasc*',
+  endovascular: 'endovas* endovasc* evasc evsc envas endov e_v endo+vasc* endo+repair* endo+rep endo+rpr',
   unibody: 'unibody',
   samp: 'samp',
   guided: 'guided gded',
