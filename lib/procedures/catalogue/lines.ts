@@ -23,7 +23,7 @@ export const family = defineFamily([
       `? tunneled cath ${NOT}|pleura|peritoneum|ascites|goods`,
       `? tunneled place cath|vad|line ${NOT}|no:port|pleura|peritoneum|abdomen|dialysis|infuse`,
       `tunneled infuse cath ${NOT}`,
-      `? dialysis cath|line ${NOT}|peritoneum|fistula|shunt|circuit|graft`,
+      `? dialysis cath|line ${NOT}|nontunneled|peritoneum|fistula|shunt|circuit|graft`,
       `dialysis cath|line place ${NOT}|nontunneled|pdcath|shunt|fistula|circuit|graft`,
     ],
     codes: '36557 36558 36563 36565',
@@ -38,6 +38,7 @@ export const family = defineFamily([
     tags: 'lineplc vacc',
     words: [
       `line nontunneled ${NOT}`,
+      `dialysis nontunneled +2 ${NOT}`,
       `nontunneled place|cath|central ${NOT}`,
       `line place ${NOT}|tunneled|dialysis|vad|guidance`,
       `line place central|no:port|percutaneous ${NOT}|tunneled`,

@@ -4,7 +4,8 @@ export const marks = {
   sp: 'sp',
   percutaneous:
     'perc percut* perq prq percu percutan* percutane* percuta* pct perct trnscath* transcath* trnscth transcth tcat tcath xcath catheter+based transcatheter* translum* transluminal* trluml trnslum* endovas* endovasc* evasc evsc trans+cath* transcth* trnsluml transcathtr trnsct tran+cath prc pec trnscthtr transctheter tlum',
-  tunneled: 'tunnel* tunn tun tunl tnl tnld tunld tunneled tunnl tunnld tnnl tunneld tund tunelled tnnld tuneled',
+  tunneled:
+    'tunnel* tunn tun tunl tnl tnld tunld tunneled tunnl tunnld tnnl tunneld tund tunelled tnnld tuneled hickman broviac permcath permacath groshong tesio',
   nontunneled: 'nontun* non_tunn* nontunnel* non_tun* nontunld nontn nt+cvc non_tnl* ntun acute+dial*',
   existing:
     'exist* existing existi exst exist_acc* through_tube thru_tube thru_existing through_existing via_tube pre_ex pre_exst preexist* existng exs thru_cath* through_cath* exstg ext_acc existg extg exis',
