@@ -71,5 +71,30 @@ export function termId(name: string): number {
 /** A term's weight in a rule; a negated one is a side remark. */
 export const termWeight = (term: number): number => (term < TERM_COUNT ? (weights[term] as number) : 1);
 
+const GENERAL = new Set(
+  [
+    'place',
+    'cath',
+    'tube',
+    'needle',
+    'drain',
+    'inject',
+    'cannulate',
+    'angiogram',
+    'venogram',
+    'pressure',
+    'cava',
+    'cyst',
+    'tumor',
+    'abscess',
+  ].map(termId),
+);
+const SITES = new Set(Object.keys(sites).map(termId));
+const SUBJECT_WEIGHT = 2;
+
+/** Whether a term names a procedure's subject: a thing or an act that is not common to many, and no part of the body. */
+export const isSubject = (term: number): boolean =>
+  termWeight(term) >= SUBJECT_WEIGHT && !SITES.has(term) && !GENERAL.has(term);
+
 /** Every word and stem of the lexicon with its terms: what misspelt words are compared with. */
 export const vocabulary = { exact, stems, phrases } as const;

@@ -32,7 +32,7 @@ export interface Reading {
 const WITHOUT = termId('without');
 const WITH_BOTH = termId('withboth');
 /** What is part of the procedure where the line says "with" it, and the line's whole subject where it does not. */
-const PARTS = new Set(['supervision', 'guidance'].map(termId));
+const PARTS = new Set(['supervision', 'guidance', 'sedation'].map(termId));
 const BUNDLED_WITHIN = 5;
 const BUNDLING = new Set([
   'w',
@@ -132,26 +132,41 @@ function resolveAmbiguous(list: Piece[]): Piece[] {
   });
 }
 
-/** Whether `piece` belongs to what "without" takes away, and whether the list goes on after it. */
+/** Words after which what follows is no longer taken away: "W/O PORT W IMAGE", "W/O PORT AGE 5". */
+const ENDS_NEGATION = /^(w|with|and|age|to|via|\d.*)$/;
+
+/** A word between "without" and the thing taken away ("W/O SUB-Q PORT"): it does not end the list. */
+const isModifier = (piece: Piece): boolean =>
+  KINDLESS.has(piece.text) ||
+  piece.terms.includes(PLAIN) ||
+  (piece.terms.length > 0 && piece.terms.every((term) => MODIFIERS.has(term)));
+
+/** How many words stand in the bracket that the word opens ("(EXCEPT CORONARY OR DIALYSIS)"); 0 where it opens none. */
+function bracketed(list: readonly Piece[], from: number, description: string): number {
+  const { start } = list[from] as Piece;
+  if (description[start - 1] !== '(') return 0;
+  const closing = description.indexOf(')', start);
+  return list.slice(from + 1).filter((piece) => closing < 0 || piece.start < closing).length;
+}
+
+/** Marks what "without" takes away: the next thing named and what is listed with it. Gives back the place of the first word after. */
 function negate(list: readonly Piece[], from: number, has: Uint8Array, description: string): number {
-  let at = from + 1;
-  let content = 0;
-  for (let read = 0; at < list.length && read < NEGATES_AT_MOST; at++, read++) {
+  const inBracket = bracketed(list, from, description);
+  let named = false;
+  for (let at = from + 1; at < list.length; at++) {
     const piece = list[at] as Piece;
-    if (/^(w|with|and|age|to|via)$/.test(piece.text) || isMark(piece.text) || /^\d/.test(piece.text)) break;
-    if (content > 0 && piece.text !== 'or') {
-      const before = list[at - 1] as Piece;
-      const between = description.slice(before.end, piece.start);
-      if (!/[/,]/.test(between) && before.text !== 'or') break;
+    const before = list[at - 1] as Piece;
+    if (at > from + inBracket) {
+      if (at > from + Math.max(NEGATES_AT_MOST, inBracket) || ENDS_NEGATION.test(piece.text) || isMark(piece.text))
+        return at;
+      const isListed =
+        /[/,]/.test(description.slice(before.end, piece.start)) || before.text === 'or' || piece.text === 'or';
+      if (named && !isListed) return at;
     }
     for (const term of piece.terms) has[term + TERM_COUNT] = 1;
-    const modifier =
-      KINDLESS.has(piece.text) ||
-      piece.terms.includes(PLAIN) ||
-      (piece.terms.length > 0 && piece.terms.every((term) => MODIFIERS.has(term)));
-    if (!modifier) content += 1;
+    named ||= !isModifier(piece);
   }
-  return at;
+  return list.length;
 }
 
 /** Whether "with", "including" or "+" stands shortly before. */

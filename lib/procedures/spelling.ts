@@ -103,7 +103,7 @@ const NEVER_FIRST = new Set([
 const FIRST_AT_LEAST = 4;
 const SECOND_AT_LEAST = 4;
 /** A short first word needs a long second one. */
-const BOTH_AT_LEAST = 10;
+const BOTH_AT_LEAST = 9;
 
 /** Two known words written as one ("gastrostomytube", "infusionthrombolysis"). */
 function joined(text: string): readonly number[] | undefined {

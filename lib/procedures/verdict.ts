@@ -1,7 +1,8 @@
+import { TABLE_2 } from '../model';
 import type { Candidate } from './candidates';
 import type { CodeSays } from './codes';
 import type { Concept } from './concept';
-import { termId } from './lexicon';
+import { isSubject, termId } from './lexicon';
 import type { Reading } from './read';
 
 /** How words and code came to an answer. */
@@ -14,7 +15,8 @@ type Ground =
   | 'unsettled'
   | 'rival'
   | 'thin'
-  | 'disagrees';
+  | 'disagrees'
+  | 'several';
 
 /** The share of answers on each ground that were right, measured on labelled names of real hospitals, rounded down. */
 const CONFIDENCE: Record<Ground, number> = {
@@ -25,6 +27,7 @@ const CONFIDENCE: Record<Ground, number> = {
   'code-alone': 0.9,
   unsettled: 0.7,
   rival: 0.7,
+  several: 0.7,
   thin: 0.7,
   disagrees: 0.5,
 };
@@ -42,6 +45,9 @@ const CLOSE = 1;
 /** A rule that would have asked is no rival unless it is as strong. */
 const CLOSE_ASKING = 0.1;
 const THIN = 2;
+/** A second procedure on the line weighs at least this much. */
+const SECOND = 4;
+const TWELVE = new Set<string>(TABLE_2);
 const IR = termId('ir');
 const SUPERVISION = termId('supervision');
 
@@ -57,6 +63,28 @@ const isThin = (top: Candidate, reading: Reading): boolean =>
 const isHalf = (top: Candidate, reading: Reading): boolean =>
   reading.has[SUPERVISION] === 1 && top.concept.category !== 'Component';
 
+/** What a rule is about: the things and acts it needs that the line names, not the placing of them nor where in the body. */
+const subject = (one: Candidate, reading: Reading): number[] =>
+  one.rule.needs.flat().filter((term) => reading.has[term] && isSubject(term));
+
+/** Whether two procedures stand on the line ("PORT PLACEMENT AND GASTROSTOMY"), at least one of them of the twelve: a line makes one entry. */
+const isSeveral = (top: Candidate, found: readonly Candidate[], reading: Reading): boolean => {
+  const about = subject(top, reading);
+  return (
+    about.length > 0 &&
+    found.some(
+      (one) =>
+        !one.rule.asks &&
+        one.weight >= SECOND &&
+        counts(one.concept) !== counts(top.concept) &&
+        [top, one].some(({ concept }) => TWELVE.has(concept.category)) &&
+        [top, one].every(({ concept }) => counts(concept) !== 'none') &&
+        subject(one, reading).length > 0 &&
+        !subject(one, reading).some((term) => about.includes(term)),
+    )
+  );
+};
+
 const verdict = (concept: Concept, ground: Ground, asks = false): Verdict => {
   const review = asks || !SILENT.has(ground);
   return {
@@ -67,9 +95,15 @@ const verdict = (concept: Concept, ground: Ground, asks = false): Verdict => {
   };
 };
 
-function fromWords(top: Candidate, rival: Candidate | undefined, reading: Reading): Verdict {
+function fromWords(
+  found: readonly Candidate[],
+  top: Candidate,
+  rival: Candidate | undefined,
+  reading: Reading,
+): Verdict {
   if (top.rule.asks || isHalf(top, reading)) return verdict(top.concept, 'unsettled');
   if (rival) return verdict(top.concept, 'rival');
+  if (isSeveral(top, found, reading)) return verdict(top.concept, 'several');
   if (isThin(top, reading)) return verdict(top.concept, 'thin');
   return verdict(top.concept, reading.guessed ? 'guessed' : 'clear');
 }
@@ -89,14 +123,15 @@ export function weigh(found: readonly Candidate[], code: CodeSays | null, readin
     (one) =>
       counts(one.concept) !== counts(top.concept) && top.weight - one.weight < (one.rule.asks ? CLOSE_ASKING : CLOSE),
   );
-  if (!says || (says.kind === 'part' && !top.rule.asks)) return fromWords(top, rival, reading);
+  if (!says) return fromWords(found, top, rival, reading);
 
   const agreeing = found.find((one) => says.concepts.includes(one.concept));
   if (says.concepts.some((one) => counts(one) === counts(top.concept)))
     return verdict(agreeing && top.rule.asks ? agreeing.concept : top.concept, 'agrees');
+  if (says.kind === 'part' && !top.rule.asks) return fromWords(found, top, rival, reading);
 
   const chosen = agreeing?.concept ?? (says.concepts[0] as Concept);
-  const isPart = top.concept.category === 'Component' && says.kind === 'procedure';
+  const isPart = counts(top.concept) === 'none' && agreeing !== undefined && says.kind === 'procedure';
   if (top.rule.asks || top.rule.open || isPart || (agreeing && agreeing === rival))
     return verdict(chosen, 'code-decides', says.kind === 'part');
   return verdict(reading.has[IR] ? top.concept : chosen, 'disagrees');

@@ -75,6 +75,7 @@ export const family = defineFamily([
       'aneurysm repair aorta !pseudoaneurysm|incise',
       'endovascular repair aorta|aneurysm !pseudoaneurysm|neuro|malformation',
       'aneurysm repair endovascular unibody',
+      'aneurysm bifurcated !pseudoaneurysm',
       '? evar !malformation|coronary|cardiac|iliac|vein|neuro|visit',
     ],
     codes: '34705 34800-34805',
@@ -109,6 +110,7 @@ export const family = defineFamily([
     words: [
       'graft iliac !aorta|aneurysm|bifurcated|uniiliac|dialysis|pta|revasc',
       'graft iliac aneurysm !aorta',
+      'graft iliac artery bifurcated !aorta|aneurysm|pta',
       'endovascular repair iliac !aorta|aneurysm|bifurcated|uniiliac',
       'evar iliac !aorta|aneurysm|bifurcated|uniiliac',
       '? iliac occlude device',

@@ -31,6 +31,7 @@ export const family = defineFamily([
     tags: 'bil',
     words: [
       `biliary drain ${NOT}|stent|internalexternal|cholangiogram`,
+      `cholangiogram drain newaccess|percutaneous|place|transhepatic +2 ${NOT}|stent|internalexternal`,
       `biliary drain external|percutaneous|place|cath|transhepatic ${NOT}|stent|internalexternal`,
       `biliary cath place ${NOT}|stent|internalexternal`,
       `biliary external place ${NOT}|stent`,
@@ -50,6 +51,7 @@ export const family = defineFamily([
       `gallbladder drain|tube|cath ${NOT}|cholangiogram|biopsy`,
       '? gallbladder incise|place !biopsy|lithotomy|egd|goods',
       `cholecystostomy ${NOT}|cholangiogram`,
+      `cholecystostomy place cholangiogram ${NOT}`,
       `cholecystostomy percutaneous|place|drain|tube|cath ${NOT}`,
     ],
     codes: '47490 47480',

@@ -61,7 +61,12 @@ export const family = defineFamily([
     category,
     rank: 10,
     tags: 'bx',
-    words: ['biopsy !goods|lab|egd -0.5', '? biopsy skin', 'biopsy neuro'],
+    words: [
+      'biopsy !goods|lab|egd -0.5',
+      'biopsy aspirate !goods|lab|egd|joint|marrow -0.5',
+      '? biopsy skin',
+      'biopsy neuro',
+    ],
     codes: '10004-10012 10021 10022',
     listed: [at('Biopsy', 'Biopsy other', 'other'), at('Body Procedures', 'Biopsy other', 'other')],
   },
@@ -73,6 +78,7 @@ export const family = defineFamily([
     tags: 'bx',
     words: [
       'marker place !breast|goods',
+      'softtissue device percutaneous',
       'localize softtissue place|device',
       'localize thyroid|lymphnode needle|place',
       'marker percutaneous|prostate|lung|softtissue|ir !breast|goods',

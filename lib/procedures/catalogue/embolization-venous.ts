@@ -55,7 +55,7 @@ export const family = defineFamily([
     words: [
       `embolize vein !portal|varix|malformation|artery|bleeding|neuro ${NOT}`,
       `occlude vein !artery|malformation|varicose|line ${NOT}`,
-      'embolize gonadal',
+      'embolize gonadal +2',
       'embolize vein artery',
     ],
     codes: '37241',

@@ -109,7 +109,7 @@ export const family = defineFamily([
     minor: true,
     tags: 'collection exch',
     words: [
-      'drain exchange|replace|reposition !biliary|nephrostomy|convert',
+      'drain exchange|replace|reposition|repair !biliary|nephrostomy|convert',
       'drain exchange|replace cath|tube|abscess|percutaneous',
       'abscess exchange|replace|reposition',
       'chesttube exchange|replace|reposition',

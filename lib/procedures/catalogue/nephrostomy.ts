@@ -30,6 +30,7 @@ export const family = defineFamily([
       `nephrostomy place|percutaneous|drain ${NOT}|nephroureteral|ureter`,
       `nephrostomy place percutaneous ${NOT}|nephroureteral`,
       `nephrostomy newaccess cath|tube|place ${NOT}`,
+      'nephrostomy place nephrostogram !maint|nephroureteral|ureter|inject|convert',
       `? nephrostomy ${NOT}|nephroureteral|ureter`,
       `? kidney drain place|percutaneous|cath +2 ${NOT}|cyst|abscess`,
       '? kidney pelvis cath place',

@@ -91,7 +91,7 @@ export const family = defineFamily([
       'nephrostomy tube nephrostogram !newaccess',
       'nephrostomy check',
       'biliary|cholecystostomy check|inject !newaccess',
-      'inject existing tube|biliary|drain|nephrostomy|gtube',
+      'inject existing tube|biliary|drain|nephrostomy|gtube|cath',
       'drain check|inject !joint|spine|csf|place',
       'gtube|gjtube|jtube check|inject|venogram',
       'gtube|gjtube|jtube|cecostomy strip',

@@ -11,10 +11,10 @@ export const family = defineFamily([
     rank: 2,
     tags: 'gu gux',
     words: [
-      'ureter stent !remove|exchange|replace|retrieve',
-      'ureter stent place|percutaneous !remove|exchange|replace|retrieve',
+      'ureter stent !remove|exchange|replace|retrieve|nephroureteral',
+      'ureter stent place|percutaneous !remove|exchange|replace|retrieve|nephroureteral',
       'doublej !remove|exchange|replace|retrieve',
-      'ureter stent place existing|newaccess|nephrostomy !remove|exchange|replace',
+      'ureter stent place existing|newaccess|nephrostomy !remove|exchange|replace|nephroureteral',
     ],
     codes: '50693 50694 50605',
     listed: [

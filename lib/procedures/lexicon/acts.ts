@@ -25,16 +25,16 @@ export const acts = {
   drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat* ptbd pbd',
   dilate: 'dilat* dil dilt dila dltn dltj stretch*',
   embolize:
-    'embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt embolizn emboliza',
+    'embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt embolizn emboliza embl',
   chemo: 'chemoembol* tace ctace debtace deb+tace deb tacebead chemo+embo* chemotherap* chemo',
   occlude: 'occlu* occl occ occlsn ocl plug_embolization occlde occld',
   coil: 'coil coils coiling',
   lysis:
-    'thrombolysis thrombolyt* thrombol thrombolys thromblytic thromblyt* thromboly* lysis lys lyse lysing tpa alteplase fibrinoly* ekos cdt lytic thrombo+agent thrombolytic+agent catheter+directed+lysis tenecteplase urokinase streptokinase thrlys',
+    'thrombolysis thrombolyt* thrombol thrombolys thromblytic thromblyt* thromboly* lysis lys lyse lysing tpa alteplase fibrinoly* ekos cdt lytic thrombo+agent thrombolytic+agent catheter+directed+lysis tenecteplase urokinase streptokinase thrlys thromobly*',
   thrombectomy:
-    ' thrombect* thrombec thrombectmy thromboect* thrmbc thrmbct thrmbtmy thrombctmy thrmbct* thrombctomy thrombtmy flowtriever clottriever inari angiojet penumbra+thromb* angiovac clot+removal clot+extraction thrombus+removal thromboembolect* trombect* thrmbectomy thrombecto',
+    'thrombect* thrombec thrombectmy thromboect* thrmbc thrmbct thrmbtmy thrombctmy thrmbct* thrombctomy thrombtmy flowtriever clottriever inari angiojet penumbra+thromb* angiovac clot+removal clot+extraction thrombus+removal thromboembolect* trombect* thrmbectomy thrombecto remove_clot removal_of_clot clot+remov*',
   thromb: 'thromb thrmb thrmbs thrb thrmbo throm thrombo throm_b',
-  declot: 'declot* de_clot declott* dclot unclot*',
+  declot: 'declot* de_clot declott* dclot unclot* dclot*',
   stent: 'stent* stnt stn stnts stenting stets stentgraft*',
   graft:
     'graft* grft endograft* ndgft endogrft endogft stentgraft* endogr* grf gft ndgrft endoprosthes* endoprosth prosthesis prosthes* prosth prsthes prstheses prosthetic pros xtn endovascular+graft stent+graft',
@@ -58,7 +58,7 @@ export const acts = {
   cholangiogram:
     'cholangio cholangiogr* cholangiograp* cholangiogm cholangiograph* ptc ptchol* pthc cholang cholangigr* cholangiopanc* chlngm cholgram chlcystogram cholecystogram*',
   nephrostogram:
-    'nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram antegrade_urogr* nprstgrm urterogram* uretogram* loopgram uretgrphy',
+    'nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram antegrade_urogr* nprstgrm urterogram* uretogram* loopgram uretgrphy uretergra*',
   myelogram: 'myelogra* myelo myelogm myelogrph* myelograph*',
   arthrogram: 'arthrogra* arthrogm arthro artho arthrogrm arthrograph* arthrg arthrgm arthrogr artrogram* arth',
   lymphangiogram: 'lymphangio* lymphang lymphangiogr* lymphogra* lymphangiogm lymphograph* lymph+angio*',

@@ -64,7 +64,12 @@ export const ambiguous: Record<string, readonly Sense[]> = {
     { line: ['lysis', 'neuro', 'thromb', 'artery', 'therapeutic'], notLine: ['venogram', 'cava'], means: ['infuse'] },
     { means: ['inferior'] },
   ],
-  mg: [{ next: ['breast'], means: ['mammogram'] }, { line: ['breast'], means: ['mammogram'] }, { means: ['size'] }],
+  mg: [
+    { next: ['breast'], means: ['mammogram'] },
+    { line: ['breast'], means: ['mammogram'] },
+    { line: ['drug', 'goods', 'lysis'], means: ['size'] },
+    { means: [] },
+  ],
   rem: [
     { next: ['port', 'tube', 'drain', 'line', 'nephrostomy', 'tunneled'], means: ['remove'] },
     { means: ['remove'] },

@@ -4,7 +4,8 @@ export const marks = {
   sp: 'sp',
   percutaneous:
     'perc percut* perq prq percu percutan* percutane* percuta* pct perct trnscath* transcath* trnscth transcth tcat tcath xcath catheter+based transcatheter* translum* transluminal* trluml trnslum* endovas* endovasc* evasc evsc trans+cath* transcth* trnsluml transcathtr trnsct tran+cath prc pec trnscthtr transctheter tlum',
-  tunneled: 'tunnel* tunn tun tunl tnl tnld tunld tunneled tunnl tunnld tnnl tunneld tund tunelled tnnld tuneled',
+  tunneled:
+    'tunnel* tunn tun tunl tnl tnld tunld tunneled tunnl tunnld tnnl tunneld tund tunelled tnnld tuneled hickman broviac permcath permacath groshong tesio',
   nontunneled: 'nontun* non_tunn* nontunnel* non_tun* nontunld nontn nt+cvc non_tnl* ntun acute+dial*',
   existing:
     'exist* existing existi exst exist_acc* through_tube thru_tube thru_existing through_existing via_tube pre_ex pre_exst preexist* existng exs thru_cath* through_cath* exstg ext_acc existg extg exis',
@@ -35,7 +36,7 @@ export const marks = {
   mammogram: 'mammogra* mammo tomosynth* mg mammogr* digital_mamm* breast_tomo*',
   cta: 'cta mra mrv ctv ct_ang* ct_angio* mr_ang* mr_angio* angio_ct mr_venogra* ct_venogra* ctangio* mrcp mrangio* cat_angio*',
   duplex:
-    'duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea phys_art* art_physio*',
+    'duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea phys_art* art_physio* physio dop tcpo ext_art_1 ext_art_stdy ext_art_st ext_art_compl* ext_art_comp ext_art_ltd ext_art_lim*',
   contrast:
     'contrast cont con contr cntrst dye cntr contrst cnt gad gadolin* cm w_cm contst c_ontrast cntrast iv_con contras omnipaque isovue',
   views:
@@ -163,7 +164,7 @@ export const details = {
   av: 'av arteriovenous a_v',
   brush: 'brush brushing*',
   direct: 'dir direct',
-  endovascular: 'endovas* endovasc* evasc evsc envas endov e_v endo+vasc*',
+  endovascular: 'endovas* endovasc* evasc evsc envas endov e_v endo+vasc* endo+repair* endo+rep endo+rpr',
   unibody: 'unibody',
   samp: 'samp',
   guided: 'guided gded',

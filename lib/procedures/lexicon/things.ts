@@ -11,7 +11,7 @@ export const things = {
   shunt: 'shunt* shnt shunts',
   tips: 'tips tipss tip+shunt dips transjugular+intrahep* transven+intrahep* transvns+intrahep* portosys* portosyst* portasys* intrahep* hep_shunt hepatic_shunt transjug+shunt transjugular+shunt portocaval tip_s hepshunt intrahepat* trnsjug+intrahep*',
   gtube:
-    'gastrost* g_tube gtube peg gastrostmy gastrostomytube gast_tube gastr_tube gastric_tube g_tub gtub gastrotomy feeding_tube gastrosty gastros gastrstmy rig percutaneous_endoscopic_gastro* button mickey mic_key gastr gstrst gstrstmy gs',
+    'gastrost* g_tube gtube peg gastrostmy gastrostomytube gast_tube gastr_tube gastric_tube g_tub gtub gastrotomy feeding_tube gastrosty gastros gastrstmy rig percutaneous_endoscopic_gastro* button mickey mic_key gastr gstrst gstrstmy gs gastrom*',
   gjtube:
     'gj g_j gjtube gastrojej* gastro_jej* gastrojejunost* g_to_j gastrojeju gj_tube g_j_tube transgastric_jej* gastro_jejun* gjejun* gastrojejn',
   jtube:
@@ -26,8 +26,8 @@ export const things = {
   nephrostomy:
     'nephrost* nephrostom* nephst* nephrst nephrostm* nephros pcn nephos neph nephro nephrstmy nephrotomy npst nprst nephrst* nephstmy nephrosty nphrst nephrosomy pcns nephs nephrastomy nphrstmy nepr',
   nephroureteral:
-    'nephrouret* nephroureter* nephro_uret* pcnu pcnus nephrur* nephru nus nu nephureter* nephurt* neph_uret* nephouret* nephro_ureteral nephrourt* nephrostomy_ureteral uret_neph* nephureteral',
-  ureter: 'ureter* uret urtr urtrl uretr uretrl urterl urter uretral ureteric urteral uretal uretera',
+    'nephrouret* nephroureter* pcnu pcnus nephrur* nephru nus nu nephureter* nephurt* nephouret* nephrourt* nephrostomy_ureteral uret_neph* nephureteral nephro+uret* nephro+ureteral neph+uret*',
+  ureter: 'ureter* uret urtr urtrl uretr uretrl urterl urter uretral ureteric urteral uretal uretera ure',
   doublej: 'double_j doublej dbl_j dj jj+stent double+pigtail',
   urethra: 'urethra* urethr transure*',
   cystostomy: 'cystotomy* cystost* suprapubic cystostmy spc spt supra_pubic',

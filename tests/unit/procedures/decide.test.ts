@@ -70,6 +70,19 @@ describe('words that must not map by themselves (domain.md B.5)', () => {
   });
 });
 
+describe('what a line says is not there', () => {
+  it.each([
+    ['INSERT TUNNELED CVC W/O PORT', 'O.TDC'],
+    ['INSERT TUNNELED CVC W/O SUBQ PORT/PUMP', 'O.TDC'],
+    ['INS TUN CVAD NO PORT >5YR', 'O.TDC'],
+    ['TUNNELED CV CATH REMOVAL (W/O SUBCUTANEOUS PORT OR PUMP)', 'O.RMLINE'],
+    ['BALLOON ANGIOPLASTY VEIN (EXCEPT DIALYSIS CIRCUIT)', 'VI.PTA'],
+    ['ANGIOPLASTY ARTERY (EXCEPT LOWER EXT, INTRACRANIAL, PULM OR DIALYSIS CIRCUIT)', 'APS.PTA.VISC'],
+    ['EVAR BIFURCATED OTHER THAN RUPTURE', 'ASG.BIF'],
+    ['DILATE BILE DUCT WWO STENT', 'O.BDIL'],
+  ])('%s is %s', (description, id) => expect(silent(description)).toBe(id));
+});
+
 describe('misspelt, cut and run-together words', () => {
   it.each([
     ['IR EMBOLZATION UTERINE ARTERY', 'EMB.UAE'],
@@ -214,6 +227,20 @@ describe('any description', () => {
       expect(best).toBeLessThan(50);
     },
   );
+});
+
+describe('several procedures on one line', () => {
+  it.each([
+    ['IR PORT PLACEMENT AND GASTROSTOMY TUBE PLACEMENT', ['PGI.G', 'VP.CHEST']],
+    ['TIPS CREATION AND VARICEAL EMBOLIZATION', ['TIPS.NEW', 'EMB.VARIX']],
+    ['IVC FILTER PLACEMENT AND LIVER BIOPSY', ['VI.FILTER', 'O.BXLIV']],
+  ])('%s asks, and offers both', (description, both) => {
+    const decision = decide({ description });
+    expect(decision.review).toBe(true);
+    expect([decision.concept, ...decision.alternatives.map((one) => one.concept)]).toEqual(
+      expect.arrayContaining(both),
+    );
+  });
 });
 
 describe('alternatives', () => {
