@@ -9,8 +9,8 @@ import type { Session } from './session';
 import { PATIENCE, until, watchChanges } from './settle';
 import { foldedBlock } from './visible';
 
-/** How long after a new date the page may take to begin to fetch its lists again. In milliseconds. */
-const RELOAD_BEGINS_WITHIN = 1_500;
+/** How long after a new date the first of its lists may take to arrive; only a page that fetches none costs this wait. In milliseconds. */
+const RELOAD_BEGINS_WITHIN = 4_000;
 
 interface Target {
   field: HeaderField;

@@ -24,7 +24,6 @@ interface Phrase {
 }
 
 const names: string[] = [];
-export const termNames = names;
 const weights: number[] = [];
 const exact = new Map<string, number[]>();
 const stems = new Map<string, number[]>();

@@ -23,13 +23,17 @@ export interface Reading {
   /** How many words said something, and how many of four letters and more were not understood. */
   understood: number;
   unknown: number;
+  /** Whether a word was read as misspelt, cut short or run together. */
+  guessed: boolean;
+  /** Takes in what the line says elsewhere, in its modality or location. */
+  add(term: number): void;
 }
 
 const WITHOUT = termId('without');
 const WITH_BOTH = termId('withboth');
 /** What is part of the procedure where the line says "with" it, and the line's whole subject where it does not. */
 const PARTS = new Set(['supervision', 'guidance'].map(termId));
-const BUNDLED_WITHIN = 3;
+const BUNDLED_WITHIN = 5;
 const BUNDLING = new Set([
   'w',
   'with',
@@ -39,7 +43,6 @@ const BUNDLING = new Set([
   'includes',
   'include',
   'inclu',
-  '+',
   '&',
   'plus',
   'and',
@@ -163,10 +166,12 @@ export function read(description: string): Reading {
   const codes: string[] = [];
   let understood = 0;
   let unknown = 0;
-  if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) {
-    has[SIZE] = 1;
-    terms.push(SIZE);
-  }
+  const add = (term: number) => {
+    if (has[term]) return;
+    has[term] = 1;
+    terms.push(term);
+  };
+  if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) add(SIZE);
   for (let at = 0; at < list.length; at++) {
     const piece = list[at] as Piece;
     if (/^(\d{5}|[a-z]\d{4})$/.test(piece.text)) codes.push(piece.text.toUpperCase());
@@ -178,11 +183,7 @@ export function read(description: string): Reading {
       continue;
     }
     if (piece.terms.some((term) => PARTS.has(term)) && bundled(list, at)) continue;
-    for (const term of piece.terms) {
-      if (has[term]) continue;
-      has[term] = 1;
-      terms.push(term);
-    }
+    piece.terms.forEach(add);
   }
-  return { has, pieces: list, terms, codes, understood, unknown };
+  return { has, pieces: list, terms, codes, understood, unknown, guessed: list.some((piece) => piece.guessed), add };
 }

@@ -279,6 +279,22 @@ test('a form that sends itself is held back and the fill stops', async ({ page }
   });
 });
 
+test('a press of Submit during a fill is held back, the fill goes on, and the next press sends the whole case', async ({
+  page,
+}) => {
+  await withPractice({ quirks: { confirmStepOnSubmit: false, duplicateCheck: false } }, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    const filling = caselog.fill(variedCase(0));
+    await expect(page.locator('.selectedCodesBody li')).toHaveCount(1);
+    await page.locator('#submitButton').click();
+    expect(await filling).toMatchObject({ left: [], refused: null });
+    expect(practice.state().submissions).toEqual([]);
+    await page.locator('#submitButton').click();
+    await page.locator('#server-success').waitFor();
+    expect(practice.state().submissions).toMatchObject([{ site: variedCase(0).site, outcome: 'logged' }]);
+  });
+});
+
 test('a fill stops where the address changes, and only one runs at a time', async ({ page }) => {
   await withPractice({}, async (practice) => {
     const caselog = await openCaseLog(page, practice.caseLogUrl);

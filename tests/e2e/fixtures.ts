@@ -1,15 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Extension, launchExtension } from '../../scripts/extension';
+import { introduce } from '../../scripts/resident';
 import type { Walk } from '../../scripts/walk';
 import { type Practice, startPractice } from '../practice/server';
-
-/** The settings of the practice resident, as the options page keeps them. */
-export const RIVERA = {
-  names: ['Rivera, Ana'],
-  graduationYear: 2028,
-  programmeYears: 6,
-  site: 'University Hospital',
-};
 
 interface Fixtures {
   extension: Extension;
@@ -27,7 +20,7 @@ export const test = base.extend<Fixtures>({
   },
   extension: async ({ browserName: _ }, use) => {
     const extension = await launchExtension({ headless: true });
-    await settle(extension);
+    await introduce(extension);
     await use(extension);
     await extension.close();
   },
@@ -43,12 +36,6 @@ export async function tab({ context }: Extension, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   return page;
-}
-
-async function settle(extension: Extension): Promise<void> {
-  const page = await extension.openPage('options.html');
-  await page.evaluate((settings) => chrome.storage.local.set({ settings }), RIVERA);
-  await page.close();
 }
 
 /** Everything the extension keeps on disk, as one text: its database and its storage areas. */

@@ -44,7 +44,7 @@ export const family = defineFamily([
       `vad place no:port ${NOT}|tunneled`,
       'swan place',
       'swan !goods',
-      `cath place cava|svc|jugular|central ${NOT}|tunneled`,
+      `cath place cava|svc|jugular|central ${NOT}|tunneled|filter`,
       '? line !goods|remove|guidance|check|repair|declot|no:port',
       'cannulate jugular',
     ],

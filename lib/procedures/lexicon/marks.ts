@@ -35,7 +35,7 @@ export const marks = {
   mammogram: 'mammogra* mammo tomosynth* mg mammogr* digital_mamm* breast_tomo*',
   cta: 'cta mra mrv ctv ct_ang* ct_angio* mr_ang* mr_angio* angio_ct mr_venogra* ct_venogra* ctangio* mrcp mrangio* cat_angio*',
   duplex:
-    'duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea lev phys_art* art_physio*',
+    'duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea phys_art* art_physio*',
   contrast:
     'contrast cont con contr cntrst dye cntr contrst cnt gad gadolin* cm w_cm contst c_ontrast cntrast iv_con contras omnipaque isovue',
   views:

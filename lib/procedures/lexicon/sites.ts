@@ -18,8 +18,8 @@ export const sites = {
   vertebralart:
     'vertebral+art* vert+art* vertebral+angio* vert+angio* vertebrobas* angio+vert* vert+ang* vertebral+ang* vertebral+cath* vertebral+unilat* basilar',
   neuro:
-    'intracran* cerebral* cerebr cns brain intrcrnl intracrnl neuro neurovasc* cranial spinal_cord stroke vasospasm vasospsm mca aca intercran* intercerebral* intracereb* ic cerebrovasc* extracran* extracrn* subdural mma meningeal head_neck intercr* intrcran* intracra* intracrani* intrcrl intercrl intcrl petrosal intcr cran intcran* dural_sinus circle_of_willis extrcran* cerb cerbr xtracran* xtrcran* cervicocereb*',
-  headneck: 'head neck hd_nk epistaxis maxillary nasal facial',
+    'intracran* cerebral* cerebr cns brain intrcrnl intracrnl neuro neurovasc* cranial spinal_cord stroke vasospasm vasospsm mca aca intercran* intercerebral* intracereb* ic cerebrovasc* subdural mma meningeal intercr* intrcran* intracra* intracrani* intrcrl intercrl intcrl petrosal intcr cran intcran* dural_sinus circle_of_willis cerb cerbr cervicocereb*',
+  headneck: 'head neck hd_nk epistaxis maxillary nasal facial extracran* extracrn* extrcran* xtracran* xtrcran*',
   pulmonary: 'pul pulmnry pulmonary pulm pulmon* pe pa pulmn pulmo pulmonry pavm pavms',
   portal:
     'portal_vein* portal_ven portal_vn trans_port trans_portogr* portal portovenous portomes* pvt pve transportal prtl hepatoportal port_vein port_ven portalvein transhep_port transhepatic_port* spleno* splenoport* transhep_port* portography portogram mesoport* splenoportogra*',
@@ -52,7 +52,8 @@ export const sites = {
   gonadal: 'gonadal* varicocel* ovarian+vein pelvic+congest* testic* spermatic internal+spermatic scrot*',
   abdomen: 'abdomen* abdominal* abd abdo abdm abdom abdomin* intraabd* intra+abd* abdomenal',
   retroperitoneum: 'retroperit* retropr* retroperitoneal rtrprt',
-  peritoneum: 'peritone* perit intraperit* intra_perit* peritonl prtnl peri peritneal ip_cath omentum omental perito',
+  peritoneum:
+    'peritone* perit intraperit* intra_perit* peritonl prtnl peri peritneal ip_cath omentum omental perito peritoneogra*',
   pelvis:
     'pelvi* pelv pel hypogastric transrectal transrect* trnsrect* perineal perirect* presacral hypogast* pudend+art*',
   mesenteric:

@@ -29,7 +29,7 @@ export const things = {
     'nephrouret* nephroureter* nephro_uret* pcnu pcnus nephrur* nephru nus nu nephureter* nephurt* neph_uret* nephouret* nephro_ureteral nephrourt* nephrostomy_ureteral uret_neph* nephureteral',
   ureter: 'ureter* uret urtr urtrl uretr uretrl urterl urter uretral ureteric urteral uretal uretera',
   doublej: 'double_j doublej dbl_j dj jj+stent double+pigtail',
-  urethra: 'urethra* urethr',
+  urethra: 'urethra* urethr transure*',
   cystostomy: 'cystotomy* cystost* suprapubic cystostmy spc spt supra_pubic',
   picc: 'picc piccs pic+line peripherally+inserted midline mid_line picc+line piccl',
   line: 'cvc cvcs cvl cvad cvads cvd line lines central+line central+ven* centralvenous cv+cath* cv+line cv+access central+access vad central+cath* ven+access venous+access venous+access+device vasc+access+device vascular+access+device cvcath permcath permacath perm+cath tesio quinton hickman broviac groshong vascath trialysis apheresis pheresis cent+ven* centr+ven* cntrl+ven* cntrl+vn ctr+ven* ctr+vad ctr+cath centrally centra+ven* cent+cath cntrl+line central_v cv+dev* cva+cath* cva+dev* cva+line cvp cv+catheter prph+cvc iv+access+device central+vad ctrl+ven* cntrl+cath cntrl+ins* centr+cath* tun+cvc infusion+cath* intravenous+cath* swan swan+ganz vca cvdev dev+cent cvaccess tlc+cath triple+lumen ctr+va+dev cntr+ven* cntr+vad cntrl+vad cv',
