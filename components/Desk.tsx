@@ -17,7 +17,7 @@ export function Desk({ state, acts, concepts }: DeskProps) {
   const { place, reading, form, drafts, toast } = state;
   return (
     <div class="desk">
-      <Masthead onOptions={acts.openOptions} />
+      <Masthead note={text('desk_pseudonymised')} onOptions={acts.openOptions} />
       <main class="desk-main">
         {state.refusal && <Refused refusal={state.refusal} onDismiss={acts.dropRefusal} />}
         {place === 'reading' && reading ? (
@@ -34,7 +34,7 @@ export function Desk({ state, acts, concepts }: DeskProps) {
               <Capture busy={state.busy === 'capturing'} shortcut={state.captureKey} onCapture={acts.capture} />
             )}
             {place === 'caselog' && form && <FormInFront form={form} />}
-            {state.staged && <StagedNotice staged={state.staged} />}
+            {state.staged && <StagedNotice staged={state.staged} onUndo={acts.undo} />}
             {place !== 'unknown' && drafts && <Drafts drafts={drafts} state={state} acts={acts} concepts={concepts} />}
           </>
         )}

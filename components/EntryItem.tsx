@@ -59,7 +59,7 @@ export function EntryItem({ draft, entry, concepts, alone, onEdit }: Props) {
         />
       ) : (
         <div class="entry-foot">
-          {line && <Why line={line} rules={entry.rules} />}
+          {line && <Why line={line} rules={entry.rules} meaningOf={concepts.meaningOf} />}
           <button
             ref={button}
             type="button"
@@ -76,7 +76,7 @@ export function EntryItem({ draft, entry, concepts, alone, onEdit }: Props) {
 }
 
 /** The words that decided, and the rules that let the procedure stand. */
-function Why({ line, rules }: { line: DraftLine; rules: string[] }) {
+function Why({ line, rules, meaningOf }: { line: DraftLine; rules: string[] } & Pick<ConceptBook, 'meaningOf'>) {
   return (
     <details class="why">
       <summary>{text('draft_why')}</summary>
@@ -92,7 +92,7 @@ function Why({ line, rules }: { line: DraftLine; rules: string[] }) {
           </li>
         ))}
         {rules.map((rule) => (
-          <li key={rule}>{text('draft_rule', rule)}</li>
+          <li key={rule}>{meaningOf(rule) ?? text('draft_rule', rule)}</li>
         ))}
       </ul>
     </details>

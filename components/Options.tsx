@@ -28,7 +28,7 @@ const STORED = ['drafts', 'keys', 'never', 'network'] as const;
 export function Options({ settings, commands, keysIn, saved, onChange, onOpenKeys }: Props) {
   return (
     <div class="page">
-      <Masthead />
+      <Masthead note={text('desk_not_affiliated')} />
       <main class="page-main">
         <div class="page-title">
           <h2>{text('options_title')}</h2>

@@ -5,9 +5,11 @@ export interface ConceptChoice {
   category: string;
 }
 
-/** The catalogue as the components need it: a name for an id, and everything that can be chosen. */
+/** The catalogue and the rules as the components need them: a name for an id, and everything that can be chosen. */
 export interface ConceptBook {
   nameOf(concept: string): string;
+  /** What a counting rule says, in a sentence; undefined for a rule without one. */
+  meaningOf(rule: string): string | undefined;
   all: ConceptChoice[];
 }
 

@@ -28,7 +28,10 @@ const NAMES: Record<string, [name: string, category: string]> = {
   'O.TDC': ['Tunnelled dialysis catheter', 'Other: US guided venous access'],
 };
 
+const RULES: Record<string, string> = { 'S6.named-first': 'You are named as first operator.' };
+
 export const concepts: ConceptBook = {
+  meaningOf: (rule) => RULES[rule],
   nameOf: (concept) => NAMES[concept]?.[0] ?? concept,
   all: Object.entries(NAMES).map(([id, [name, category]]) => ({ id, name, category })),
 };
@@ -144,7 +147,7 @@ export function entry(concept: string, lineNumber: number, given: Partial<DraftE
     lineId: hash(lineNumber),
     role: 'Primary',
     flags: [],
-    rules: ['S6', 'S10'],
+    rules: ['S6.named-first', 'S10'],
     listings: [listing('Arterial embolization - uterine')],
     chosen: listing('Arterial embolization - uterine'),
     ...given,
