@@ -309,6 +309,42 @@ test('a fill stops where the address changes, and only one runs at a time', asyn
   });
 });
 
+test('what changes between the plan and its write is left, by the reason', async ({ page }) => {
+  await withPractice({}, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    await page.evaluate(() =>
+      document.querySelector('.ProcedureDate')!.addEventListener('change', () => {
+        document.querySelector<HTMLSelectElement>('#Institutions')!.disabled = true;
+        document.querySelector<HTMLSelectElement>('#PatientTypes')!.name = 'Other';
+        document.querySelector<HTMLElement>('#ProcedureYear')!.previousElementSibling!.textContent = 'Birth Year';
+        document.querySelector('#Comments')!.remove();
+      }),
+    );
+    const before = await page.locator('#PatientTypes').inputValue();
+    const report = await caselog.fill({ ...variedCase(0), entries: [] });
+    expect(report.left.map(({ field, reason }) => [field, reason])).toEqual([
+      ['caseYear', 'changed-since-plan'],
+      ['site', 'not-editable'],
+      ['patientType', 'changed-since-plan'],
+      ['comments', 'changed-since-plan'],
+    ]);
+    expect(await page.locator('#PatientTypes').inputValue()).toBe(before);
+  });
+});
+
+test('buttons that would send the form by the browser’s own doing do not', async ({ page }) => {
+  await withPractice({ quirks: { starBesideAdd: false } }, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    await page.locator('#searchByAreaTypeButton').evaluate((button) => button.removeAttribute('type'));
+    await page.evaluate(() => {
+      const template = document.querySelector('#codeRowTemplate')!;
+      template.textContent = template.textContent!.replaceAll('type="button"', '');
+    });
+    expect(await caselog.fill(variedCase(0))).toMatchObject({ left: [], refused: null });
+    expect(practice.state().spied).toEqual([]);
+  });
+});
+
 for (const damage of ['hidden', 'disabled', 'readonly', 'covered'] as const)
   test(`a Case ID box that is ${damage} is not written`, async ({ page }) => {
     await withPractice({}, async (practice) => {
