@@ -1,11 +1,6 @@
 import { text } from '../lib/platform/text';
 
-/** The two sentences that stand wherever data is shown. */
+/** Who this is not. */
 export function Colophon() {
-  return (
-    <footer class="colophon">
-      <p>{text('desk_pseudonymised')}</p>
-      <p>{text('desk_not_affiliated')}</p>
-    </footer>
-  );
+  return <footer class="colophon">{text('desk_not_affiliated')}</footer>;
 }

@@ -97,7 +97,10 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(option.concept)}
           >
-            <span>{option.name}</span>
+            <span>
+              {option.name}{' '}
+              {option.group === 'alternatives' && <span class="tag quiet">{text('picker_runner_up')}</span>}
+            </span>
             {option.category && <span class="fine">{option.category}</span>}
           </div>
         ))}

@@ -51,7 +51,8 @@ export function Desk({ state, acts, concepts }: DeskProps) {
 }
 
 /** What a screen reader hears when the desk changes: counts, never a row. */
-function said({ place, reading, drafts, busy, filling }: DeskState): string {
+function said({ place, reading, drafts, busy, filling, toast }: DeskState): string {
+  if (toast) return toast.message;
   if (busy === 'capturing') return text('capture_busy');
   if (filling) return text('fill_busy');
   if (place === 'reading' && reading) return counted('reading_rows', reading.rows.length);

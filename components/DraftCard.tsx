@@ -1,4 +1,5 @@
-import type { Draft, DraftPatch, Flag } from '../lib/model';
+import { useRef } from 'preact/hooks';
+import type { Draft, DraftPatch } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { ByHand } from './ByHand';
 import { CopyButton } from './CopyButton';
@@ -9,6 +10,7 @@ import { EntryItem } from './EntryItem';
 import { FillReportView } from './FillReportView';
 import { FormFields } from './FormFields';
 import { NextStep } from './NextStep';
+import { visitFlags } from './needs';
 import { OtherLines } from './OtherLines';
 import { RoleField } from './RoleField';
 import { UnmappedItem } from './UnmappedItem';
@@ -31,15 +33,21 @@ interface Props {
 /** One draft: a line that opens into everything that will be written, and everything that was left out. */
 export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, filling, byHand }: Props) {
   const edit = (patch: DraftPatch, done = true) => acts.edit(draft.id, patch, done);
+  const card = useRef<HTMLLIElement>(null);
+  // The question goes once it is answered: the focus goes on to what comes next.
+  const confirm = (patch: DraftPatch) => {
+    edit(patch);
+    card.current?.querySelector<HTMLElement>('.next-step .primary, .summary')?.focus();
+  };
   return (
-    <li class={`card${open ? ' open' : ''}${fresh ? ' fresh' : ''}`}>
+    <li ref={card} class={`card${open ? ' open' : ''}${fresh ? ' fresh' : ''}`}>
       <DraftSummary draft={draft} concepts={concepts} open={open} onToggle={onToggle} />
       {open && (
         <div class="card-body">
           {draft.report && <FillReportView report={draft.report} nameOf={concepts.nameOf} />}
-          {draft.roleToConfirm && <RoleField draft={draft} onEdit={edit} />}
+          {draft.roleToConfirm && <RoleField draft={draft} onEdit={confirm} />}
           <section aria-label={text('draft_procedures')}>
-            {flagsOf(draft).map((flag) => (
+            {visitFlags(draft).map((flag) => (
               <p class="entry-flag" key={flag}>
                 {flagText(flag)}
               </p>
@@ -81,11 +89,4 @@ export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, fillin
       )}
     </li>
   );
-}
-
-/** Flags of the visit that nothing else on the card says already. */
-function flagsOf({ flags, entries, roleToConfirm }: Draft): Flag[] {
-  const said = new Set<Flag>(['unmapped', ...entries.flatMap((entry) => entry.flags)]);
-  if (roleToConfirm) for (const flag of ['operator_inferred', 'operator_unknown'] as const) said.add(flag);
-  return flags.filter((flag) => !said.has(flag));
 }

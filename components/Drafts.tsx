@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../lib/model';
 import { text } from '../lib/platform/text';
 import type { ConceptBook } from './concepts';
@@ -28,11 +28,22 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
     if (fresh.length === 1) setOpen(fresh[0]!);
   }, [newest]);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(list.length);
+  useEffect(() => {
+    // A card that goes takes the focus along; it comes back to the list.
+    const lost = list.length < before.current && document.activeElement === document.body;
+    before.current = list.length;
+    if (lost) heading.current?.focus({ preventScroll: true });
+  }, [list.length]);
+
   if (list.length === 0) return <NothingWaits atForm={atForm} logged={logged} />;
   return (
     <section class="drafts" aria-labelledby="drafts-heading">
       <div class="drafts-head">
-        <h2 id="drafts-heading">{counted('desk_waiting', list.length)}</h2>
+        <h2 id="drafts-heading" ref={heading} tabIndex={-1}>
+          {counted('desk_waiting', list.length)}
+        </h2>
         {logged > 0 && <span class="fine">{counted('desk_logged', logged)}</span>}
       </div>
       {!atForm && <p class="fine">{text('drafts_next')}</p>}
@@ -68,7 +79,7 @@ function fillingOf(draft: Draft, { place, form, filling }: DeskState): 'possible
 }
 
 function NothingWaits({ atForm, logged }: { atForm: boolean; logged: number }) {
-  const kind = atForm ? 'caselog' : logged > 0 ? 'all_logged' : 'drafts';
+  const kind = logged > 0 ? 'all_logged' : atForm ? 'caselog' : 'drafts';
   if (kind === 'drafts') return <FirstSteps />;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, DraftEntry, DraftLine, DraftPatch } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { ConceptPicker } from './ConceptPicker';
@@ -7,7 +7,7 @@ import type { ConceptBook } from './concepts';
 import { ListingChoice } from './ListingChoice';
 import { Matched } from './Matched';
 import { momentText } from './moments';
-import { lineOf } from './needs';
+import { entryFlags, lineOf } from './needs';
 import { evidenceText, flagText } from './words';
 
 interface Props {
@@ -22,6 +22,13 @@ interface Props {
 /** One procedure of a draft: what it is, how sure that is and why, where the Case Log lists it, and the way to change it. */
 export function EntryItem({ draft, entry, concepts, alone, onEdit }: Props) {
   const [changing, setChanging] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const changed = useRef(false);
+  useEffect(() => {
+    // The list of procedures goes once one is picked: the focus goes back to where it was opened.
+    if (changed.current && !changing) button.current?.focus();
+    changed.current = changing;
+  }, [changing]);
   const line = lineOf(draft, entry.lineId);
   const name = concepts.nameOf(entry.concept);
   return (
@@ -33,7 +40,7 @@ export function EntryItem({ draft, entry, concepts, alone, onEdit }: Props) {
         </div>
         {line && <Confidence line={line} />}
       </div>
-      {entry.flags.map((flag) => (
+      {entryFlags(entry).map((flag) => (
         <p class="entry-flag" key={flag}>
           {flagText(flag)}
         </p>
@@ -54,6 +61,7 @@ export function EntryItem({ draft, entry, concepts, alone, onEdit }: Props) {
         <div class="entry-foot">
           {line && <Why line={line} rules={entry.rules} />}
           <button
+            ref={button}
             type="button"
             class="button small entry-change"
             aria-label={text('draft_change_what', name)}

@@ -21,8 +21,9 @@ export function FillReportView({ report, nameOf }: { report: FillReport; nameOf:
       {filled.length > 0 && (
         <p class="report-count">
           <Icon name="check" />
-          {counted('fill_filled', filled.length)}
-          {asks.length > 0 && <>, {counted('fill_left', asks.length)}</>}
+          {asks.length === 0
+            ? text('fill_left_none', filled.length)
+            : `${counted('fill_filled', filled.length)}, ${counted('fill_left', asks.length)}`}
         </p>
       )}
       {asks.length > 0 && (
@@ -37,10 +38,10 @@ export function FillReportView({ report, nameOf }: { report: FillReport; nameOf:
           <details class="why">
             <summary>{text('fill_show_filled')}</summary>
             <dl class="filled">
-              {filled.map(({ field, value }) => (
+              {filled.map(({ field, value, was }) => (
                 <div key={`${field} ${value}`}>
                   <dt>{fieldText(field)}</dt>
-                  <dd>{value}</dd>
+                  <dd>{was === undefined ? value : text('fill_was', value, was)}</dd>
                 </div>
               ))}
             </dl>

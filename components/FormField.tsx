@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { DraftField, FormField as Name } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { Source } from './Source';
@@ -66,11 +66,6 @@ export function FormField({ name, field, options, type = 'text', missing, onChan
 /** What stands in a field: what is typed, until the stored value changes to something else. */
 function useTyped(stored: string): [string, (typed: string) => void] {
   const [typed, setTyped] = useState(stored);
-  const known = useRef(stored);
-  useEffect(() => {
-    if (known.current === stored) return;
-    known.current = stored;
-    setTyped(stored);
-  }, [stored]);
+  useEffect(() => setTyped(stored), [stored]);
   return [typed, setTyped];
 }

@@ -22,11 +22,14 @@ export function Reading({ reading, busy, onTick, onStage, onLeave }: Props) {
   const { rows, standing } = reading;
   const [ticked, setTicked] = useState(() => firstTicks(reading));
   const [filter, setFilter] = useState('');
+  // Clicks may come faster than the list is drawn again.
+  const latest = useRef(ticked);
   const anchor = useRef<string | null>(null);
   const shown = shownRows(rows, filter, ticked);
   const missing = useMemo(() => missingEverywhere(rows), [rows]);
 
   const tick = (next: ReadonlySet<string>) => {
+    latest.current = next;
     setTicked(next);
     onTick([...next]);
   };
@@ -44,7 +47,7 @@ export function Reading({ reading, busy, onTick, onStage, onLeave }: Props) {
         <button
           type="button"
           class="button small"
-          onClick={() => tick(new Set([...ticked, ...freshIds(shown, standing)]))}
+          onClick={() => tick(new Set([...latest.current, ...freshIds(shown, standing)]))}
         >
           {text('reading_all')}
         </button>
@@ -71,7 +74,7 @@ export function Reading({ reading, busy, onTick, onStage, onLeave }: Props) {
             standing={standing[row.id] ?? null}
             ticked={ticked.has(row.id)}
             onToggle={(range) => {
-              tick(toggled(ticked, shown, row.id, range ? anchor.current : null));
+              tick(toggled(latest.current, shown, row.id, range ? anchor.current : null));
               anchor.current = row.id;
             }}
           />

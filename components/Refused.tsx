@@ -7,7 +7,7 @@ import { refusalText } from './words';
 export function Refused({ refusal, onDismiss }: { refusal: Refusal; onDismiss?: () => void }) {
   const code = refusal.detail ? `${refusal.code} · ${refusal.detail}` : refusal.code;
   return (
-    <div class="notice caution" role="alert">
+    <div class="notice caution refused" role="alert">
       <Icon name="alert" />
       <div class="notice-body">
         <p>{refusalText(refusal.code)}</p>

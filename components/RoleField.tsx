@@ -2,6 +2,7 @@ import { type Draft, type DraftPatch, Role } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { FormField } from './FormField';
 import { Icon } from './Icon';
+import { isOperatorUnknown } from './needs';
 
 /** The role, with what the roles mean at hand; one that was worked out asks to be confirmed. */
 export function RoleField({ draft, onEdit }: { draft: Draft; onEdit: (patch: DraftPatch, done: boolean) => void }) {
@@ -13,7 +14,9 @@ export function RoleField({ draft, onEdit }: { draft: Draft; onEdit: (patch: Dra
           <p class="role-question">
             <Icon name="question" /> {text('role_confirm_title')}
           </p>
-          <p class="fine">{role ? text('role_confirm_why', role) : text('role_confirm_unknown')}</p>
+          <p class="fine">
+            {isOperatorUnknown(draft) || !role ? text('role_confirm_unknown') : text('role_confirm_why', role)}
+          </p>
           {role && (
             <button type="button" class="button strong" onClick={() => onEdit({ confirmRole: true }, true)}>
               {text('role_confirm_yes', role)}

@@ -4,7 +4,7 @@ import { text } from '../lib/platform/text';
 /** How long a toast stays while nobody attends to it, in milliseconds. */
 export const TOAST_STAYS = 8_000;
 
-/** What was just done, with the way back. Its time starts again when pointer and focus leave it. */
+/** What was just done, with the way back; said to screen readers by the desk. Its time starts again when pointer and focus leave it. */
 export function Toast({ message, onUndo, onGone }: { message: string; onUndo?: () => void; onGone: () => void }) {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -17,9 +17,9 @@ export function Toast({ message, onUndo, onGone }: { message: string; onUndo?: (
     return () => clearTimeout(timer);
   }, [attended, message]);
   return (
-    <div
+    <section
+      aria-label={message}
       class="toast"
-      role="status"
       onMouseEnter={() => setPointed(true)}
       onMouseLeave={() => setPointed(false)}
       onFocusCapture={() => setFocused(true)}
@@ -31,6 +31,6 @@ export function Toast({ message, onUndo, onGone }: { message: string; onUndo?: (
           {text('toast_undo')}
         </button>
       )}
-    </div>
+    </section>
   );
 }

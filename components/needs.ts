@@ -1,4 +1,4 @@
-import type { Draft, DraftEntry, DraftLine, FormField } from '../lib/model';
+import type { Draft, DraftEntry, DraftLine, Flag, FormField } from '../lib/model';
 
 /** Header fields that the Case Log does not accept a case without (caselog-form.md 3, marked with a star). */
 export const REQUIRED = [
@@ -49,6 +49,22 @@ function asksReview(draft: Draft, entry: DraftEntry): boolean {
   const line = lineOf(draft, entry.lineId);
   return line !== undefined && line.override === null && line.decision.review;
 }
+
+/** Flags that the question about the role says better, and that the resident's answer settles. */
+const OF_THE_ROLE: readonly Flag[] = ['operator_inferred', 'operator_unknown'];
+
+/** Flags of an entry that nothing else on its card says. */
+export const entryFlags = ({ flags }: DraftEntry): Flag[] => flags.filter((flag) => !OF_THE_ROLE.includes(flag));
+
+/** Flags of the visit that neither its entries nor anything else on the card say. */
+export function visitFlags({ flags, entries }: Draft): Flag[] {
+  const said = new Set<Flag>(['unmapped', ...OF_THE_ROLE, ...entries.flatMap((entry) => entry.flags)]);
+  return flags.filter((flag) => !said.has(flag));
+}
+
+/** Whether the resident was not found among those whom the worklist names. */
+export const isOperatorUnknown = ({ flags, entries }: Draft): boolean =>
+  [...flags, ...entries.flatMap((entry) => entry.flags)].includes('operator_unknown');
 
 /** Drafts that wait for the Case Log, in the order given. */
 export const waiting = (drafts: Draft[]): Draft[] =>

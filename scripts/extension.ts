@@ -33,6 +33,11 @@ export interface Extension {
   openPopup(page: Page): Promise<Popup>;
   /** Opens a page of the extension in a tab. */
   openPage(path: string): Promise<Page>;
+  /**
+   * What choosing "Capture case" in the context menu of `page` tells the extension. The menu itself is the browser's, out of any test's reach; the
+   * right-click before it is the test's own.
+   */
+  chooseMenu(page: Page): Promise<void>;
   /** Ends the service worker as the browser may at any time. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -87,6 +92,15 @@ export async function launchExtension({
       const page = await context.newPage();
       await page.goto(url(path));
       return page;
+    },
+    async chooseMenu(page) {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      await worker.evaluate(async (address) => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find(({ url }) => url === address);
+        const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void };
+        clicked.dispatch({ menuItemId: 'capture-case' }, tab);
+      }, page.url());
     },
     async killWorker() {
       const worker = (await targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(url('')));

@@ -5,6 +5,7 @@ import { startPacs } from '../tests/pacs';
 import { startPractice } from '../tests/practice/server';
 import { ensureBrowser, ensurePacs } from './ensure.mjs';
 import { type Extension, launchExtension } from './extension';
+import { introduce } from './resident';
 import { captureRows, expectLogged, fillCase, stageRows, submitAsResident, type Walk } from './walk';
 
 const root = resolve(import.meta.dirname, '..');
@@ -51,6 +52,8 @@ export async function main(args: string[]): Promise<number> {
     const headless = args.includes('--headless') || !hasDisplay();
     const extension = await launchExtension({ headless, profile: headless ? undefined : join(root, '.profile') });
     try {
+      await introduce(extension);
+      say('The practice resident is Ana Rivera: see Options.');
       return headless
         ? await showOneCase(extension, worklists, practice.caseLogUrl)
         : await handOver(extension, [...worklists.map(({ url }) => url), practice.caseLogUrl]);

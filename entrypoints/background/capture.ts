@@ -8,8 +8,9 @@ import {
   refuse,
   type Standing,
 } from '../../lib/model';
-import { ask } from '../../lib/platform/messages';
+import { ask, type Staged } from '../../lib/platform/messages';
 import { type Frame, inject, survey } from './frames';
+import { lineOf, rules } from './judge';
 
 /**
  * Reads the tab in front of the resident: every frame that can be reached, each row's identifiers already hashed there. The reading stays
@@ -58,8 +59,18 @@ export async function endReading(tabId: number): Promise<Answer<null>> {
   return answer(null);
 }
 
-/** The rows of the held reading with these ids, as the page keeps them. Refuses where one is gone. */
-export async function heldRows(
+/** Stages rows of the held reading by their ids. Refuses where none is named, or one is gone. */
+export async function stageRows(drafts: Drafts, tabId: number, rowIds: string[]): Promise<Answer<Staged>> {
+  const held = await heldRows(drafts, tabId, rowIds);
+  if (!held.ok) return held;
+  const { system, rows } = held.value;
+  return drafts.stage(
+    rows.map((row) => lineOf(row, system)),
+    await rules(),
+  );
+}
+
+async function heldRows(
   drafts: Drafts,
   tabId: number,
   rowIds: string[],

@@ -1,28 +1,26 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 import { outcomeOf } from '../../lib/caselog';
 import type { Drafts } from '../../lib/drafts';
 import {
   type Answer,
   answer,
-  CaseLogState,
+  type CaseLogState,
   type Draft,
   type FillReport,
-  FillToken,
+  type FillToken,
   type FillValues,
   refuse,
+  WaitingFills,
 } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 import { inject } from './frames';
 
-/** What this browser session is waiting for in each tab: the report of a fill, then the resident's own submit. Gone with the session. */
-const Waiting = z.record(z.string(), z.object({ token: FillToken, before: CaseLogState, reported: z.boolean() }));
-type Waiting = z.infer<typeof Waiting>;
+/** Gone with the browser session: a fill does not outlive it. */
 const item = storage.defineItem<unknown>('session:fills');
 
-const waiting = async (): Promise<Waiting> => {
-  const parsed = Waiting.safeParse(await item.getValue());
+const waiting = async (): Promise<WaitingFills> => {
+  const parsed = WaitingFills.safeParse(await item.getValue());
   return parsed.success ? parsed.data : {};
 };
 
@@ -74,7 +72,7 @@ export async function fillReported(
 export async function caseLogOpened(drafts: Drafts, tabId: number, now: CaseLogState): Promise<Answer<null>> {
   const { [tabId]: mine, ...others } = await waiting();
   if (!mine?.reported || outcomeOf(mine.before, now)?.kind !== 'logged') return answer(null);
-  const logged = await drafts.markLogged(mine.token.draftId);
+  const logged = await drafts.markLogged(mine.token.draftId, 'case-log');
   if (!logged.ok) return logged;
   await item.setValue(others);
   return answer(null);

@@ -15,7 +15,7 @@ export interface Survey {
 
 /**
  * The frames of a tab that can be read now, and the hosts of those that cannot.
- * Refuses with `tab-closed`, `browser-page` or `no-permission`.
+ * Refuses with `tab-closed` or `no-permission`.
  */
 export async function survey(tabId: number): Promise<Answer<Survey>> {
   try {
@@ -61,10 +61,5 @@ export async function inject(
 
 async function whyUnreachable(tabId: number): Promise<RefusalCode> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab) return 'tab-closed';
-  // Without a click on the toolbar the address of a tab is not told to us: then it is the click that is missing.
-  if (!tab.url) return 'no-permission';
-  return /^(https?|file):/.test(tab.url) && !/^https:\/\/(chromewebstore|addons)\./.test(tab.url)
-    ? 'no-permission'
-    : 'browser-page';
+  return tab ? 'no-permission' : 'tab-closed';
 }

@@ -1,35 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { caseLogAddress } from '../../lib/caselog';
-import { type Judge, openDrafts } from '../../lib/drafts';
-import { type Answer, answer, refuse } from '../../lib/model';
-import { answerMessages, type Staged } from '../../lib/platform/messages';
-import { readSettings } from '../../lib/platform/settings';
-import { capture, currentReading, endReading, heldRows, rowUnderMenu, tickRows } from './capture';
+import { openDrafts } from '../../lib/drafts';
+import { answer, refuse } from '../../lib/model';
+import { answerMessages } from '../../lib/platform/messages';
+import { capture, currentReading, endReading, rowUnderMenu, stageRows, tickRows } from './capture';
 import { caseLogOpened, fillDraft, fillReported, followFilledTabs, inspectCaseLog } from './filling';
-import { compose, judgeFor, lineOf } from './judge';
+import { rules } from './judge';
 import { offerMenu, onCaptureAsked, showPopup, showWaiting } from './surfaces';
 
 export default defineBackground(() => {
   const drafts = openDrafts();
-
-  const rules = async (): Promise<Judge> => {
-    const settings = await readSettings();
-    return {
-      judge: judgeFor(settings),
-      compose: (encounter, lines) => compose(encounter, lines, settings),
-    };
-  };
-
-  const stageRows = async (tabId: number, rowIds: string[]): Promise<Answer<Staged>> => {
-    const held = await heldRows(drafts, tabId, rowIds);
-    if (!held.ok) return held;
-    const { system, rows } = held.value;
-    return drafts.stage(
-      rows.map((row) => lineOf(row, system)),
-      await rules(),
-    );
-  };
 
   answerMessages(
     {
@@ -37,10 +18,10 @@ export default defineBackground(() => {
       currentReading: ({ tabId }) => currentReading(drafts, tabId),
       tickRows: ({ tabId, rowIds }) => tickRows(tabId, rowIds),
       endReading: ({ tabId }) => endReading(tabId),
-      stageRows: ({ tabId, rowIds }) => stageRows(tabId, rowIds),
+      stageRows: ({ tabId, rowIds }) => stageRows(drafts, tabId, rowIds),
       editDraft: async ({ draftId, revision, patch }) => drafts.edit(draftId, revision, patch, await rules()),
       discardDraft: ({ draftId }) => drafts.discard(draftId),
-      markLogged: ({ draftId }) => drafts.markLogged(draftId),
+      markLogged: ({ draftId }) => drafts.markLogged(draftId, 'resident'),
       undo: () => drafts.undo(),
       inspectCaseLog: ({ tabId }) => inspectCaseLog(tabId),
       fillDraft: ({ tabId, draftId }) => fillDraft(drafts, tabId, draftId),
@@ -54,7 +35,7 @@ export default defineBackground(() => {
 
   onCaptureAsked(async (tabId, onRow) => {
     const meant = onRow ? await rowUnderMenu(tabId) : null;
-    if (meant) await stageRows(tabId, [meant]);
+    if (meant) await stageRows(drafts, tabId, [meant]);
     else await capture(drafts, tabId);
     await showPopup();
   });

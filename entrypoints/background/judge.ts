@@ -1,4 +1,4 @@
-import type { Composed } from '../../lib/drafts';
+import type { Composed, Judge } from '../../lib/drafts';
 import { caseYear, parseOperators, resolve } from '../../lib/encounters';
 import type {
   CapturedRow,
@@ -10,6 +10,7 @@ import type {
   Provenance,
   Settings,
 } from '../../lib/model';
+import { readSettings } from '../../lib/platform/settings';
 import { decide, listingsFor } from '../../lib/procedures';
 
 /** A captured row as a line for the rules and the store: mapped, its operators told apart, its patient's name left behind. */
@@ -41,7 +42,7 @@ export function lineOf(row: CapturedRow, system: string): DraftLine {
 }
 
 /** What the encounter puts into the form's header and picker, with where each value came from. */
-export function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Settings): Composed {
+function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Settings): Composed {
   const entered = lines.filter(({ id }) => encounter.entries.some(({ lineId }) => lineId === id));
   const spoken = entered.length > 0 ? entered : lines;
   const roles = new Set(encounter.entries.map(({ role }) => role));
@@ -61,7 +62,7 @@ export function compose(encounter: Encounter, lines: readonly DraftLine[], setti
   };
   return {
     fields,
-    roleToConfirm: encounter.entries.length > 0 && encounter.flags.some((flag) => /^(operator_|role_)/.test(flag)),
+    roleToConfirm: encounter.entries.some(({ flags }) => flags.some((flag) => /^(operator_|role_)/.test(flag))),
     entries: encounter.entries.map((entry): DraftEntry => {
       const listings = listingsFor(entry.concept, lines.find(({ id }) => id === entry.lineId)?.description ?? '');
       return { ...entry, listings, chosen: listings.length === 1 ? listings[0]! : null };
@@ -69,11 +70,14 @@ export function compose(encounter: Encounter, lines: readonly DraftLine[], setti
   };
 }
 
-/** The counting rules over stored lines, for the resident named in the settings. */
-export const judgeFor =
-  ({ names }: Settings) =>
-  (lines: readonly DraftLine[], logged: readonly string[]): Encounter[] =>
-    resolve(lines, names, logged);
+/** The counting rules and what they put on the form, for the resident whom the settings name at this moment. */
+export async function rules(): Promise<Judge> {
+  const settings = await readSettings();
+  return {
+    judge: (lines, logged) => resolve(lines, settings.names, logged),
+    compose: (encounter, lines) => compose(encounter, lines, settings),
+  };
+}
 
 const nothing: DraftField = { value: null, from: null };
 

@@ -8,7 +8,7 @@ import { ask } from '../../lib/platform/messages';
 import { type TextKey, text } from '../../lib/platform/text';
 
 /** Typing rests so long before it is sent, in milliseconds. */
-const TYPING_PAUSE = 300;
+const TYPING_PAUSE = 200;
 
 interface World {
   tab: { id: number; url: string };
@@ -19,8 +19,9 @@ interface World {
 
 export interface Controller {
   acts: DeskActs;
-  /** Sends what is still waiting and stops listening. */
-  leave(): void;
+  /** Sends what is still waiting to be sent. */
+  flush(): void;
+  stop(): void;
 }
 
 /** Runs one desk over one tab: asks the background for every act, watches the store, and shows each new state. */
@@ -117,10 +118,8 @@ export function startController({ tab, captureKey, drafts, show }: World): Contr
 
   return {
     acts,
-    leave: () => {
-      void edits.flush();
-      stop();
-    },
+    flush: () => void edits.flush(),
+    stop,
   };
 }
 

@@ -8,9 +8,7 @@ import { toFormDate } from './text';
 import { visible } from './visible';
 
 /** What became of one write; `wrote` is false where the value stood there already. */
-export type Written =
-  | { ok: true; wrote: boolean }
-  | { ok: false; reason: LeftReason; candidates: readonly string[] };
+export type Written = { ok: true; wrote: boolean } | { ok: false; reason: LeftReason; candidates: readonly string[] };
 
 const no = (reason: LeftReason, candidates: readonly string[] = []): Written => ({ ok: false, reason, candidates });
 
@@ -19,13 +17,14 @@ const no = (reason: LeftReason, candidates: readonly string[] = []): Written => 
  * visible, enabled, not read-only, the value fitting. This module alone writes to a page that is not ours. Nothing is cleared: a control
  * that shows the value already is left as it is.
  * @param target what the plan saw; null for the picker's own lists, which hold no answer of the resident's
+ * @param how `again`: the page has heard of this value before; `residents`: it is the resident's own, which the page has lost
  */
 export function write(
   session: Session,
   spec: ControlSpec,
   target: Signature | null,
   wanted: string,
-  again = false,
+  how: { again?: boolean; residents?: boolean } = {},
 ): Written {
   if (session.stopped()) return no('changed-since-plan');
   const found = locate(session.document, spec);
@@ -35,12 +34,14 @@ export function write(
   if (target && !sameSignature(signature, target)) return no('changed-since-plan');
   if (!editable(control, spec)) return no('not-editable');
   const same = agrees(shownBy(control), wanted, spec);
-  const put = control instanceof HTMLSelectElement ? choose(session, control, spec, wanted) : enter(control, spec, wanted);
+  if (!same && session.resident.typed(control, session.beganAt)) return no('already-filled');
+  const put =
+    control instanceof HTMLSelectElement ? choose(session, control, spec, wanted) : enter(control, spec, wanted);
   if (!put.ok) return put;
   if (same && put.already) return { ok: true, wrote: false };
-  session.resident.released(control);
+  if (!how.residents) session.resident.released(control);
   put.write();
-  for (const name of again ? spec.eventsAgain : spec.events) tell(control, name);
+  for (const name of how.again ? spec.eventsAgain : spec.events) tell(control, name);
   return { ok: true, wrote: true };
 }
 

@@ -64,6 +64,8 @@ export interface FormVersion {
   reloadedByDate: readonly ControlSpec[];
   /** Options that are no answer, although they can be chosen. */
   placeholders: readonly string[];
+  /** What sends the case. */
+  submitButton: string;
   /** What is never clicked, nor anything inside it. */
   neverTouch: readonly string[];
 }

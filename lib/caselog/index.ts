@@ -1,6 +1,7 @@
 /** The Case Log form: recognised, filled and read back; never submitted. */
 export { caseLogAddress } from './address';
-export { fillCaseLog } from './fill';
+export { filledElements } from './elements';
+export { fillCaseLog, fillUnderWay } from './fill';
 export { outcomeOf } from './outcome';
 export { recognise } from './recognise';
 export { type Resident, watchResident } from './resident';

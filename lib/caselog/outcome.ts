@@ -3,14 +3,15 @@ import type { CaseLogState, Outcome } from '../model';
 /**
  * What the Case Log said between two looks at it (safety.md A12). `logged` needs the page's own success text and a count exactly one
  * higher; complaints without either are a rejection; everything else that changed is unconfirmed.
- * @returns null where nothing has happened: the same count, no success, no complaint, a form still or again in front of the resident
+ * @param before the page as the form was filled, which may still show the success of an earlier case
+ * @returns null where nothing has happened: the same count, no new success, no complaint, a form in front of the resident
  */
 export function outcomeOf(before: CaseLogState, after: CaseLogState): Outcome | null {
-  const rise = before.count === null || after.count === null ? null : after.count - before.count;
+  const sameCount = before.count === after.count;
+  const oneMore = before.count !== null && after.count === before.count + 1;
+  const newSuccess = after.success && !(before.success && sameCount);
   const complained = after.errors.length > 0;
-  if (after.success && rise === 1 && !complained) return { kind: 'logged' };
-  if (complained && !after.success && after.form !== null && (rise === 0 || rise === null))
-    return { kind: 'rejected', messages: after.errors };
-  const untouched = !after.success && !complained && rise === 0 && after.form !== null;
-  return untouched ? null : { kind: 'unconfirmed' };
+  if (newSuccess && oneMore && !complained) return { kind: 'logged' };
+  if (newSuccess || !sameCount || after.form === null) return { kind: 'unconfirmed' };
+  return complained ? { kind: 'rejected', messages: after.errors } : null;
 }

@@ -78,7 +78,9 @@ async function chooseInChain(session: Session, { spec, text, next }: Link): Prom
   const written = write(session, spec, null, text);
   if (!written.ok) {
     watch.stop();
-    return no(written.reason === 'not-editable' ? 'not-editable' : 'row-missing', { candidates: [...written.candidates] });
+    return no(written.reason === 'not-editable' ? 'not-editable' : 'row-missing', {
+      candidates: [...written.candidates],
+    });
   }
   if (!next || !nextList) return null;
   const arrived = await until(session, watch, () => watch.changed(nextList) && ready(session, next.spec));

@@ -8,6 +8,8 @@ import type { FieldNow, Snapshot } from './snapshot';
 export type Step =
   | { do: 'set'; field: HeaderField; target: Signature }
   | { do: 'set-again'; field: HeaderField; target: Signature }
+  /** Sees that what the resident put there is still there: the page loses it where our own writes make it reload. */
+  | { do: 'keep'; field: HeaderField; target: Signature }
   /** `entry` is the place of the entry among the draft's. */
   | { do: 'add'; entry: number };
 
@@ -45,6 +47,12 @@ export function plan(form: FormVersion, now: Snapshot, values: FillValues): Fill
     if (listings.length === 1) steps.push({ do: 'add', entry });
     else left.push({ field: 'entries', entry, reason: listings.length === 0 ? 'row-unknown' : 'row-ambiguous' });
   });
+  for (const field of WRITING_ORDER) {
+    const standing = now.fields[field];
+    const set = steps.some((step) => step.do === 'set' && step.field === field);
+    if (standing?.residents && standing.shown !== '' && !set)
+      steps.push({ do: 'keep', field, target: standing.signature });
+  }
   const set = new Map(steps.flatMap((step) => (step.do === 'set' ? [[step.field, step.target] as const] : [])));
   for (const field of AGAIN) {
     const target = set.get(field);

@@ -74,7 +74,9 @@ const seen = (document: Document, selector: string): boolean =>
 
 /** Told by the page's own words. */
 function sessionExpired(document: Document): boolean {
-  const words = [...document.querySelectorAll('h1, h2, h3, .alert, [role="alert"], title')].map((part) => part.textContent ?? '');
+  const words = [...document.querySelectorAll('h1, h2, h3, .alert, [role="alert"], title')].map(
+    (part) => part.textContent ?? '',
+  );
   return words.some((text) => /session (has |was )?(expired|timed out|ended)|signed out due to inactivity/i.test(text));
 }
 
@@ -83,7 +85,8 @@ function sessionExpired(document: Document): boolean {
  * page stands open for a week, so it is a saved copy or a clock far off.
  */
 function tokenExpired(document: Document, now: number): boolean {
-  const expires = Number(document.querySelector('input[name="TokenExpirationTime"]')?.getAttribute('value') ?? Number.NaN) * 1_000;
+  const expires =
+    Number(document.querySelector('input[name="TokenExpirationTime"]')?.getAttribute('value') ?? Number.NaN) * 1_000;
   return expires > now - SAVED_COPY_AFTER && expires < now;
 }
 

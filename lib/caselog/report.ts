@@ -1,4 +1,12 @@
-import { FILL_FIELDS, type FilledField, type FillReport, type FillValues, type LeftField, type LeftReason, type Listing } from '../model';
+import {
+  FILL_FIELDS,
+  type FilledField,
+  type FillReport,
+  type FillValues,
+  type LeftField,
+  type LeftReason,
+  type Listing,
+} from '../model';
 import type { ControlSpec, HeaderField } from './form';
 import { locate } from './locate';
 import type { Added } from './picker';
@@ -28,7 +36,9 @@ export const openAccount = (before: Snapshot, planned: FillPlan, values: FillVal
   planned,
   values,
   claims: new Map(),
-  failed: new Map(planned.left.flatMap(({ field, reason }) => (field === 'entries' ? [] : [[field, { reason, candidates: [] }]]))),
+  failed: new Map(
+    planned.left.flatMap(({ field, reason }) => (field === 'entries' ? [] : [[field, { reason, candidates: [] }]])),
+  ),
   added: new Map(),
   unloaded: new Set(),
 });

@@ -5,7 +5,8 @@ import { locate } from './locate';
 
 /** Knows which values of a page the resident put there by hand. */
 export interface Resident {
-  typed(control: Control): boolean;
+  /** `since`: a moment of `performance.now()`; from the beginning of the page unless told. */
+  typed(control: Control, since?: number): boolean;
   /** What stands in a control from now on was written by us. */
   released(control: Control): void;
   stop(): void;
@@ -14,23 +15,23 @@ export interface Resident {
 /**
  * Watches what the resident does on a page, by events that only a person can cause. Where the watch began after somebody had used the
  * page, a value which is not the one that the page was served with counts as the resident's.
- * @param fromLoad the watch begins before the resident can have typed anything
  */
-export function watchResident(document: Document, fromLoad: boolean): Resident {
-  const typed = new Set<string>();
-  const beforeWidget = new Map<string, string>();
-  const unknownPast = !fromLoad && navigator.userActivation?.hasBeenActive !== false;
+export function watchResident(document: Document): Resident {
+  /** By id: when a control was last touched, and what it held before a widget was, null where its own value was changed by hand. */
+  const touched = new Map<string, { at: number; before: string | null }>();
+  const unknownPast = navigator.userActivation?.hasBeenActive !== false;
   const atStart = new Map(unknownPast ? controls(document).map((control) => [control, control.value]) : []);
   const widgets = FORMS.flatMap(({ fields }) => Object.values(fields)).filter(({ widget }) => widget !== null);
 
   const onValue = ({ isTrusted, target }: Event) => {
-    if (isTrusted && isControl(target) && target.id) typed.add(target.id);
+    if (isTrusted && isControl(target) && target.id) touched.set(target.id, { at: performance.now(), before: null });
   };
   const onGesture = ({ isTrusted, target }: Event) => {
     if (!isTrusted || !(target instanceof Element)) return;
     for (const spec of widgets) {
       const control = target.closest(spec.widget ?? '') && controlOf(document, spec);
-      if (control && !beforeWidget.has(control.id)) beforeWidget.set(control.id, control.value);
+      const earlier = control && touched.get(control.id);
+      if (control) touched.set(control.id, { at: performance.now(), before: earlier ? earlier.before : control.value });
     }
   };
   const stop = new AbortController();
@@ -39,14 +40,13 @@ export function watchResident(document: Document, fromLoad: boolean): Resident {
   for (const name of ['mousedown', 'keydown']) document.addEventListener(name, onGesture, listen);
 
   return {
-    typed(control) {
-      const before = beforeWidget.get(control.id);
-      const byWidget = before !== undefined && before !== control.value;
-      return typed.has(control.id) || byWidget || (atStart.get(control) === control.value && !asServed(control));
+    typed(control, since = Number.NEGATIVE_INFINITY) {
+      const touch = touched.get(control.id);
+      if (touch && touch.at > since && touch.before !== control.value) return true;
+      return since === Number.NEGATIVE_INFINITY && atStart.get(control) === control.value && !asServed(control);
     },
     released(control) {
-      typed.delete(control.id);
-      beforeWidget.delete(control.id);
+      touched.delete(control.id);
       atStart.delete(control);
     },
     stop: () => stop.abort(),

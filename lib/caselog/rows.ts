@@ -15,7 +15,9 @@ export interface ResultRow {
 
 /** The visible rows of the result table. Every look-up stays inside its row, since the ids repeat with each (caselog-form.md 4). */
 export function resultRows(document: Document, picker: PickerSpec): ResultRow[] {
-  const all = document.querySelectorAll<HTMLTableRowElement>(`${picker.resultBody} > tr[data-code-id][data-type-to-code-id]`);
+  const all = document.querySelectorAll<HTMLTableRowElement>(
+    `${picker.resultBody} > tr[data-code-id][data-type-to-code-id]`,
+  );
   return [...all].flatMap((element) => {
     const description = element.querySelector(picker.row.description);
     const type = element.querySelector(picker.row.type);
@@ -37,13 +39,17 @@ export function resultRows(document: Document, picker: PickerSpec): ResultRow[] 
 
 /** Whether a row is where a listing says: area, type and description all equal but for white space. */
 export const isAt = (row: ResultRow, listing: Listing): boolean =>
-  row.area === squash(listing.area) && row.type === squash(listing.type) && row.description === squash(listing.description);
+  row.area === squash(listing.area) &&
+  row.type === squash(listing.type) &&
+  row.description === squash(listing.description);
 
 /** The row's one Add button, in its last cell and nowhere else: the cell before it may hold a star. Null where there is not exactly one. */
 export function addButton({ element }: ResultRow, { row }: PickerSpec): HTMLButtonElement | null {
   const cell = element.cells[element.cells.length - 1];
   if (!cell?.matches(row.addCell)) return null;
-  const buttons = [...cell.querySelectorAll('button')].filter(({ textContent }) => squash(textContent ?? '') === row.addText);
+  const buttons = [...cell.querySelectorAll('button')].filter(
+    ({ textContent }) => squash(textContent ?? '') === row.addText,
+  );
   return buttons.length === 1 ? (buttons[0] ?? null) : null;
 }
 

@@ -12,7 +12,9 @@ export function selectedCodes(document: Document, { selectedBody, selectedItem }
   return [...document.querySelectorAll(`${selectedBody} > ${selectedItem}`)].map((item) => {
     const code = hidden(item, 'CodeId');
     const place = hidden(item, 'TypeToCodeId');
-    const words = [...item.childNodes].filter((part) => !(part instanceof Element && part.matches('.removeCode, input')));
+    const words = [...item.childNodes].filter(
+      (part) => !(part instanceof Element && part.matches('.removeCode, input')),
+    );
     return {
       key: code && place ? keyOf(code, place) : '',
       text: squash(words.map(({ textContent }) => textContent ?? '').join(' ')),
@@ -30,6 +32,8 @@ export const keyOf = (codeId: string, typeToCodeId: string): string => `${codeId
 /** A hidden value of an item, whether the page says which by class, id or name ("SelectedCodeList[0].CodeId"). */
 function hidden(item: Element, name: string): string | null {
   const inputs = [...item.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
-  const found = inputs.find((box) => box.classList.contains(name) || box.id === name || box.name.split('.').at(-1) === name);
+  const found = inputs.find(
+    (box) => box.classList.contains(name) || box.id === name || box.name.split('.').at(-1) === name,
+  );
   return found?.value || null;
 }

@@ -7,14 +7,17 @@ export interface Session {
   document: Document;
   form: FormVersion;
   resident: Resident;
+  /** A moment of `performance.now()`. */
+  beganAt: number;
   /** Why nothing more may be written, null while all is as it was when the fill began. */
   stopped(): Refusal | null;
   end(): void;
 }
 
 /**
- * Begins a fill. It is stopped for good when the page goes away, its address changes, it is not the top frame's document, or its form is
- * about to be sent: a half-filled case must not be logged, so that sending is held back.
+ * Begins a fill. It is stopped for good when the page goes away, its address changes, it is not the top frame's document, or the page sends
+ * its form by itself. A half-filled case must not be logged, so that nothing is sent while a fill is under way: a press of Submit in that
+ * second is held back, and the next one goes through.
  */
 export function beginSession(document: Document, form: FormVersion, resident: Resident): Session {
   const view = document.defaultView;
@@ -24,20 +27,25 @@ export function beginSession(document: Document, form: FormVersion, resident: Re
   const stop = (detail: string) => {
     stopped ??= { code: 'page-changed', detail };
   };
+  const hold = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const onClick = (event: Event) => {
+    if (event.target instanceof Element && event.target.closest(form.submitButton)) hold(event);
+  };
+  const onSubmit = (event: Event) => {
+    hold(event);
+    stop('submitted');
+  };
   view?.addEventListener('pagehide', () => stop('left'), { signal: over.signal });
-  view?.addEventListener(
-    'submit',
-    (event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      stop('submitted');
-    },
-    { capture: true, signal: over.signal },
-  );
+  view?.addEventListener('click', onClick, { capture: true, signal: over.signal });
+  view?.addEventListener('submit', onSubmit, { capture: true, signal: over.signal });
   return {
     document,
     form,
     resident,
+    beganAt: performance.now(),
     stopped() {
       if (document.defaultView !== view || document.location?.href.split('#')[0] !== address) stop('navigated');
       return stopped;

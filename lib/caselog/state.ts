@@ -21,7 +21,9 @@ export function caseLogState(document: Document, location: Pick<Location, 'pathn
 
 /** The number of logged cases; null where the page's places for it disagree or hold none. */
 function countOf(document: Document): number | null {
-  const hidden = [...document.querySelectorAll('input[name="ProcedureCaseCount"]')].map((box) => box.getAttribute('value') ?? '');
+  const hidden = [...document.querySelectorAll('input[name="ProcedureCaseCount"]')].map(
+    (box) => box.getAttribute('value') ?? '',
+  );
   const shown = [...document.querySelectorAll('#caseEntryCount strong')].map((part) => part.textContent ?? '');
   const counts = [...hidden, ...shown].map((text) => text.replace(/[,\s]/g, ''));
   const [count, ...others] = new Set(counts);
@@ -29,6 +31,8 @@ function countOf(document: Document): number | null {
 }
 
 function errorsOf(document: Document): string[] {
-  const texts = [...document.querySelectorAll(ERRORS)].filter((part) => visible(part)).map((part) => squash(part.textContent ?? ''));
+  const texts = [...document.querySelectorAll(ERRORS)]
+    .filter((part) => visible(part))
+    .map((part) => squash(part.textContent ?? ''));
   return [...new Set(texts)].filter((text) => text !== '').map((text) => text.slice(0, LONGEST_ERROR));
 }

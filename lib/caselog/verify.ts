@@ -5,12 +5,13 @@ import { locate, type Signature } from './locate';
 import { agrees, shownBy } from './read';
 import type { Session } from './session';
 
-/** A field that was written: where, what was wanted, and whether it has been set again since. */
+/** A field that was written, or that is to keep what the resident wrote: where, what it must show, and whether it has been set again. */
 export interface Claim {
   field: HeaderField;
   target: Signature;
   wanted: string;
   setAgain: boolean;
+  residents: boolean;
 }
 
 /** A field that no longer shows what was written. */
@@ -55,13 +56,14 @@ function holds({ document, form }: Session, { field, wanted }: Claim): boolean {
 }
 
 function repair(session: Session, claim: Claim): Drift | null {
-  const { field, target, wanted } = claim;
+  const { field, target, wanted, residents } = claim;
   const spec = session.form.fields[field];
   const found = locate(session.document, spec);
-  if (found.at === 'here' && session.resident.typed(found.control)) return { field, reason: 'already-filled', candidates: [] };
+  if (found.at === 'here' && session.resident.typed(found.control, session.beganAt))
+    return { field, reason: 'already-filled', candidates: [] };
   if (claim.setAgain) return { field, reason: 'did-not-stick', candidates: [] };
   claim.setAgain = true;
-  const result = write(session, spec, target, wanted, true);
+  const result = write(session, spec, target, wanted, { again: true, residents });
   return result.ok ? null : { field, reason: result.reason, candidates: result.candidates };
 }
 

@@ -1,3 +1,5 @@
+const HIDDEN = /^(hidden|collapse)$/;
+
 /** A page may draw its own widget for a control; then that is what a person sees of it. */
 export function drawnAs(control: Element): Element | null {
   if (!control.classList.contains('select2-hidden-accessible')) return control;
@@ -16,7 +18,7 @@ export function visible(element: Element, foldedIn: string | null = null): boole
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = getComputedStyle(at);
     if (style.display === 'none' && at !== fold) return false;
-    if (at === element && style.visibility !== 'visible') return false;
+    if (at === element && HIDDEN.test(style.visibility)) return false;
     if (isClipped(style)) return false;
     opacity *= Number(style.opacity || 1);
   }

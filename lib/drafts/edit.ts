@@ -1,4 +1,13 @@
-import { type Answer, answer, type Draft, DraftPatch, FORM_FIELDS, type Listing, refuse } from '../model';
+import {
+  type Answer,
+  answer,
+  type Draft,
+  type DraftLine,
+  DraftPatch,
+  FORM_FIELDS,
+  type Listing,
+  refuse,
+} from '../model';
 import { arrange } from './arrange';
 import { abort, write } from './connection';
 import { gather } from './gather';
@@ -22,14 +31,15 @@ export async function edit(
 ): Promise<Answer<Draft>> {
   const parsed = DraftPatch.safeParse(patch);
   if (!parsed.success) return refuse('bad-message');
-  const { concepts = {}, listings = {} } = parsed.data;
+  const { concepts = {}, insist = [], listings = {} } = parsed.data;
   return write(db, async () => {
     const stored = (await find(db, id)) ?? abort('draft-gone');
     const state = move(stored.state, 'edit') ?? abort('draft-not-open');
     if (stored.revision !== revision) abort('draft-changed');
     const now = Date.now();
     const said = { ...withOwnFields(stored, parsed.data), state };
-    const judged = Object.keys(concepts).length > 0 ? await rejudged(db, said, concepts, judge, now) : null;
+    const words = { concepts, insist };
+    const judged = saysAny(words) ? await rejudged(db, said, words, judge, now) : null;
     const others = judged?.written.filter((draft) => draft.id !== said.id) ?? [];
     const own = withChosen(judged?.written.find((draft) => draft.id === said.id) ?? said, listings);
     const removed = judged?.merged ?? [];
@@ -52,17 +62,24 @@ function withOwnFields(draft: Draft, { fields = {}, confirmRole }: DraftPatch): 
   return said;
 }
 
-async function rejudged(
-  db: Database,
-  draft: Draft,
-  concepts: NonNullable<DraftPatch['concepts']>,
-  judge: Judge,
-  now: number,
-) {
-  if (!Object.keys(concepts).every((lineId) => draft.lines.some((line) => line.id === lineId))) abort('bad-message');
-  const lines = draft.lines.map((line) =>
-    line.id in concepts ? { ...line, override: { concept: concepts[line.id] ?? null } } : line,
-  );
+/** What the resident says of lines. */
+type Words = Required<Pick<DraftPatch, 'concepts' | 'insist'>>;
+
+const saysAny = ({ concepts, insist }: Words): boolean => Object.keys(concepts).length + insist.length > 0;
+
+/** A line with the resident's word on it. Nobody can insist on a line that nobody has named. */
+function spokenOf(line: DraftLine, { concepts, insist }: Words): DraftLine {
+  const insisted = insist.includes(line.id);
+  if (!(line.id in concepts || insisted)) return line;
+  const concept = line.id in concepts ? (concepts[line.id] ?? null) : (line.override?.concept ?? line.decision.concept);
+  if (insisted && concept === null) abort('bad-message');
+  return { ...line, override: { concept, insisted } };
+}
+
+async function rejudged(db: Database, draft: Draft, words: Words, judge: Judge, now: number) {
+  const named = [...Object.keys(words.concepts), ...words.insist];
+  if (!named.every((lineId) => draft.lines.some((line) => line.id === lineId))) abort('bad-message');
+  const lines = draft.lines.map((line) => spokenOf(line, words));
   const { open, logged } = await gather(db, lines);
   const others = draft.patientKey === null ? [] : open.filter(({ id }) => id !== draft.id);
   const all = [...others.flatMap((other) => other.lines), ...lines];

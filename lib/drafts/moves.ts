@@ -26,11 +26,15 @@ export async function markFilled(db: Database, id: string, report: FillReport): 
 }
 
 /**
- * Marks a filled draft as logged; from then on it is frozen. A draft that changed since it was filled is staged again, and refused here as
- * `draft-not-open`: the form that was submitted did not show what the draft now says. Refusals besides: `draft-gone`, and storage's.
+ * Marks a draft as logged; from then on it is frozen. On the Case Log's word only a filled one: a draft that changed since it was filled is
+ * staged again, and the form that was submitted did not show what it now says. The resident may also have logged a staged one by hand.
+ * Refusals: `draft-not-open`, `draft-gone`, and storage's.
  */
-export function markLogged(db: Database, id: string): Promise<Answer<Draft>> {
-  return change(db, id, (stored, now) => moved(db, stored, 'log', {}, now));
+export function markLogged(db: Database, id: string, word: 'case-log' | 'resident'): Promise<Answer<Draft>> {
+  return change(db, id, (stored, now) => {
+    if (word === 'case-log' && stored.state !== 'filled') abort('draft-not-open');
+    return moved(db, stored, 'log', {}, now);
+  });
 }
 
 function change(

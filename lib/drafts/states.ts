@@ -9,7 +9,7 @@ export type Action = (typeof ACTIONS)[number];
  * is frozen; a discarded one comes back only by being captured again.
  */
 const MOVES: Record<DraftState, Partial<Record<Action, DraftState>>> = {
-  staged: { stage: 'staged', edit: 'staged', fill: 'filled', discard: 'discarded' },
+  staged: { stage: 'staged', edit: 'staged', fill: 'filled', discard: 'discarded', log: 'logged' },
   filled: { stage: 'staged', edit: 'staged', fill: 'filled', discard: 'discarded', log: 'logged' },
   logged: {},
   discarded: { stage: 'staged' },

@@ -15,7 +15,7 @@ export interface Drafts {
   edit(id: string, revision: number, patch: DraftPatch, judge: Judge): Promise<Answer<Draft>>;
   discard(id: string): Promise<Answer<Draft>>;
   markFilled(id: string, report: FillReport): Promise<Answer<Draft>>;
-  markLogged(id: string): Promise<Answer<Draft>>;
+  markLogged(id: string, word: 'case-log' | 'resident'): Promise<Answer<Draft>>;
   undo(): Promise<Answer<{ action: Action }>>;
   pageKey(origin: string): Promise<Answer<string>>;
   listDrafts(states?: readonly DraftState[]): Promise<Answer<Draft[]>>;
@@ -34,7 +34,7 @@ export function openDrafts(name = 'first-operator'): Drafts {
     edit: (id, revision, patch, judge) => edit(db, id, revision, patch, judge),
     discard: (id) => discard(db, id),
     markFilled: (id, report) => markFilled(db, id, report),
-    markLogged: (id) => markLogged(db, id),
+    markLogged: (id, word) => markLogged(db, id, word),
     undo: () => undo(db),
     pageKey: (origin) => pageKey(db, origin),
     listDrafts: (states) => listDrafts(db, states),

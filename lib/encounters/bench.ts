@@ -47,7 +47,7 @@ function candidateOf(line: Line): Candidate {
     role: 'Primary',
     flags: [],
     rules: [],
-    insisted: line.override !== null && counts,
+    insisted: line.override?.insisted === true && counts,
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Category } from '../model';
 import type { Concept } from '../procedures';
 import { type Bench, type Candidate, note } from './bench';
 
@@ -16,9 +15,7 @@ export function mapping(bench: Bench): Bench {
   };
 }
 
+/** Whether the candidate's procedure is known. */
 export function isMapped(candidate: Candidate): candidate is Mapped {
   return candidate.concept !== null;
 }
-
-export const inCategory = (candidate: Mapped, categories: readonly Category[]): boolean =>
-  categories.includes(candidate.concept.category);

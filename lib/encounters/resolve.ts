@@ -7,6 +7,7 @@ import { duplicates } from './duplicates';
 import { entryFlags, flagSessions } from './flags';
 import { group, type Visit } from './group';
 import { integral } from './integral';
+import { knowingLogged } from './logged';
 import { isMapped, mapping } from './mapping';
 import { operator } from './operator';
 import { compareCategories, compareLines, compareText } from './order';
@@ -32,12 +33,12 @@ const ENCOUNTER_STEPS: readonly ((bench: Bench) => Bench)[] = [integral, absorb,
 /**
  * Worklist lines → encounters with the entries they make, by the rules S1 to S11 of domain.md B.3. `me` are the resident's names as worklists
  * write them. Pure: the same lines in any order give the same answer, and every line is an entry, dropped with its reason, or unmapped.
- * Encounters come by date, start and id, entries in the order of Table 2. A line that comes twice under one id is taken once.
+ * `logged` are concepts that the encounter of these lines has in a case already logged (S4). Encounters come by date, start and id, entries in the order of Table 2. A line that comes twice under one id is taken once.
  */
-export function resolve(lines: readonly Line[], me: readonly string[]): Encounter[] {
+export function resolve(lines: readonly Line[], me: readonly string[], logged: readonly string[] = []): Encounter[] {
   const once = [...new Map([...lines].sort(compareAll).map((line) => [line.id, line])).values()];
   const bench = LINE_STEPS.reduce((current, step) => step(current, me), layOut(once));
-  const judged = group(once).map((visit) => ({ visit, bench: benchOf(visit, bench) }));
+  const judged = group(once).map((visit) => ({ visit, bench: benchOf(visit, bench, logged) }));
   const entries = judged.map(({ bench: own }) => entriesOf(own));
   const absorbers = absorberIndex(
     judged.flatMap(({ bench: own }) => own.dropped),
@@ -61,14 +62,16 @@ const compareAll = (a: Line, b: Line): number =>
   compareLines(a, b) || compareText(JSON.stringify(a), JSON.stringify(b));
 
 /** What the line steps left of one visit, taken through the encounter steps. */
-function benchOf(visit: Visit, all: Bench): Bench {
+function benchOf(visit: Visit, all: Bench, logged: readonly string[]): Bench {
   const order = new Map(visit.lines.map((line, index) => [line.id, index]));
   const own: Bench = {
     standing: all.standing.filter(({ line }) => order.has(line.id)),
     dropped: all.dropped.filter(({ lineId }) => order.has(lineId)),
     unmapped: all.unmapped.filter((id) => order.has(id)),
   };
-  const settled = ENCOUNTER_STEPS.reduce((current, step) => step(current), own);
+  const settled = knowingLogged(own, logged, (bench) =>
+    ENCOUNTER_STEPS.reduce((current, step) => step(current), bench),
+  );
   const dropped = [...settled.dropped].sort((a, b) => order.get(a.lineId)! - order.get(b.lineId)!);
   return { ...settled, dropped };
 }
@@ -94,8 +97,9 @@ function absorberIndex(dropped: readonly Dropped[], entries: readonly Entry[]): 
   const standing = new Set(entries.map((entry) => entry.lineId));
   return (lineId) => {
     let at = into.get(lineId) ?? null;
-    while (at !== null && !standing.has(at)) at = into.get(at) ?? null;
-    return at;
+    // No chain is longer than there are lines; a matrix with a circle in it must not hang the page.
+    for (let hops = 0; hops < dropped.length && at !== null && !standing.has(at); hops += 1) at = into.get(at) ?? null;
+    return at !== null && standing.has(at) ? at : null;
   };
 }
 

@@ -35,6 +35,10 @@ export const RULES = {
   'S3.component': { meaning: 'A step or a supply, part of another procedure.', source: 'domain.md B.3 S3' },
   'S4.accession': { meaning: 'The same procedure under the same accession number.', source: 'domain.md B.3 S4' },
   'S4.addendum': { meaning: 'An addendum or re-read of a line that is there.', source: 'domain.md B.3 S4' },
+  'S4.logged': {
+    meaning: 'This visit has that, or what it belongs to, in a case you have logged.',
+    source: 'domain.md B.3 S4',
+  },
   'S5.mapped': { meaning: 'The description stands for one procedure.', source: 'domain.md B.3 S5' },
   'S6.named-first': { meaning: 'You are named as the first operator.', source: 'source 000 rule 1; domain.md B.4.1' },
   'S6.position': { meaning: 'You stand first among the trainees.', source: 'domain.md B.4.1' },
@@ -109,4 +113,5 @@ export const RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
+/** The id of a rule, "S8.venogram": the step, then the rule's own name. */
 export type RuleId = keyof typeof RULES;

@@ -50,6 +50,9 @@ const LONGEST = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' '
 /** Said in a comment or behind a status, these take a "completed" back. */
 const TAKEN_BACK = /\b(abort\w*|abandon\w*|cancel\w*|not (done|performed|started|completed)|terminated)\b/i;
 
+const STOPPED =
+  /^\W*((the )?(procedure|case|exam|study|attempt) )?(was )?(abort|abandon|terminat|not (done|performed|completed))/i;
+
 /** What a status text says (domain.md B.2); its first words decide, and later words that contradict them make it unknown. */
 export function performanceOf(status: string | null): Performance {
   const words = (status ?? '').toLowerCase().match(/[a-z]+/g) ?? [];
@@ -85,13 +88,15 @@ function rule(candidate: Candidate): Ruling {
 const NOT_PERFORMED = { reason: 'NOT_PERFORMED', rule: 'S1.not-performed' } as const;
 
 function attempted(candidate: Candidate): Ruling {
-  if (candidate.insisted) return note(candidate, 'S1.attempt', 'attempt_incomplete');
+  // What the resident says it was is what was done.
+  if (candidate.line.override !== null) return note(candidate, 'S1.attempt', 'attempt_incomplete');
   return completedStep(candidate) ?? { reason: 'NOT_PERFORMED', rule: 'S1.nothing-completed' };
 }
 
-/** The status says done, the comment says stopped: the completed step where one is named, else for the resident to say. */
+/** The status says done, the comment says stopped. Only a comment that begins so is about the whole procedure; else the resident says. */
 function takenBack(candidate: Candidate): Candidate {
-  const step = candidate.insisted ? null : completedStep(candidate);
+  const step =
+    STOPPED.test(candidate.line.comment ?? '') && candidate.line.override === null ? completedStep(candidate) : null;
   return step ?? note(candidate, 'S1.unknown', 'status_unknown');
 }
 

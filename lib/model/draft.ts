@@ -74,8 +74,10 @@ export type Draft = z.infer<typeof Draft>;
 export const DraftPatch = z.object({
   fields: z.optional(z.partialRecord(z.enum(FORM_FIELDS), z.nullable(z.string().check(z.maxLength(1_000))))),
   confirmRole: z.optional(z.boolean()),
-  /** lineId → concept, or null for "not a case". */
+  /** lineId → concept, or null for "not a case"; the rules then judge again. */
   concepts: z.optional(z.record(z.string(), z.nullable(z.string()))),
+  /** Lines to be logged as what they are whatever the rules say. */
+  insist: z.optional(z.array(z.string())),
   /** lineId of an entry → the row of the Case Log it is. */
   listings: z.optional(z.record(z.string(), Listing)),
 });

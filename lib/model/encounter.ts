@@ -38,8 +38,11 @@ export const Line = z.object({
   backlog: z.boolean(),
   /** What the description was mapped to; the resident's choice, where made, stands here. */
   decision: Decision,
-  /** The resident's own word on this line, which outranks every rule. */
-  override: z.nullable(z.object({ concept: z.nullable(z.string()) })),
+  /**
+   * The resident's own word on this line: what it is (null: not a case), in place of the mapping. Where they insist, it is logged whatever the
+   * rules say.
+   */
+  override: z.nullable(z.object({ concept: z.nullable(z.string()), insisted: z.boolean() })),
 });
 export type Line = z.infer<typeof Line>;
 

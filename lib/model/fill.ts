@@ -101,3 +101,10 @@ export type CaseLogState = z.infer<typeof CaseLogState>;
 /** Ties one fill to one draft, one tab and one click; it is good for one report. */
 export const FillToken = z.object({ draftId: z.string(), nonce: z.string() });
 export type FillToken = z.infer<typeof FillToken>;
+
+/** What a browser session waits for in each tab, by the tab's id: the report of a fill, then the resident's own submit. */
+export const WaitingFills = z.record(
+  z.string(),
+  z.object({ token: FillToken, before: CaseLogState, reported: z.boolean() }),
+);
+export type WaitingFills = z.infer<typeof WaitingFills>;

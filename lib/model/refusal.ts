@@ -5,7 +5,6 @@ export const RefusalCode = z.enum([
   // reading
   'no-worklist',
   'log-in-page',
-  'browser-page',
   'no-permission',
   'tab-closed',
   'frame-of-another-site',

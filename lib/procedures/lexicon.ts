@@ -1,5 +1,6 @@
 import { acts } from './lexicon/acts';
 import { details, marks } from './lexicon/marks';
+import { plain } from './lexicon/plain';
 import { sites } from './lexicon/sites';
 import { supplies } from './lexicon/supplies';
 import { things } from './lexicon/things';
@@ -11,6 +12,7 @@ const KINDS = [
   { weight: 2, words: sites },
   { weight: 1, words: marks },
   { weight: 1, words: details },
+  { weight: 0, words: plain },
   { weight: 1, words: supplies },
 ] as const;
 
@@ -22,7 +24,6 @@ interface Phrase {
 }
 
 const names: string[] = [];
-export const termNames = names;
 const weights: number[] = [];
 const exact = new Map<string, number[]>();
 const stems = new Map<string, number[]>();
@@ -44,7 +45,11 @@ for (const kind of KINDS) {
       const [first, ...rest] = parts;
       if (!first) continue;
       if (rest.length === 0) push(first.stem ? stems : exact, first.text, term);
-      else phrases.set(first.text, [...(phrases.get(first.text) ?? []), { rest, adds: entry.includes('+'), terms: [term] }]);
+      else
+        phrases.set(first.text, [
+          ...(phrases.get(first.text) ?? []),
+          { rest, adds: entry.includes('+'), terms: [term] },
+        ]);
     }
   }
 }

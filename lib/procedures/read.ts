@@ -20,15 +20,20 @@ export interface Reading {
   terms: readonly number[];
   /** Five-digit numbers and HCPCS-like codes that stand in the text itself. */
   codes: readonly string[];
-  /** Words of four letters and more that were not understood. */
+  /** How many words said something, and how many of four letters and more were not understood. */
+  understood: number;
   unknown: number;
+  /** Whether a word was read as misspelt, cut short or run together. */
+  guessed: boolean;
+  /** Takes in what the line says elsewhere, in its modality or location. */
+  add(term: number): void;
 }
 
 const WITHOUT = termId('without');
 const WITH_BOTH = termId('withboth');
 /** What is part of the procedure where the line says "with" it, and the line's whole subject where it does not. */
 const PARTS = new Set(['supervision', 'guidance'].map(termId));
-const BUNDLED_WITHIN = 3;
+const BUNDLED_WITHIN = 5;
 const BUNDLING = new Set([
   'w',
   'with',
@@ -38,7 +43,6 @@ const BUNDLING = new Set([
   'includes',
   'include',
   'inclu',
-  '+',
   '&',
   'plus',
   'and',
@@ -47,23 +51,12 @@ const BUNDLING = new Set([
 const MODIFIERS = new Set(
   ['softtissue', 'guidance', 'only', 'internal', 'peripheral', 'percutaneous', 'addon'].map(termId),
 );
-const KINDLESS = new Set([
-  'subq',
-  'sq',
-  'sub',
-  'subcut',
-  'subcutaneous',
-  'cutaneous',
-  'a',
-  'the',
-  'any',
-  'of',
-  'imaging',
-  'img',
-  'image',
-]);
+const KINDLESS = new Set(
+  'subq sq sub q s c subcut subcutaneous cutaneous a the any of imaging img image implanted implantable'.split(' '),
+);
 const NEGATES_AT_MOST = 4;
 const SIZE = termId('size');
+const PLAIN = termId('plain');
 /** A measure or a catalogue number: ".035", "4.5", "10X37", "145-371-01", "890554". */
 const MEASURED = /(?<![\d.])\d?\.\d+|\d+ ?[xX] ?\d+|\d{2,}-\d{2,}|\d{6,}/;
 const MEASURE_WITHIN = 300;
@@ -152,8 +145,11 @@ function negate(list: readonly Piece[], from: number, has: Uint8Array, descripti
       if (!/[/,]/.test(between) && before.text !== 'or') break;
     }
     for (const term of piece.terms) has[term + TERM_COUNT] = 1;
-    const modifier = KINDLESS.has(piece.text) || piece.terms.every((term) => MODIFIERS.has(term));
-    if (piece.terms.length > 0 && !modifier) content += 1;
+    const modifier =
+      KINDLESS.has(piece.text) ||
+      piece.terms.includes(PLAIN) ||
+      (piece.terms.length > 0 && piece.terms.every((term) => MODIFIERS.has(term)));
+    if (!modifier) content += 1;
   }
   return at;
 }
@@ -168,26 +164,26 @@ export function read(description: string): Reading {
   const has = new Uint8Array(2 * TERM_COUNT);
   const terms: number[] = [];
   const codes: string[] = [];
+  let understood = 0;
   let unknown = 0;
-  if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) {
-    has[SIZE] = 1;
-    terms.push(SIZE);
-  }
+  const add = (term: number) => {
+    if (has[term]) return;
+    has[term] = 1;
+    terms.push(term);
+  };
+  if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) add(SIZE);
   for (let at = 0; at < list.length; at++) {
     const piece = list[at] as Piece;
     if (/^(\d{5}|[a-z]\d{4})$/.test(piece.text)) codes.push(piece.text.toUpperCase());
     if (piece.terms.length === 0 && piece.text.length >= 4 && /^[a-z]/.test(piece.text)) unknown += 1;
+    if (piece.terms.some((term) => term !== PLAIN)) understood += 1;
     if (piece.terms.includes(WITHOUT) || piece.terms.includes(WITH_BOTH)) {
       const scratch = piece.terms.includes(WITHOUT) ? has : new Uint8Array(2 * TERM_COUNT);
       at = negate(list, at, scratch, description) - 1;
       continue;
     }
     if (piece.terms.some((term) => PARTS.has(term)) && bundled(list, at)) continue;
-    for (const term of piece.terms) {
-      if (has[term]) continue;
-      has[term] = 1;
-      terms.push(term);
-    }
+    piece.terms.forEach(add);
   }
-  return { has, pieces: list, terms, codes, unknown };
+  return { has, pieces: list, terms, codes, understood, unknown, guessed: list.some((piece) => piece.guessed), add };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { type FillReport, type FillValues } from '../../lib/model';
+import type { FillReport, FillValues } from '../../lib/model';
 import { listingsFor } from '../../lib/procedures';
 import { launchChromium } from '../browser';
 import { bundle, inEveryFrame } from '../in-page';
@@ -15,7 +15,8 @@ const DraftFile = z.object({
   attending: Text,
   patientType: Text,
   comments: Text,
-  entries: z.array(z.object({ concept: z.string() })),
+  /** `description`: the worklist's words, which may tell one row of a concept from its others. */
+  entries: z.array(z.object({ concept: z.string(), description: z.optional(z.string()) })),
 });
 
 /**
@@ -52,7 +53,10 @@ async function readValues(file: string): Promise<FillValues | { error: string }>
     attending: attending ?? null,
     patientType: patientType ?? null,
     comments: comments ?? null,
-    entries: entries.map(({ concept }) => ({ concept, listings: listingsFor(concept) })),
+    entries: entries.map(({ concept, description }) => ({
+      concept,
+      listings: listingsFor(concept, description ?? ''),
+    })),
   };
 }
 
@@ -74,10 +78,12 @@ async function fillAt(url: string, values: FillValues): Promise<FillReport | { e
     const expression = `(async () => {
       if (window.top !== window) return null;
       const { fillCaseLog, watchResident } = ${caselog};
-      return fillCaseLog(document, location, ${JSON.stringify(values)}, watchResident(document, true));
+      return fillCaseLog(document, location, ${JSON.stringify(values)}, watchResident(document));
     })()`;
     const reports = await inEveryFrame<FillReport | null>(page, expression);
-    return reports.find(({ value }) => value !== null)?.value ?? { error: 'the page went away while it was being filled' };
+    return (
+      reports.find(({ value }) => value !== null)?.value ?? { error: 'the page went away while it was being filled' }
+    );
   } catch (thrown) {
     return { error: thrown instanceof Error ? thrown.message.split('\n')[0]! : String(thrown) };
   } finally {

@@ -24,7 +24,7 @@ const GivenLine = z.object({
   operators: z.optional(z.nullable(z.array(Operator))),
   backlog: z.optional(z.boolean()),
   concept: text,
-  override: z.optional(z.nullable(z.object({ concept: z.nullable(z.string()) }))),
+  override: z.optional(z.nullable(z.object({ concept: z.nullable(z.string()), insisted: z.boolean() }))),
 });
 const Given = z.object({
   id: z.string(),

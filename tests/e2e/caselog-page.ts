@@ -4,10 +4,13 @@ import { bundle } from '../../scripts/in-page';
 
 let code: Promise<string> | null = null;
 
-/** Our code in an isolated world of a page's top frame, as the content script has it, watching the resident from the start. */
-export async function openCaseLog(page: Page, url: string) {
+/**
+ * Our code in an isolated world of a page's top frame, as the content script has it, watching the resident from the moment of opening.
+ * @param url the page to open; null for the one that is open already
+ */
+export async function openCaseLog(page: Page, url: string | null) {
   code ??= bundle('lib/caselog/index.ts');
-  await page.goto(url);
+  if (url !== null) await page.goto(url);
   const session: CDPSession = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
@@ -21,7 +24,7 @@ export async function openCaseLog(page: Page, url: string) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
-  await evaluate(`globalThis.lib = ${await code}; globalThis.resident = lib.watchResident(document, true); null`);
+  await evaluate(`globalThis.lib = ${await code}; globalThis.resident = lib.watchResident(document); null`);
   return {
     evaluate,
     fill: (values: FillValues) =>

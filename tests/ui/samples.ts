@@ -255,7 +255,7 @@ export const report: FillReport = {
   form: 'ir-2026',
   filled: [
     { field: 'caseId', value: '7KQ2M9XW4DTR8HVB' },
-    { field: 'caseDate', value: '3/5/2026' },
+    { field: 'caseDate', value: '3/5/2026', was: '11/21/2026' },
     { field: 'caseYear', value: '5' },
     { field: 'role', value: 'Primary' },
     { field: 'patientType', value: 'Adult' },

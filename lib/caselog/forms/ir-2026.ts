@@ -85,6 +85,7 @@ export const form: FormVersion = {
   },
   reloadedByDate: [role, area, type],
   placeholders: ['FACULTY, FACULTY', 'Other Site'],
+  submitButton: '#submitButton',
   neverTouch: [
     'input[type="submit"]',
     'button[type="submit"]',

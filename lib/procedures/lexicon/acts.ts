@@ -4,9 +4,9 @@
  */
 export const acts = {
   place:
-    'place* plac plc plcmt plmt plcmnt plcm placemt placmt placemnt placmnt plmnt plce plcd pl plcment plcmet put insert* ins insj insrt insr inserion inst insertn insrtn insrtion implant* implnt impl deploy* dplmnt dplmt dpl dplymnt install* introduc* intro intr',
+    'place* plac plc plcmt plmt plcmnt plcm placemt placmt placemnt placmnt plmnt plce plcd pl plcment plcmet put insert* ins insj insrt insr inserion inst insertn insrtn insrtion implant* implnt impl deploy* dplmnt dplmt dpl dplymnt install* introduc* intro intr pcmt',
   create: 'creat* crtj crtd crt formation',
-  remove: 'remov* rmv rmvl rmvd rem remv removl rmove extract* explant* takeout withdraw* dc_tube',
+  remove: 'remov* rmv rmvl rmvd rem remv removl rmove extract* explant* takeout withdraw* dc_tube remvl',
   retrieve: 'retriev* rtvl rtrvl retr rtrv retreiv* retrv retrvl retrivl retivl retrival retrl snare snaring',
   exchange: 'exch* exchg xchg chang* chng swap upsiz* downsiz* exchnge tradeout',
   replace:
@@ -21,13 +21,13 @@ export const acts = {
   inject: 'inject* inj njx injct injctn injec instil* instll inject injx',
   aspirate: 'aspirat* asp aspir aspr aspirtn aspirt arthrocent* centesis pneumocent* tap tapping',
   biopsy:
-    'biops* bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted vab stereobx forcep* bxy',
-  drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat*',
+    'biops* bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted vab stereobx bxy biospy',
+  drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat* ptbd pbd',
   dilate: 'dilat* dil dilt dila dltn dltj stretch*',
   embolize:
     'embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt embolizn emboliza',
   chemo: 'chemoembol* tace ctace debtace deb+tace deb tacebead chemo+embo* chemotherap* chemo',
-  occlude: 'occlu* occl occ occlsn ocl plug_embolization',
+  occlude: 'occlu* occl occ occlsn ocl plug_embolization occlde occld',
   coil: 'coil coils coiling',
   lysis:
     'thrombolysis thrombolyt* thrombol thrombolys thromblytic thromblyt* thromboly* lysis lys lyse lysing tpa alteplase fibrinoly* ekos cdt lytic thrombo+agent thrombolytic+agent catheter+directed+lysis tenecteplase urokinase streptokinase thrlys',
@@ -58,7 +58,7 @@ export const acts = {
   cholangiogram:
     'cholangio cholangiogr* cholangiograp* cholangiogm cholangiograph* ptc ptchol* pthc cholang cholangigr* cholangiopanc* chlngm cholgram chlcystogram cholecystogram*',
   nephrostogram:
-    'nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram antegrade_urogr* nprstgrm',
+    'nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram antegrade_urogr* nprstgrm urterogram* uretogram* loopgram uretgrphy',
   myelogram: 'myelogra* myelo myelogm myelogrph* myelograph*',
   arthrogram: 'arthrogra* arthrogm arthro artho arthrogrm arthrograph* arthrg arthrgm arthrogr artrogram* arth',
   lymphangiogram: 'lymphangio* lymphang lymphangiogr* lymphogra* lymphangiogm lymphograph* lymph+angio*',
@@ -72,15 +72,16 @@ export const acts = {
   block:
     'block blocks blk blck nerve+block neurolys* neurolyt* rhizotom* rhiz denerv* blockade* nrvblk blok chemodenerv* destruct* destr destroy* des neurotomy',
   augment:
-    'vertpl* vrtpl* vertbr* vertebrp* vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp vertebropl* vertplasty kyphx augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine aug+vert kyphop* vertebroplsty augm spinejack',
+    'vertpl* vrtpl* vertbr* vertebrp* vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp vertebropl* vertplasty kyphx augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine aug+vert kyphop* vertebroplsty augm spinejack verplst* kyphoplst*',
   puncture: 'punctur* punc punct pnct pnxr lp tap',
   cannulate:
     'catheteriz* catheteris* cathiz* cathj cathrztn cathertiz* cannulat* cann selective select sel slctv slct selc selectv superselect* suprasel* order ord 1st_order 2nd_order 3rd_order nonselective non_selective nonsel non_sel',
   close: 'closure closr clsr closing angioseal perclose mynx vascade starclose hemostasis_device',
-  localize: 'loclzj loclz* localiz* localis* loc localzn needle_loc wire_loc savi scout seed_loc* magseed local_dev* local+dev*',
+  localize:
+    'loclzj loclz* localiz* localis* loc localzn needle_loc wire_loc savi scout seed_loc* magseed local_dev* local+dev*',
   irradiate: 'i131 i_131 theranostic* lutathera radioiodine iodine_131 pluvicto xofigo lu177 lu_177 ra223',
-  infuse: 'infus* inf perfus* nfs infsn',
+  infuse: 'infus* inf perfus* nfs infsn infs',
   strip:
-    'strip stripping strp fibrin+sheath pericatheter obs+mat* obstr+mat* obstructive+mat* obstruct+mat* intraluminal+mat* pericath rem+obs obstr obstruct* intralum+obs* mech+rem* mech+remov*',
+    'strip stripping strp pericatheter obs+mat* obstr+mat* obstructive+mat* obstruct+mat* intraluminal+mat* pericath rem+obs obstr obstruct* intralum+obs* mech+rem* mech+remov* fibrin_sheath',
   stick: 'venpncr venipnctr venipunct* phlebotom* blood_draw',
 } as const;

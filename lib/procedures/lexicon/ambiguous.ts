@@ -70,6 +70,7 @@ export const ambiguous: Record<string, readonly Sense[]> = {
     { means: ['remove'] },
   ],
   pro: [{ means: [] }],
+  prob: [{ line: ['ablate'], means: ['goods'] }, { means: [] }],
   spec: [{ line: ['line', 'port', 'vad', 'picc'], means: ['specimen'] }, { means: [] }],
   cap: [{ means: [] }],
   neuro: [{ means: ['neuro'] }],

@@ -21,10 +21,11 @@ export const marks = {
   withboth:
     'w_&_wo w_&_w_o w_o_&_w wo_&_w wwo w_wo w_w_o w_or_wo with_or_without w_and_wo wo_and_w wo_w w_o_w w_o_and_w wo_then_w without_and_with w_without with_without w_wout',
   without: 'without wo w_o wout w_out excluding exclud* except not no non w_0 excl xcpt than minus wthout w_ot',
-  guidance: 'guidance guide guides guiding guid gd gdn guidance gdnc guide guiding localizer fluoroguid* gdnce gud gded',
+  guidance:
+    'guidance guide guides guiding guid gd gdn guidance gdnc guide guiding localizer fluoroguid* gdnce gud gded',
   supervision:
-    's_&_i rs_&_i r_s_&_i s_i rs_i rsi r_s_i rs_and_i s_and_i si supervision supervis* superv radiological_super* rad_s_i rad_super* super_interp* sup_interp* supervison sup_and_int* ris suprv suprvsn interp interpretation_only',
-  fluoro: 'fluoro* fluor fluro flouro fluoroscop* flr fl flu fluorosc* c_arm',
+    's_&_i rs_&_i r_s_&_i s_i rs_i rsi r_s_i rs_and_i s_and_i si supervision supervis* superv radiological_super* rad_s_i rad_super* super_interp* sup_interp* supervison sup_and_int* ris suprv suprvsn interp interpretation_only s_&',
+  fluoro: 'fluoro* fluor fluro flouro fluoroscop* flr fl flu fluorosc* c_arm flur',
   ct: 'ct cat_scan ctscan cat cts computed_tomog* tomography ct_scan tomo',
   mr: 'mri mr mris magnetic magnetic_res*',
   us: 'us ultrasound* u_s sono sonogr* ultraso* ultrsnd sonograph* utz ultrasonogra* echo ultrasnd usg uls ultra ultrasd',
@@ -34,7 +35,7 @@ export const marks = {
   mammogram: 'mammogra* mammo tomosynth* mg mammogr* digital_mamm* breast_tomo*',
   cta: 'cta mra mrv ctv ct_ang* ct_angio* mr_ang* mr_angio* angio_ct mr_venogra* ct_venogra* ctangio* mrcp mrangio* cat_angio*',
   duplex:
-    'duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea lev phys_art* art_physio*',
+    'duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea phys_art* art_physio*',
   contrast:
     'contrast cont con contr cntrst dye cntr contrst cnt gad gadolin* cm w_cm contst c_ontrast cntrast iv_con contras omnipaque isovue',
   views:
@@ -61,7 +62,7 @@ export const marks = {
     'aorto+aortic tube+graft aorto+ao* straight+tube sm+tube tube+endograft aorto+aor* a_a_ndgft tube+prosth* a_aortic',
   extension:
     'extension* extens cuff extn extnsn proximal+ext* distal+ext* limb_ext* ext+prosth* leg_extension docking delayed+ext* limb xtn extender',
-  wire: 'wire_placement guidewire_for_peg wire_for_peg',
+  wire: 'wire_placement guidewire+for+peg wire+for+peg',
   diagnostic: 'diagnos* dx diag diagnostc dxtic diagn',
   therapeutic: 'ttx therap* ther thrpy thera tx thrp theraphy theraputic therapy treat* rx thrap trtmt tmt therpy',
   transvenous: 'transjug* transvenous transven transvns tj trnsjug* trnsven* trans+jug* tjlb transjugal*',
@@ -72,9 +73,9 @@ export const marks = {
   central: 'central centrl cent cntrl ctr ctrl centr centra cnt cental ctl',
   segment: 'seg segment* sgmt sec subseg sect segm',
   visit:
-    'visit* vst vis ofc_visit office_vis* clinic_vis* encounter_visit consult* cnslt cons consultation evaluation_and* e_m eval_mgmt evaluation_manag* em_visit office* ofc ofv new_pt* new_pat* new_patient* np_visit pt_visit patient_visit clinic exam_room est_pt* est_pat* hosp_care facility_level h_p h_&_p history_and_phys* h_and_p phone_call telephone* telehealth* televisit* video_visit outpt_vis* outpatient_vis* op_visit eval_new* visits pat_visit op_new patient_level pt_lev* pt_lvl pt_level hospital_care rounds virtual_visit e_visit preop_eval pre_procedure_h* tumor_board newpt',
+    'visit* vst vis ofc_visit office_vis* clinic_vis* encounter_visit consult* cnslt cons consultation evaluation_and* e_m eval_mgmt evaluation_manag* em_visit office* ofc ofv new_pt* new_pat* new_patient* np_visit pt_visit patient_visit clinic exam_room est_pt* est_pat* hosp_care facility_level h_p h_&_p history_and_phys* h_and_p phone_call telephone* telehealth* televisit* outpt_vis* outpatient_vis* op_visit eval_new* visits pat_visit op_new patient_level pt_lev* pt_lvl pt_level hospital_care rounds e_visit preop_eval tumor_board newpt',
   newpatient:
-    'new_pt* new_pat* new_patient* new_visit visit_new new_office* new_op new_outp* op_new new_lvl new_lev* new_level* newpt visit_op_new initial_consult* new_consult* outpatient_new eval_new* office_new new_clinic clinic_new op_visit_new new_ref* np_visit new_eval* new_ofc* new_vis* new_tele* newpat* outpt_new np new_video new_televis* new_virtual initial_clinic initial_outp* first_visit new_sf new_low new_mod new_high new_exp* new_detail* new_comp* new_prob* new_foc*',
+    'new+pt* new+pat* new+patient* new+visit visit+new new+office* new+op new+outp* op+new new+lvl new+lev* new+level* newpt visit+op+new initial+consult* new+consult* outpatient+new eval+new* office+new new+clinic clinic+new op+visit+new new+ref* np+visit new+eval* new+ofc* new+vis* new+tele* newpat* outpt+new np new+video new+televis* new+virtual initial+clinic initial+outp* first+visit new+sf new+low new+mod new+high new+exp* new+detail* new+comp* new+prob* new+foc*',
   outpatient: 'outpatient* outpt* op opd opt office* ofc clinic oupt outpnt outp ambulat* opclinic out_patient out_pt',
   inpatient:
     'inpatient* ip inpt hosp hospital_vis* hospital_care obs_care ip_obs inp er_visit ed_visit emergency_dep* in_patient observation bedside_consult',
@@ -83,7 +84,7 @@ export const marks = {
   consult: 'consult* cnslt consultation cons consultations',
   tele: 'telehealth* televis* telemed* video virtual tele',
   preproc:
-    'pre_proc* h_p h_&_p h_and_p history_and_phys* preop* pre_op* phone* telephone* tumor_board conference rounds phone_call preproc*',
+    'pre_proc* h_p h_&_p h_and_p history_and_phys* preop* pre_op* phone* telephone* tumor_board conference rounds phone_call preproc* pre_procedure_h_&_p pre_procedure_h_p',
   noise_exam: 'screening bone_density dexa bone_age skeletal_surv*',
 } as const;
 
@@ -156,6 +157,9 @@ export const details = {
   stocking: 'stocking* stock stockings ted_hose',
   embolism: 'embolism* antiembol* anti_embo*',
   handson: 'hands_on handson',
+  wedge: 'wedge wedged hvpg',
+  gallbladder: 'gallbladder* gall_bladder',
+  forcep: 'forcep*',
   av: 'av arteriovenous a_v',
   brush: 'brush brushing*',
   direct: 'dir direct',
@@ -163,7 +167,6 @@ export const details = {
   unibody: 'unibody',
   samp: 'samp',
   guided: 'guided gded',
-  plain: 'access accessory accessed accss acces embolic protection branch brnch brnchs branches collect collected collection_of serial second rotation media screen physio connect should invert planar marked bundled fascial debris other lower_gi shell microns gastronomy cathtrztn intrac local',
   physio: 'physio_stud*',
   muscle: 'muscle* mscl muscl',
   blood: 'blood',

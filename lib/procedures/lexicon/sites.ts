@@ -2,40 +2,41 @@
 export const sites = {
   artery:
     'artery arteries arterial art arts ar artl artr atery aterial arteri arter arteral transarterial intraarterial intra_arterial arterl artry artrl arterys',
-  vein: 'vein veins venous ven vn vns veinous venou venus venos vena transvenous venouos transven* transvns veinl venl ves_ven vnous',
+  vein: 'vein veins venous ven vn vns veinous venou venus venos vena transvenous venouos transven* transvns veinl venl ves_ven vnous venoplast*',
   vessel:
     'intrvas* vessel* vsl vess vasc vascular vas vsc ves vsls intravas* intravasc* vasculr transcatheter_vasc* nonselective_vessel vssl',
   aorta:
-    'aorta aortic aort ao aorto infrarenal infraren* aneurysm+aorta juxtarenal abdao descending+aorta thoracic+aorta aortofem* aortoil* aortobi* aortouni*',
+    'aorta aortic aort ao aorto infrarenal infraren* aneurysm+aorta juxtarenal abdao descending+aorta thoracic+aorta aortofem* aortoil* aortobi* aortouni* coarct*',
   iliac: 'iliac* ilio iliofem* ili iliacs common+il* iliac+art* ilac ivt iliacart iliofemor*',
   fempop:
     'fem+pop fempop fem+popl fempopl femoropop* femoro+pop* femoral+pop* femor+pop* fem+poplit* femoralpop* fem femoral* femor popliteal* popl pop poplit* sfa superficial+femoral fpvt fem+art* fm+pop fmpop femorpop fempopliteal femoralpopl*',
   tibial:
     'tib_per tibper tib_pero* tib_peron* tibial* tib tibioperon* peroneal* peron tibiop* tpvt tibperoneal* tbprnl btk below_knee infrapop* pedal dorsalis plantar inframalleol* imvt below_ankle tibia* tib_pr tibioper* tib_perl',
-  leg: 'leg legs lower+ext* low+ext* lower+extrem* lwr+ext* lowextr* lower+extr* lext le lle rle lw+ex lwr+extr* lower_limb lower+x* lxtr thigh calf foot lower+leg low+extr* lwrext lowerext* lower+ex',
-  arm: 'arm arms upper_ext* up_ext* upr_ext* upper_extrem* upp_ext* uext ue lue rue upper_limb uxtr brachial* radial* ulnar* axillar* subclav* subc subcl subcla* forearm hand upr_extr* uppr_ext* brach subclavian cephalic basilic upper_ex palmar finger uprext upper_xtr',
-  carotid: 'carotid* carotd cartd cca eca caroti crtd+art carot carotids intcrotd car extracranial+car* ica',
+  leg: 'leg legs lower+ext* low+ext* lower+extrem* lwr+ext* lowextr* lower+extr* lext le lle rle lw+ex lwr+extr* lower_limb lower+x* lxtr thigh calf foot lower+leg low+extr* lwrext lowerext* lower+ex genicul*',
+  arm: 'arm arms upper_ext* up_ext* upr_ext* upper_extrem* upp_ext* uext ue lue rue upper_limb uxtr brachial* radial* ulnar* axillar* subclav* subc subcl subcla* forearm hand upr_extr* uppr_ext* brach subclavian cephalic basilic upper_ex palmar finger uprext upper_xtr brac ceph',
+  carotid: 'carotid* carotd cartd cca eca caroti crtd+art carot carotids intcrotd car extracranial+car* ica caro crtrd',
   vertebralart:
     'vertebral+art* vert+art* vertebral+angio* vert+angio* vertebrobas* angio+vert* vert+ang* vertebral+ang* vertebral+cath* vertebral+unilat* basilar',
   neuro:
-    'intracran* cerebral* cerebr cns brain intrcrnl intracrnl neuro neurovasc* cranial spinal_cord stroke vasospasm vasospsm mca aca intercran* intercerebral* intracereb* ic cerebrovasc* extracran* extracrn* subdural mma meningeal head_neck intercr* intrcran* intracra* intracrani* intrcrl intercrl intcrl petrosal intcr cran intcran* dural_sinus circle_of_willis extrcran*',
-  headneck: 'head neck hd_nk epistaxis maxillary nasal facial',
-  pulmonary: 'pul pulmnry pulmonary pulm pulmon* pe pa pulmn pulmo pulmonry',
+    'intracran* cerebral* cerebr cns brain intrcrnl intracrnl neuro neurovasc* cranial spinal_cord stroke vasospasm vasospsm mca aca intercran* intercerebral* intracereb* ic cerebrovasc* subdural mma meningeal intercr* intrcran* intracra* intracrani* intrcrl intercrl intcrl petrosal intcr cran intcran* dural_sinus circle_of_willis cerb cerbr cervicocereb*',
+  headneck: 'head neck hd_nk epistaxis maxillary nasal facial extracran* extracrn* extrcran* xtracran* xtrcran*',
+  pulmonary: 'pul pulmnry pulmonary pulm pulmon* pe pa pulmn pulmo pulmonry pavm pavms',
   portal:
     'portal_vein* portal_ven portal_vn trans_port trans_portogr* portal portovenous portomes* pvt pve transportal prtl hepatoportal port_vein port_ven portalvein transhep_port transhepatic_port* spleno* splenoport* transhep_port* portography portogram mesoport* splenoportogra*',
-  hepaticv: 'hepatic+vein* hepatic+vn hepatic+wedge* wedged+hep* free+hep* hepvein hep+vein* hepatic+venog* venog*+hepatic hep+ven*',
+  hepaticv:
+    'hepatic+vein* hepatic+vn hepatic+wedge* wedged+hep* free+hep* hepvein hep+vein* hepatic+venog* venog*+hepatic hep+ven*',
   liver:
     'liver lvr hepatic hepat hep livr heaptic hepatocell* transhepatic transhep* hepato lobe trnshep* transhp* transhepat* hepaticc',
-  kidney: 'kidney* renal rnl kidny ren renl nephric kid kdny',
+  kidney: 'kidney* renal rnl kidny ren renl nephric kid kdny nephr transnephric transneph',
   adrenal: 'adrenal* adren',
   lung: 'lung* lng lobes_lung pulmonary_nod* parenchymal_lung',
   mediastinum: 'mediastin* mediast mediasin* mediastn',
   pleura: 'pleura* pleur plrl intrapleural interpleur* pleuro hemithorax thoracic_cavity pneumothor* pleual',
-  chest: 'chest thorax thoracic thor thorac thrc intrathor* thx',
+  chest: 'chest thorax thoracic thor thorac thrc intrathor* thx thorc thrx thorx',
   bone: 'bone* osseous oss bony boney vertebral_body ossl trocar_bone skeletal rib ribs sternum femur pelvis_bone bne iliac_crest',
   marrow: 'marrow bonemarrow mrrw bmbx bm',
   spine:
-    'spine* spinal vertebra* vert lumbar lumb lumbosac* l_s ls l_spine c_spine t_spine cervicothor* thoracolum* sacral sacrum sac sacro lmbr lum spin spn vertebr lumbsac* crv+thrc lmbr+sac cerv+spine sacrl vrtbr vrtb vertebral vertebrals level lumbo+sac* cervicothoracic lumsac spnl lbr lumbars verte verteb',
+    'spine* spinal vertebra* vert lumbar lumb lumbosac* l_s ls l_spine c_spine t_spine cervicothor* thoracolum* sacral sacrum sac sacro lmbr lum spin spn vertebr lumbsac* crv+thrc lmbr+sac cerv+spine sacrl vrtbr vrtb vertebral vertebrals level lumbo+sac* cervicothoracic lumsac spnl lbr lumbars verte verteb lumbr lmb',
   cervical: 'cervical cerv crv cervic c_t cspine',
   softtissue:
     'soft_tissue* soft_tiss* sft_tis* muscle* softtiss* soft_tis tissue* tiss subcutaneous* subcut* subq sq subc superficial superfic* mscl superf musc soft_tissu sft_tiss muscl sfttiss musculoskel* soft sft flank_mass',
@@ -51,7 +52,8 @@ export const sites = {
   gonadal: 'gonadal* varicocel* ovarian+vein pelvic+congest* testic* spermatic internal+spermatic scrot*',
   abdomen: 'abdomen* abdominal* abd abdo abdm abdom abdomin* intraabd* intra+abd* abdomenal',
   retroperitoneum: 'retroperit* retropr* retroperitoneal rtrprt',
-  peritoneum: 'peritone* perit intraperit* intra_perit* peritonl prtnl peri peritneal ip_cath omentum omental perito',
+  peritoneum:
+    'peritone* perit intraperit* intra_perit* peritonl prtnl peri peritneal ip_cath omentum omental perito peritoneogra*',
   pelvis:
     'pelvi* pelv pel hypogastric transrectal transrect* trnsrect* perineal perirect* presacral hypogast* pudend+art*',
   mesenteric:

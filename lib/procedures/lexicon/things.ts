@@ -18,7 +18,7 @@ export const things = {
     'jejunost* jejunos* jejuno jejun* jej j_tube jtube duodenost* duodenos* duod jejunal* jejunstm* jejunosty jejunostm* jj du duodeno*',
   cecostomy: 'cecost* cecostomy caecost* cecostmy',
   cholecystostomy:
-    'cholecystost* cholecystos* cholecystotom* cholecystosm* perc+chole* chole+tube chole+drain gallbladder gall+bladder gb+drain cholycyst* cholecyst cholecystost cholecys cholecst* cholecyt*',
+    'cholecystost* cholecystos* cholecystotom* cholecystosm* perc+chole* chole+tube chole+drain gall+bladder gb+drain cholycyst* cholecyst cholecystost cholecst* cholecyt*',
   biliary:
     'biliary bili bile bilary bilry biliar transhepatic_drain* ptbd pbd hepaticostomy hepatobil* ampulla ampula bilairy billiary choledoch* biliay intrahepatic_duct common_duct cbd',
   duct: 'duct ducts dct ductal',
@@ -29,7 +29,7 @@ export const things = {
     'nephrouret* nephroureter* nephro_uret* pcnu pcnus nephrur* nephru nus nu nephureter* nephurt* neph_uret* nephouret* nephro_ureteral nephrourt* nephrostomy_ureteral uret_neph* nephureteral',
   ureter: 'ureter* uret urtr urtrl uretr uretrl urterl urter uretral ureteric urteral uretal uretera',
   doublej: 'double_j doublej dbl_j dj jj+stent double+pigtail',
-  urethra: 'urethra* urethr',
+  urethra: 'urethra* urethr transure*',
   cystostomy: 'cystotomy* cystost* suprapubic cystostmy spc spt supra_pubic',
   picc: 'picc piccs pic+line peripherally+inserted midline mid_line picc+line piccl',
   line: 'cvc cvcs cvl cvad cvads cvd line lines central+line central+ven* centralvenous cv+cath* cv+line cv+access central+access vad central+cath* ven+access venous+access venous+access+device vasc+access+device vascular+access+device cvcath permcath permacath perm+cath tesio quinton hickman broviac groshong vascath trialysis apheresis pheresis cent+ven* centr+ven* cntrl+ven* cntrl+vn ctr+ven* ctr+vad ctr+cath centrally centra+ven* cent+cath cntrl+line central_v cv+dev* cva+cath* cva+dev* cva+line cvp cv+catheter prph+cvc iv+access+device central+vad ctrl+ven* cntrl+cath cntrl+ins* centr+cath* tun+cvc infusion+cath* intravenous+cath* swan swan+ganz vca cvdev dev+cent cvaccess tlc+cath triple+lumen ctr+va+dev cntr+ven* cntr+vad cntrl+vad cv',
@@ -42,13 +42,13 @@ export const things = {
     'thoracost* chest+tube chesttube tube+thorac* thoracostomy thoracstomy ct_tube thoracostmy chest+tub pigtail+chest pleural+drain pleural+tube thoracotomy+tube thorocost*',
   pdcath: 'peritoneal+dial* pd+cath* tenckhoff capd perit+dial* intraperitoneal+dial* pd+tube tenchkoff pdcath',
   ivus: 'ivus intravascular+ultrasound intravasc+ultra* intravascular+us intravasc+us us+intravasc* ultrasound+intravasc* iv_us nonc+ivus ivas+us intrvasc+us intravas+us intravasc+echo intravascular+sono* annotation intrvas+us intravascular_u_s',
-  aneurysm: 'aneurysm* aaa taa taaa aneurys aneur evar aneurism',
+  aneurysm: 'aneurysm* aaa taa taaa aneurys aneur evar aneurism endoleak*',
   pseudoaneurysm: 'pseudoaneurysm* pseudoaneur* pseudo_aneur* psa pseudo psdoaneu* pseudoan',
   varix: 'varix varices variceal gastric_var*',
   varicose:
     'laser+endo* endo_abl* endoven_abl* varicose* evlt evla endoven* endovenous* saphen* phlebect* spider telangiec* varicos* incompetent incmptnt incmp incompet* vnus clarivein venaseal gsv ssv stab_phleb* perforator*',
   malformation:
-    'malformation* malform avm avms vascular+malf* hemangioma* lymphatic+malf* veno+lymph* venolymph* malf mlfrm',
+    'malformation* malform avm avms vascular+malf* hemangioma* lymphatic+malf* veno+lymph* venolymph* malf mlfrm pavm pavms',
   fibroid: 'fibroid* ufe uae leiomyom* uterine+artery uterine+fib* myoma* uterine+embol*',
   tumor:
     'tumor* tumour* tum lesion* les lsn lesn mass masses neoplas* cancer hcc metast* malig* carcinoma tumors lson nodule* tmr adenoma* osteoid osteoma* tms',
@@ -61,7 +61,7 @@ export const things = {
     'thoracent* thora thoracocent* thoracenteis thorocent* thoracentes* thoracentisis thorac_centesis pleural_tap pleurocent* thoracenstesis',
   pericardium: 'pericard* pericardiocent*',
   foreignbody: 'foreign_bod* foreign_bdy fb foreign_body foreign fbody frgn_bod* for_body frn_body frgn',
-  needle: 'needle needles ndl ndle ndls chiba',
+  needle: 'needle needles ndl ndle ndls chiba nedl',
   nerve:
     'nerve nerves nrv nerv plexus plex ganglion ganglia gang sympathet* sympathect* paravertebral+nerve trigeminal occipital pudendal sciatic ilioinguinal genicular+nerve brachial+plex* celiac+plex* splanchnic hypogastric+plexus intercost+block intercostal+nerve stellate sphenopal* n_block prph+nrv n_blk nblock',
   facet:
@@ -83,8 +83,8 @@ export const things = {
   esophagus:
     'esoph* oesoph* colon colonic enteral intestinal gastroduoden+stent pylor* bowel sm+bowel rectum rectal duodenal+stent esophag* gi+stent gi+strict* intestin* colo bowel+stent',
   coronary:
-    'intrcor* cors myocard* mi chronic_tot* cto coronar* coron coronry lad rca ptca pci des bms cabg lm_coron* angina ami percutaneous_coronary coro cor cors coronaryart',
+    'intrcor* cors myocard* mi chronic_tot* cto coronar* coron coronry lad rca ptca pci des bms cabg lm_coron* angina ami percutaneous_coronary coro cor cors coronaryart corn',
   cardiac:
-    'sapien* leadless ldls atrium atria heart cardiac card cardio* hrt atrial ventric* septal septum valve valvul* valvu* aortic_valve mitral tricusp* pulmonic_valve tavr tavi mitraclip asd vsd pda pfo laa watchman ablation_svt svt eps ep_study intracardiac afib pacemaker* pacer icd lead leads pulse_gen* lv rv heart_cath left_heart right_heart lhc rhc foramen_ovale impella balloon_pump iabp ecmo cardiovert* transsept* accessory_path* arrhyth* av_node transmyocard* loop_rec* ventriculogr* congenital_heart fontan atrioven* av_nodal vt av_node_abl* bundle',
+    'sapien* leadless ldls atrium atria heart cardiac card cardio* hrt atrial ventric* septal septum valve valvul* valvu* aortic_valve mitral tricusp* pulmonic_valve tavr tavi mitraclip asd vsd pda pfo laa watchman ablation_svt svt ep_study intracardiac afib pacemaker* pacer icd lead leads pulse_gen* lv rv heart_cath left_heart right_heart lhc rhc foramen_ovale impella balloon_pump iabp ecmo cardiovert* transsept* accessory_path* arrhyth* av_node transmyocard* loop_rec* ventriculogr* congenital_heart fontan atrioven* av_nodal vt av_node_abl* bundle eps_study',
   egd: 'egd ercp endoscop* colonoscop* ugi_endo* gastroscop* sigmoidoscop* sigmdscp* esophagoscop* enteroscop* bronchoscop* bronc cystoscop* cysto ureteroscop* nephroscop* endo_ndsc ndsc arthroscop* arthsc arthrsc hysterosc* laryngosc* thoracoscop* eus ebus proctosc* anoscop* scope cystourethro* flex_sig polyp polypect* snare_polyp choledochosc* cystureth* gastrointestinal_endo* colonosc colsc colnsc egds',
 } as const;

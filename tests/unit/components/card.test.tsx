@@ -96,8 +96,12 @@ describe('a draft', () => {
     const list = screen.getByRole('listbox', { name: /^Change procedure/ });
     const names = within(list)
       .getAllByRole('option')
-      .map((option) => option.firstElementChild?.textContent);
-    expect(names.slice(0, 2)).toEqual(['Radioembolization of liver tumour (Y-90)', 'Embolization for haemorrhage']);
+      .map((option) => option.firstElementChild?.textContent?.trim());
+    expect(names.slice(0, 3)).toEqual([
+      'Radioembolization of liver tumour (Y-90) Runner-up',
+      'Embolization for haemorrhage Runner-up',
+      'Uterine fibroid embolization',
+    ]);
     expect(names.at(-1)).toBe('Not a case');
     const box = screen.getByRole('combobox', { name: /^Change procedure/ });
     fireEvent.keyDown(box, { key: 'ArrowDown' });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Reading } from '../../../components/Reading';
 import type { Captured } from '../../../lib/model';
@@ -27,6 +27,16 @@ describe('the rows of a reading', () => {
     expect(onTick).toHaveBeenLastCalledWith(['0.2', '0.0']);
     fireEvent.click(stageButton());
     expect(onStage).toHaveBeenCalledExactlyOnceWith(['0.0', '0.2']);
+  });
+
+  it('loses no tick when rows are clicked faster than the list is drawn', () => {
+    const { onTick } = show();
+    const [first, second] = boxes();
+    act(() => {
+      first!.click();
+      second!.click();
+    });
+    expect(onTick).toHaveBeenLastCalledWith(['0.0', '0.1']);
   });
 
   it('stages nothing while nothing is ticked', () => {

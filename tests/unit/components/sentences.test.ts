@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   DropReason,
@@ -31,6 +31,31 @@ const CLOSED: Record<string, string[]> = {
   ),
 };
 
+const SOURCES = Object.values(
+  import.meta.glob<string>(['/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}', '/lib/**/*.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).concat(readFileSync('wxt.config.ts', 'utf8'));
+
+/** Every way in which the sources name a sentence: by its key, by the base of a count, by a prefix and a code, by a template. */
+function named(): (key: string) => boolean {
+  const all = SOURCES.join('\n');
+  const literals = new Set([...all.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g)].map(([, key]) => key));
+  const templates = [...all.matchAll(/`(\w*\$\{[^`]*)`/g)].map(([, template]) =>
+    template!.replaceAll(/\$\{[^}]*\}/g, '\\w+'),
+  );
+  const prefixes = [...all.matchAll(/keyOf\('(\w+)'/g)].map(([, prefix]) => `${prefix}_\\w+`);
+  const patterns = [...templates, ...prefixes]
+    .filter((pattern) => /^\w/.test(pattern))
+    .map((p) => new RegExp(`^${p}$`));
+  return (key) =>
+    literals.has(key) ||
+    literals.has(key.replace(/_(one|other)$/, '')) ||
+    patterns.some((pattern) => pattern.test(key));
+}
+
 describe('the English sentences', () => {
   it.each(Object.entries(CLOSED))('has one for every code of %s', (_, wanted) => {
     expect(wanted.length).toBeGreaterThan(0);
@@ -40,6 +65,11 @@ describe('the English sentences', () => {
   it('tells what to do next in every refusal: a second clause after what happened', () => {
     const short = CLOSED['a refusal']!.filter((key) => !/[.:;] .+\.$|, so .+\.$/.test(sentence(key)));
     expect(short.filter((key) => key !== 'refusal_nothing_to_undo')).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const isNamed = named();
+    expect(Object.keys(messages).filter((key) => !isNamed(key))).toEqual([]);
   });
 
   it('numbers the values of each sentence from $1 without a gap', () => {

@@ -12,7 +12,7 @@ describe('a toast', () => {
   it('stays at least eight seconds, and as long as pointer or focus is on it', () => {
     const onGone = vi.fn();
     render(<Toast message="Draft discarded." onUndo={() => {}} onGone={onGone} />);
-    const toast = screen.getByRole('status');
+    const toast = screen.getByText('Draft discarded.').parentElement!;
     vi.advanceTimersByTime(7_900);
     expect(onGone).not.toHaveBeenCalled();
     fireEvent.mouseEnter(toast);

@@ -36,7 +36,7 @@ describe('an edit', () => {
     const lineId = draft.entries[0]!.lineId;
     const after = await given(edit({ concepts: { [lineId]: null } }));
     expect(after.unmapped).toEqual([lineId]);
-    expect(after.lines.find(({ id }) => id === lineId)!.override).toEqual({ concept: null });
+    expect(after.lines.find(({ id }) => id === lineId)!.override).toEqual({ concept: null, insisted: false });
     expect(after.entries).toHaveLength(1);
   });
 
@@ -101,7 +101,7 @@ const ACTS: Record<Act, (revision: number) => Promise<unknown>> = {
   edit: (revision) => given(edit({ fields: { comments: `at ${revision}` } }, revision)),
   discard: () => given(store.discard(draft.id)),
   fill: () => given(store.markFilled(draft.id, report)),
-  log: () => given(store.markLogged(draft.id)),
+  log: () => given(store.markLogged(draft.id, 'case-log')),
 };
 const WAY: Record<DraftState, Act[]> = {
   staged: [],
@@ -135,7 +135,7 @@ describe('a draft moves only as the table says', () => {
     const asked = [
       store.getDraft('x'),
       store.discard('x'),
-      store.markLogged('x'),
+      store.markLogged('x', 'case-log'),
       store.markFilled('x', report),
       store.edit('x', 1, {}, standIn),
     ];
@@ -149,7 +149,28 @@ describe('a draft moves only as the table says', () => {
     expect(await given(store.undo())).toEqual({ action: 'stage' });
   });
 
+  test('a draft no longer open takes no report, refused or not', async () => {
+    await given(store.discard(draft.id));
+    const declined = { ...report, refused: { code: 'form-unknown' as const } };
+    for (const one of [report, declined]) {
+      expect((await refused(store.markFilled(draft.id, one))).code).toBe('draft-not-open');
+    }
+  });
+
   test('a report of another shape is refused', async () => {
     expect((await refused(store.markFilled(draft.id, { form: 'x' } as never))).code).toBe('bad-message');
   });
+});
+
+test('the resident may have logged a staged draft by hand; the Case Log’s own word is taken for a filled one only', async () => {
+  await expect(given(store.markLogged(draft.id, 'case-log'))).rejects.toThrow('refused: draft-not-open');
+  expect(await given(store.markLogged(draft.id, 'resident'))).toMatchObject({ state: 'logged' });
+});
+
+test('a line is logged all the same where the resident insists, and nobody can insist on one without a name', async () => {
+  const lineId = draft.lines[0]!.id;
+  const after = await given(edit({ insist: [lineId] }, draft.revision));
+  expect(after.lines[0]!.override).toEqual({ concept: after.lines[0]!.decision.concept, insisted: true });
+  await given(edit({ concepts: { [lineId]: null } }, after.revision));
+  await expect(given(edit({ insist: [lineId] }, after.revision + 1))).rejects.toThrow('refused: bad-message');
 });

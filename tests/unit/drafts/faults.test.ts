@@ -25,7 +25,7 @@ const WRITES: Record<string, (by: Drafts) => Promise<Answer<unknown>>> = {
   edit: (by) => by.edit(id, 2, { fields: { comments: 'x' } }, standIn),
   discard: (by) => by.discard(id),
   markFilled: (by) => by.markFilled(id, { ...report, left: [], filled: [] }),
-  markLogged: (by) => by.markLogged(id),
+  markLogged: (by) => by.markLogged(id, 'case-log'),
   undo: (by) => by.undo(),
 };
 const READS: Record<string, (by: Drafts) => Promise<Answer<unknown>>> = {
@@ -72,6 +72,18 @@ describe('a failure of the database is an answer', () => {
     const answered = await READS[verb]!(store);
     expect(answered).toMatchObject(fault.hitsReads ? { ok: false, refusal: { code: fault.refusal } } : { ok: true });
   });
+
+  test.each(FAULTS.filter((fault) => !fault.hitsReads))(
+    '$name: no page key is given out that was not kept',
+    async (fault) => {
+      const fresh = openDrafts(freshName());
+      fault.inject(LASTING);
+      expect(await fresh.pageKey('https://pacs.example')).toMatchObject({
+        ok: false,
+        refusal: { code: fault.refusal },
+      });
+    },
+  );
 
   test('a watcher is told, and goes on when the fault has passed', async () => {
     const seen: Answer<unknown>[] = [];

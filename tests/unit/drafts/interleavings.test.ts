@@ -94,7 +94,7 @@ async function perform(store: Drafts, act: Act, shown: Draft[], acknowledged: Ac
   if (draft === undefined) return;
   if (act.kind === 'discard') return void (await store.discard(draft.id));
   if (act.kind === 'fill') return void (await store.markFilled(draft.id, report));
-  if (act.kind === 'log') return void (await store.markLogged(draft.id));
+  if (act.kind === 'log') return void (await store.markLogged(draft.id, 'case-log'));
   if (act.kind === 'map') {
     const concepts = { [draft.lines[0]!.id]: act.concept };
     return void (await store.edit(draft.id, draft.revision, { concepts }, standIn));

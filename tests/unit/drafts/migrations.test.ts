@@ -72,7 +72,7 @@ describe('a database made by newer code', () => {
       store.edit(id, revision, { fields: { comments: 'x' } }, standIn),
       store.discard(id),
       store.markFilled(id, report),
-      store.markLogged(id),
+      store.markLogged(id, 'case-log'),
       store.undo(),
       store.pageKey('https://pacs.example'),
     ];

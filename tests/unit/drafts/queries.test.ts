@@ -36,7 +36,7 @@ test('counts say how many there are in each state', async () => {
   await stage(...['a', 'b', 'c', 'd', 'e'].map((one) => line(one, { patient: null })));
   const [a, b, c] = await given(store.listDrafts());
   await given(store.markFilled(a!.id, report));
-  await given(store.markLogged(a!.id));
+  await given(store.markLogged(a!.id, 'case-log'));
   await given(store.markFilled(b!.id, report));
   await given(store.discard(c!.id));
   expect(await given(store.counts())).toEqual({ staged: 2, filled: 1, logged: 1, discarded: 1, damaged: 0 });

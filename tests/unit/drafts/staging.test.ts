@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Drafts, type Judge, openDrafts } from '../../../lib/drafts';
 import type { Draft } from '../../../lib/model';
-import { freshName, given, hashed, line, listing, namesIn, refused, report, standIn } from './stand-in';
+import { freshName, given, hashed, line, namesIn, refused, standIn } from './stand-in';
 
 let store: Drafts;
 beforeEach(() => {
@@ -14,10 +14,6 @@ const only = async (): Promise<Draft> => {
   const drafts = await all();
   expect(drafts).toHaveLength(1);
   return drafts[0]!;
-};
-const log = async (id: string) => {
-  await given(store.markFilled(id, report));
-  await given(store.markLogged(id));
 };
 const later = (hours: number) => vi.setSystemTime(Date.now() + hours * 3_600_000);
 beforeEach(() => {
@@ -35,6 +31,7 @@ describe('a line is stored once', () => {
   test('a row given twice in one reading is one line', async () => {
     await stage(line('a'), line('a'));
     expect(namesIn(await only())).toEqual(['a']);
+    expect(await stage(line('a'), line('a'))).toEqual({ drafts: [], alreadyStaged: 1 });
   });
 
   test('staging the same rows again changes nothing, neither revision nor history', async () => {
@@ -141,102 +138,6 @@ describe('an encounter is one draft', () => {
   });
 });
 
-describe('the resident outranks every later reading', () => {
-  test('his concept, fields, role and chosen row outlive judging again', async () => {
-    await stage(line('a'), line('b'));
-    const [a, b] = ['a', 'b'].map(
-      (name) => (draft: Draft) => draft.lines.find((l) => l.description.endsWith(name))!.id,
-    );
-    let draft = await only();
-    const patch = {
-      fields: { attending: 'Ng', comments: null },
-      confirmRole: true,
-      concepts: { [b!(draft)]: 'C.own' },
-    };
-    draft = await given(store.edit(draft.id, draft.revision, patch, standIn));
-    const right = listing('C.a right');
-    draft = await given(store.edit(draft.id, draft.revision, { listings: { [a!(draft)]: right } }, standIn));
-    await stage(line('c'), line('a', { performer: 'Somebody else' }), line('b', { status: 'Final' }));
-    const after = await only();
-    expect(after.entries.map(({ concept, chosen }) => [concept, chosen]).sort()).toEqual([
-      ['C.a', right],
-      ['C.c', null],
-      ['C.own', null],
-    ]);
-    expect(after.fields.attending).toEqual({ value: 'Ng', from: { kind: 'resident' } });
-    expect(after.fields.comments).toEqual({ value: null, from: { kind: 'resident' } });
-    expect([after.roleToConfirm, after.fields.role.value]).toEqual([false, 'Primary']);
-    expect(after.fields.patientType.from).toEqual({ kind: 'rule', rule: 'B.4 6' });
-  });
-
-  test('a choice of row does not outlive its concept', async () => {
-    await stage(line('a'));
-    let draft = await only();
-    const id = draft.lines[0]!.id;
-    draft = await given(store.edit(draft.id, 1, { listings: { [id]: listing('C.a left') } }, standIn));
-    draft = await given(store.edit(draft.id, 2, { concepts: { [id]: 'C.other' } }, standIn));
-    expect(draft.entries).toMatchObject([{ concept: 'C.other', chosen: null }]);
-  });
-});
-
-describe('what is logged is frozen', () => {
-  test('its rows read again change nothing', async () => {
-    await stage(line('a'));
-    await log((await only()).id);
-    const before = await only();
-    expect(await stage(line('a', { status: 'Cancelled' }))).toEqual({ drafts: [], alreadyStaged: 1 });
-    expect(await only()).toEqual(before);
-  });
-
-  test('further rows of its encounter make a new draft that knows what was logged', async () => {
-    await stage(line('a', { concept: 'C.tace' }));
-    const logged = await only();
-    await log(logged.id);
-    const staged = await stage(line('b', { concept: 'C.tace' }), line('c', { concept: 'C.port' }));
-    expect(staged.drafts).toMatchObject([{ joined: false }]);
-    const added = await given(store.getDraft(staged.drafts[0]!.id));
-    expect(added.entries.map(({ concept }) => concept)).toEqual(['C.port']);
-    expect(added.dropped.map(({ concept, reason }) => [concept, reason])).toEqual([['C.tace', 'ALREADY_LOGGED']]);
-    expect(added.caseId).not.toBe(logged.caseId);
-    expect(namesIn(await given(store.getDraft(logged.id)))).toEqual(['a']);
-    const { id } = added.lines.find(({ description }) => description === 'Description b')!;
-    const edited = await given(store.edit(added.id, 1, { concepts: { [id]: 'C.tace' } }, standIn));
-    expect(edited.dropped.map(({ reason }) => reason)).toEqual(['ALREADY_LOGGED']);
-  });
-
-  test('another patient’s logged case is not known to a judgement', async () => {
-    await stage(line('a', { concept: 'C' }));
-    await log((await only()).id);
-    await stage(line('b', { concept: 'C', patient: hashed('patient-2') }), line('c', { concept: 'C', patient: null }));
-    const open = await given(store.listDrafts(['staged']));
-    expect(open.map(({ entries, dropped }) => [entries.length, dropped.length])).toEqual([
-      [1, 0],
-      [1, 0],
-    ]);
-  });
-
-  test('a filled draft that gains a row is staged again, so that the form cannot log it unseen', async () => {
-    await stage(line('a'));
-    const { id } = await only();
-    await given(store.markFilled(id, report));
-    await stage(line('a'));
-    expect((await only()).state).toBe('filled');
-    await stage(line('b'));
-    expect(await only()).toMatchObject({ id, state: 'staged', report });
-    expect((await refused(store.markLogged(id))).code).toBe('draft-not-open');
-  });
-});
-
-test('a discarded draft comes back under its id when one of its rows is captured again', async () => {
-  await stage(line('a'), line('b'));
-  const { id, caseId } = await only();
-  await given(store.discard(id));
-  expect(await stage(line('c', { patient: hashed('patient-2') }))).toMatchObject({ drafts: [{ joined: false }] });
-  expect((await given(store.getDraft(id))).state).toBe('discarded');
-  expect(await stage(line('a'))).toEqual({ drafts: [{ id, joined: false }], alreadyStaged: 0 });
-  expect(await given(store.getDraft(id))).toMatchObject({ state: 'staged', caseId });
-});
-
 describe('what is wrong is refused and nothing is stored', () => {
   test('no rows', async () => {
     expect((await refused(store.stage([], standIn))).code).toBe('nothing-ticked');
@@ -271,5 +172,7 @@ describe('what is wrong is refused and nothing is stored', () => {
     };
     expect((await refused(store.stage([line('a')], { ...standIn, compose }))).code).toBe('bad-message');
     expect(await all()).toEqual([]);
+    await stage(line('a'));
+    expect((await refused(store.stage([line('a')], { ...standIn, compose }))).code).toBe('bad-message');
   });
 });

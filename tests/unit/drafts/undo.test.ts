@@ -35,7 +35,7 @@ describe('undo', () => {
       async () => given(store.discard((await first()).id)),
       () => stage(line('a', { status: 'Final' })),
       async () => given(store.markFilled((await first()).id, report)),
-      async () => given(store.markLogged((await first()).id)),
+      async () => given(store.markLogged((await first()).id, 'case-log')),
     ];
     for (const act of acts) {
       await act();
@@ -52,7 +52,7 @@ describe('undo', () => {
   test('of a logged draft makes it filled', async () => {
     await stage(line('a'));
     await given(store.markFilled((await first()).id, report));
-    await given(store.markLogged((await first()).id));
+    await given(store.markLogged((await first()).id, 'case-log'));
     await given(store.undo());
     expect((await first()).state).toBe('filled');
   });
@@ -105,6 +105,25 @@ describe('undo', () => {
     await given(store.undo());
     expect(await comments()).toBe(null);
     expect(await given(store.undo())).toEqual({ action: 'stage' });
+  });
+
+  test('takes back long typing as one act, however long it went on without a pause', async () => {
+    await stage(line('a'));
+    for (const typed of ['s', 'se', 'sec']) {
+      vi.setSystemTime(Date.now() + 6_000);
+      await type(typed);
+    }
+    await given(store.undo());
+    expect((await first()).fields.comments.value).toBe(null);
+  });
+
+  test('takes a choice back by itself, even where a field was typed in the same moment', async () => {
+    await stage(line('a'));
+    await type('typed');
+    const { id, revision } = await first();
+    await given(store.edit(id, revision, { fields: { comments: 'more' }, confirmRole: true }, standIn));
+    await given(store.undo());
+    expect(await first()).toMatchObject({ roleToConfirm: true, fields: { comments: { value: 'typed' } } });
   });
 
   test('refuses where a later change would be lost, and loses nothing', async () => {

@@ -7,6 +7,8 @@ import { type Given, lineOf, ME } from './lines';
 const Fixture = z.strictObject({
   title: z.string(),
   source: z.string(),
+  /** Concepts the same visit has in a case already logged. */
+  logged: z.optional(z.array(z.string())),
   lines: z.array(z.looseObject({ id: z.string() })).check(z.minLength(1)),
   expect: z.strictObject({
     entries: z.array(
@@ -49,7 +51,7 @@ describe('worked encounters', () => {
 
   it('ask every rule', () => {
     const asked = cases.flatMap(([, fixture]) =>
-      resolve(linesIn(fixture), [ME]).flatMap((one) => [
+      resolve(linesIn(fixture), [ME], fixture.logged).flatMap((one) => [
         ...one.entries.flatMap((entry) => entry.rules),
         ...one.dropped.map((line) => line.rule),
       ]),
@@ -58,6 +60,6 @@ describe('worked encounters', () => {
   });
 
   it.each(cases)('%s is counted as an expert would', (_, fixture) => {
-    expect(answerOf(resolve(linesIn(fixture), [ME]))).toEqual(fixture.expect);
+    expect(answerOf(resolve(linesIn(fixture), [ME], fixture.logged))).toEqual(fixture.expect);
   });
 });

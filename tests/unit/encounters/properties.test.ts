@@ -33,7 +33,10 @@ const anyLine = (patients: readonly (string | null)[]) =>
       session: fc.constantFrom(null, null, '1', '2'),
       status: fc.constantFrom('Completed', 'Completed', 'Final', 'Cancelled', 'In Progress', null),
       comment: fc.constantFrom(null, null, 'addendum'),
-      override: fc.option(fc.record({ concept: fc.option(fc.constantFrom(...ids)) }), { freq: 1, nil: null }),
+      override: fc.option(fc.record({ concept: fc.option(fc.constantFrom(...ids)), insisted: fc.boolean() }), {
+        freq: 1,
+        nil: null,
+      }),
     })
     .map(({ side: named, ...given }) => {
       const line = lineOf(given);
@@ -129,7 +132,7 @@ describe('whatever the worklist', () => {
           const category = override.concept === null ? null : concept(override.concept)!.category;
           const stands = category !== null && category !== 'Component' && category !== 'Not counted';
           if (override.concept === null) expect(entries.has(id)).toBe(false);
-          else if (stands) expect(entries.get(id)).toBe(override.concept);
+          else if (stands && override.insisted) expect(entries.get(id)).toBe(override.concept);
         }
       }),
     );
@@ -160,9 +163,21 @@ describe('whatever the worklist', () => {
   });
 });
 
+const countable = concepts().filter(({ category }) => category !== 'Component' && category !== 'Not counted');
+
+describe('procedures that the resident did', () => {
+  it('never absorb each other until nothing is left', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...countable), { minLength: 1, maxLength: 6 }), (done) => {
+        const lines = numbered(done.map(({ id }) => lineOf({ concept: id })));
+        expect(count(lines).flatMap(({ entries }) => entries)).not.toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('another line of the same category', () => {
   it('never lowers the complexity of the entry', () => {
-    const countable = concepts().filter(({ category }) => category !== 'Component' && category !== 'Not counted');
     const pair = fc
       .constantFrom(...countable)
       .chain((one) =>

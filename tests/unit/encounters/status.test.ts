@@ -75,10 +75,24 @@ describe('S1', () => {
     ]);
   });
 
+  it('does not take the plan for done because a comment names it', () => {
+    expect(answer({ concept: 'EMB.UAE', status: 'Aborted', comment: 'uterine artery embolization, anxious' })).toEqual([
+      '1 NOT_PERFORMED',
+    ]);
+  });
+
   it('asks where the comment takes the status back', () => {
     expect(flags({ concept: 'O.BXLIV', status: 'Completed', comment: 'procedure cancelled, no window' })).toContain(
       'status_unknown',
     );
+  });
+
+  it('believes a comment that begins by taking the status back, and only that', () => {
+    const done = { concept: 'TIPS.NEW', status: 'Exam Ended' };
+    expect(answer({ ...done, comment: 'Aborted. Wedged hepatic pressures obtained' })).toEqual(['1 O.HEPV']);
+    expect(answer({ ...done, comment: 'left access aborted; wedged hepatic pressures obtained' })).toEqual([
+      '1 TIPS.NEW',
+    ]);
   });
 
   it('takes a case of long ago, typed in by the resident, as done', () => {

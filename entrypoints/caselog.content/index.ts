@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { caseLogAddress, caseLogState, fillCaseLog, fillUnderWay, watchResident } from '../../lib/caselog';
+import { answer, refuse } from '../../lib/model';
+import { answerMessages, ask } from '../../lib/platform/messages';
+import { markFilled } from './mark';
+import { onceAPage } from './once';
+import { reportChanges } from './report-changes';
+
+const isCaseLog = (url: string): boolean => caseLogAddress(url) !== null;
+
+/**
+ * On the Case Log entry page: tells the background what the page shows, and fills the form when the resident has asked for it in our panel.
+ * Patterns are matched with regard to case, the site's own paths are not; the background injects the same script into practice pages.
+ */
+export default defineContentScript({
+  matches: [
+    'https://apps.acgme.org/ads/CaseLogs/CaseEntry/*',
+    'https://apps.acgme.org/ads/caselogs/caseentry/*',
+    'https://apps.acgme.org/ADS/CaseLogs/CaseEntry/*',
+    'https://apps.acgme.org/Ads/CaseLogs/CaseEntry/*',
+    'https://apps.acgme.org/ads/CaseLogs/caseentry/*',
+  ],
+  runAt: 'document_idle',
+  main() {
+    if (window.top !== window || !isCaseLog(location.href) || !onceAPage(() => browser.runtime?.id !== undefined))
+      return;
+    const resident = watchResident(document);
+    const state = () => caseLogState(document, location);
+    answerMessages(
+      {
+        inspectForm: async () => answer(state()),
+        fillForm: async ({ token, values }) => {
+          if (!isCaseLog(location.href)) return refuse('not-the-case-log');
+          if (fillUnderWay(document)) return refuse('fill-under-way');
+          void fillCaseLog(document, location, values, resident).then((report) => {
+            markFilled(document, report);
+            return ask('fillReported', { token, report });
+          });
+          return answer(null);
+        },
+      },
+      isCaseLog,
+    );
+    reportChanges(document, state, (now) => ask('caseLogOpened', now));
+  },
+});

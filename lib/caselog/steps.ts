@@ -1,0 +1,96 @@
+import { press, write } from './apply';
+import type { ControlSpec, HeaderField } from './form';
+import { type Control, locate, type Signature } from './locate';
+import { addEntry } from './picker';
+import { type Step, wantedOf } from './plan';
+import { offers, reported } from './read';
+import type { Account } from './report';
+import type { Session } from './session';
+import { PATIENCE, until, watchChanges } from './settle';
+import { foldedBlock } from './visible';
+
+/** How long after a new date the first of its lists may take to arrive; only a page that fetches none costs this wait. In milliseconds. */
+const RELOAD_BEGINS_WITHIN = 4_000;
+
+interface Target {
+  field: HeaderField;
+  target: Signature;
+}
+
+/** Takes one step of a plan and enters what became of it into the account. */
+export async function takeStep(session: Session, step: Step, account: Account): Promise<void> {
+  switch (step.do) {
+    case 'set':
+      if (step.field === 'caseDate') await setDate(session, step, account);
+      else setField(session, step, account);
+      break;
+    case 'set-again':
+      put(session, step, account, true);
+      break;
+    case 'keep':
+      keep(session, step, account);
+      break;
+    case 'add': {
+      const listing = account.values.entries[step.entry]?.listings[0];
+      if (listing) account.added.set(step.entry, await addEntry(session, listing));
+    }
+  }
+}
+
+function setField(session: Session, step: Target, account: Account): void {
+  const spec = session.form.fields[step.field];
+  if (account.unloaded.has(spec)) account.failed.set(step.field, { reason: 'lists-did-not-load', candidates: [] });
+  if (spec.foldedIn !== null) unfold(session, spec, spec.foldedIn);
+  put(session, step, account, false);
+}
+
+/**
+ * Writes the date and waits for the lists that the page fetches again for it: each must have changed, and those of the header must offer
+ * something once more. A page that does not begin within a while does not reload.
+ */
+async function setDate(session: Session, step: Target, account: Account): Promise<void> {
+  const { form } = session;
+  const lists = form.reloadedByDate.filter((spec) => usable(session, spec));
+  const elements = lists.flatMap((spec) => controlOf(session, spec) ?? []);
+  const header = lists.filter((spec) => Object.values(form.fields).includes(spec));
+  const watch = watchChanges(elements);
+  if (!put(session, step, account, false)) return watch.stop();
+  const changed = () => elements.every((list) => watch.changed(list)) || watch.still() > RELOAD_BEGINS_WITHIN;
+  const loaded = () => header.every((spec) => usable(session, spec));
+  await until(session, watch, () => changed() && loaded(), { limit: PATIENCE.limit, quiet: 50 });
+  for (const spec of header) if (!usable(session, spec)) account.unloaded.add(spec);
+}
+
+/** Writes the draft's value into a field. Tells whether anything was written. */
+function put(session: Session, { field, target }: Target, account: Account, again: boolean): boolean {
+  const wanted = wantedOf(account.values, field);
+  if (wanted === null || account.failed.has(field)) return false;
+  const result = write(session, session.form.fields[field], target, wanted, { again });
+  if (!result.ok) account.failed.set(field, result);
+  else account.claims.set(field, { field, target, wanted, setAgain: false, residents: false });
+  return result.ok && result.wrote;
+}
+
+function keep({ form }: Session, { field, target }: Target, { before, claims }: Account): void {
+  const wanted = reported(before.fields[field]?.shown ?? '', form.fields[field]);
+  claims.set(field, { field, target, wanted, setAgain: false, residents: true });
+}
+
+/** Opens the block in which a field is folded away, so that the resident sees what is written there. */
+function unfold(session: Session, spec: ControlSpec, block: string): void {
+  const control = controlOf(session, spec);
+  if (!control || !foldedBlock(control, block)) return;
+  const toggles = `[data-bs-toggle="collapse"][href="${block}"], [data-bs-toggle="collapse"][data-bs-target="${block}"]`;
+  const toggle = session.document.querySelector<HTMLElement>(toggles);
+  if (toggle) press(session, toggle);
+}
+
+const usable = (session: Session, spec: ControlSpec): boolean => {
+  const control = controlOf(session, spec);
+  return control !== null && offers(control);
+};
+
+function controlOf({ document }: Session, spec: ControlSpec): Control | null {
+  const found = locate(document, spec);
+  return found.at === 'here' ? found.control : null;
+}

@@ -1,0 +1,101 @@
+import { captureRows, expectLogged, fillCase, stageRows, submitAsResident } from '../../scripts/walk';
+import { everythingStored, expect, storedDrafts, test } from './fixtures';
+
+test('a case travels from the worklist to a logged case, and only the resident submits', async ({ walk, practice }) => {
+  const popup = await captureRows(walk);
+  await stageRows(walk, popup, 'CHEMOEMBOLIZATION');
+  await popup.close();
+  const report = await fillCase(walk);
+  expect(report).toContain('Filled 8 fields');
+  expect(practice.state().submissions).toEqual([]);
+
+  await submitAsResident(walk);
+  await expectLogged(walk);
+  const { submissions, spied } = practice.state();
+  expect(submissions).toHaveLength(1);
+  expect(submissions[0]?.click).toBe('trusted');
+  expect(spied.filter(({ kind }) => /^(submit\(\)|requestSubmit|enter)/i.test(kind))).toEqual([]);
+  expect((await storedDrafts(walk.extension)).map(({ state }) => state)).toEqual(['logged']);
+});
+
+test('a row captured twice is not doubled, and says that it was staged before', async ({ walk }) => {
+  const first = await captureRows(walk);
+  await stageRows(walk, first, 'IR PICC PLACEMENT');
+  await first.close();
+  const again = await captureRows(walk);
+  await again.until(`document.querySelector('.rows').innerText.includes('Already staged')`);
+  await stageRows(walk, again, 'IR PICC PLACEMENT');
+  await again.until(`document.body.innerText.includes('staged before')`);
+  expect(await storedDrafts(walk.extension)).toHaveLength(1);
+});
+
+test('a further row of the same visit joins its draft and is arbitrated with it', async ({ walk }) => {
+  const first = await captureRows(walk);
+  await stageRows(walk, first, 'IR RENAL ANGIOGRAM');
+  expect((await storedDrafts(walk.extension)).map((d) => d.entries.map((e) => e.concept))).toEqual([['O.ART']]);
+  await first.close();
+  const second = await captureRows(walk);
+  await stageRows(walk, second, 'IR RENAL EMBOLIZATION');
+  const drafts = await storedDrafts(walk.extension);
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]?.entries.map((e) => e.concept)).toEqual(['EMB.BLEED']);
+  expect(drafts[0]?.lines).toHaveLength(2);
+});
+
+test('what is staged survives a killed worker, and the case still goes through', async ({ walk }) => {
+  const popup = await captureRows(walk);
+  await walk.extension.killWorker();
+  await stageRows(walk, popup, 'CHEMOEMBOLIZATION');
+  await popup.close();
+  await walk.extension.killWorker();
+  await fillCase(walk);
+  await walk.extension.killWorker();
+  await submitAsResident(walk);
+  await expectLogged(walk);
+});
+
+test('a right-click on a row of a page that was read stages that row', async ({ walk }) => {
+  const { extension, worklist } = walk;
+  await (await captureRows(walk)).close();
+  await worklist.bringToFront();
+  await worklist.getByText('IR PICC PLACEMENT').first().click({ button: 'right' });
+  await worklist.keyboard.press('Escape');
+  await extension.chooseMenu(worklist);
+  await expect.poll(async () => (await storedDrafts(extension)).map((d) => d.lines.length)).toEqual([1]);
+  expect(JSON.stringify(await storedDrafts(extension))).toContain('IR PICC PLACEMENT');
+});
+
+test('names, MRNs, accession numbers and birth dates are nowhere in what is stored', async ({ walk }) => {
+  const popup = await captureRows(walk);
+  await popup.click('button', 'All');
+  await popup.click('button', 'Stage');
+  await popup.until(`Boolean(document.querySelector('.cards'))`);
+  const stored = await everythingStored(walk.extension);
+  expect(stored).toContain('IR RENAL EMBOLIZATION HEMORRHAGE');
+  const rows = await walk.worklist.locator('tbody tr').filter({ visible: true }).all();
+  const columns = (await walk.worklist.locator('thead th').allInnerTexts()).map((heading) => heading.trim());
+  const identifying = ['Patient Name', 'MRN', 'DOB', 'Accession #'].map((heading) => columns.indexOf(heading));
+  expect(identifying.every((index) => index >= 0)).toBe(true);
+  let looked = 0;
+  for (const row of rows) {
+    const cells = (await row.locator('td').allInnerTexts()).map((cell) => cell.trim());
+    for (const index of identifying) {
+      expect(stored).not.toContain(cells[index]);
+      looked += 1;
+    }
+  }
+  expect(looked).toBeGreaterThan(300);
+});
+
+test('the extension makes no request of its own', async ({ walk }) => {
+  const asked: string[] = [];
+  walk.extension.context.on('request', (request) => {
+    const by = request.serviceWorker()?.url() ?? request.frame().url();
+    if (by.startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:')) asked.push(request.url());
+  });
+  const popup = await captureRows(walk);
+  await stageRows(walk, popup, 'CHEMOEMBOLIZATION');
+  await popup.close();
+  await fillCase(walk);
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DeskActs, DeskState } from '../../../components/desk';
+import { startController } from '../../../entrypoints/popup/controller';
+import { type Answer, answer, type Captured, type Draft, refuse } from '../../../lib/model';
+import { ask } from '../../../lib/platform/messages';
+import { draft, filled, thirtyRows } from '../../ui/samples';
+import { speakEnglish } from './english';
+
+vi.mock('../../../lib/platform/messages', () => ({ ask: vi.fn() }));
+
+const CASE_LOG = 'https://apps.acgme.org/ads/CaseLogs/CaseEntry/Insert';
+const reading: Captured = { system: 'ohif-study-list', rows: thirtyRows, standing: {}, unreadFrames: [] };
+
+/** A popup over a tab, a background that answers as told, and a store that is written by hand. */
+function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
+  vi.mocked(ask).mockImplementation((async (verb: string) => replies[verb] ?? answer(null)) as never);
+  let state!: DeskState;
+  let acts!: DeskActs;
+  let store!: (drafts: Answer<Draft[]>) => void;
+  startController({
+    tab: { id: 7, url },
+    captureKey: null,
+    drafts: {
+      watchDrafts: (callback) => {
+        store = callback;
+        return () => {};
+      },
+      counts: async () => answer({ staged: 0, filled: 0, logged: 3, discarded: 0, damaged: 0 }),
+    },
+    show: (next, nextActs) => {
+      state = next;
+      acts = nextActs;
+    },
+  });
+  store(answer([draft('a')]));
+  return { state: () => state, acts: () => acts, store: (list: Draft[]) => store(answer(list)), fail: store };
+}
+
+const settle = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 0)));
+const asked = (verb: string) =>
+  vi
+    .mocked(ask)
+    .mock.calls.filter(([said]) => said === verb)
+    .map(([, data]) => data);
+
+describe('the popup', () => {
+  speakEnglish();
+  beforeEach(() => void vi.mocked(ask).mockReset());
+  afterEach(() => vi.restoreAllMocks());
+
+  it('looks for a form on the Case Log alone, and for a reading elsewhere', async () => {
+    const form = { form: 'ir', refused: null, success: false, count: 1, errors: [] };
+    const there = open(CASE_LOG, { inspectCaseLog: answer(form) });
+    await settle();
+    expect(there.state()).toMatchObject({ place: 'caselog', form });
+    expect(asked('currentReading')).toEqual([]);
+    const elsewhere = open('https://pacs.example/list', { currentReading: answer(reading) });
+    await settle();
+    expect(elsewhere.state()).toMatchObject({ place: 'reading', reading });
+    expect(asked('inspectCaseLog')).toHaveLength(1);
+  });
+
+  it('says why the Case Log cannot be filled where its page does not answer', async () => {
+    const { state } = open(CASE_LOG, { inspectCaseLog: refuse('no-permission') });
+    await settle();
+    expect(state()).toMatchObject({ place: 'caselog', form: { refused: { code: 'no-permission' } } });
+  });
+
+  it('stages the ticked rows, ends the reading, and counts what was new, joined and there before', async () => {
+    const { state, acts } = open('https://pacs.example/list', {
+      captureTab: answer(reading),
+      stageRows: answer({
+        drafts: [
+          { id: 'a', joined: true },
+          { id: 'b', joined: false },
+        ],
+        alreadyStaged: 1,
+      }),
+    });
+    await settle();
+    acts().capture();
+    await settle();
+    expect(state().place).toBe('reading');
+    acts().stage(['0.1', '0.2']);
+    await settle();
+    expect(asked('stageRows')).toEqual([{ tabId: 7, rowIds: ['0.1', '0.2'] }]);
+    expect(asked('endReading')).toHaveLength(1);
+    expect(state()).toMatchObject({
+      place: 'page',
+      busy: null,
+      staged: { ids: ['a', 'b'], joined: 1, alreadyStaged: 1 },
+    });
+  });
+
+  it('keeps the reading and its ticks where staging is refused', async () => {
+    const { state, acts } = open('https://pacs.example/list', {
+      currentReading: answer(reading),
+      stageRows: refuse('storage-full'),
+    });
+    await settle();
+    acts().stage(['0.1']);
+    await settle();
+    expect(state()).toMatchObject({ place: 'reading', busy: null, refusal: { code: 'storage-full' } });
+  });
+
+  it('sends what was typed before it fills, and is busy until the report is in the store', async () => {
+    const { state, acts, store } = open(CASE_LOG, { editDraft: answer(draft('a', { revision: 2 })) });
+    await settle();
+    acts().edit('a', { fields: { site: 'General' } }, false);
+    acts().fill('a');
+    await settle();
+    const order = vi.mocked(ask).mock.calls.map(([verb]) => verb);
+    expect(order.indexOf('editDraft')).toBeLessThan(order.indexOf('fillDraft'));
+    expect(order).toContain('editDraft');
+    store([draft('a', { revision: 2 })]);
+    expect(state().filling).toBe('a');
+    store([{ ...filled, id: 'a', revision: 3 }]);
+    expect(state().filling).toBeNull();
+  });
+
+  it('is not done with filling again because of the report of the fill before', async () => {
+    const { state, acts, store } = open(CASE_LOG, {});
+    await settle();
+    const before = { ...filled, id: 'a', revision: 5 };
+    store([before]);
+    acts().fill('a');
+    await settle();
+    store([before, draft('b')]);
+    expect(state().filling).toBe('a');
+    store([{ ...before, revision: 6 }]);
+    expect(state().filling).toBeNull();
+  });
+
+  it('stops being busy where the fill is refused', async () => {
+    const { state, acts } = open(CASE_LOG, { fillDraft: refuse('form-session-expired') });
+    await settle();
+    acts().fill('a');
+    await settle();
+    expect(state()).toMatchObject({ filling: null, refusal: { code: 'form-session-expired' } });
+  });
+
+  it('offers the way back after a discard, and says what was taken back', async () => {
+    const { state, acts } = open('https://pacs.example/', {
+      discardDraft: answer(draft('a')),
+      undo: answer({ action: 'discard' }),
+    });
+    await settle();
+    acts().discard('a');
+    await settle();
+    expect(state().toast).toEqual({ message: 'Draft discarded.', undoable: true });
+    acts().undo();
+    await settle();
+    expect(state().toast).toEqual({ message: 'Draft is back.', undoable: false });
+  });
+
+  it('says that the storage does not answer', async () => {
+    const { state, fail } = open('https://pacs.example/', {});
+    fail(refuse('storage-unavailable'));
+    await settle();
+    expect(state().refusal).toEqual({ code: 'storage-unavailable' });
+  });
+});
