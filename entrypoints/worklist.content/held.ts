@@ -1,5 +1,5 @@
 import type { FrameReading } from '../../lib/model';
-import { keyed, type Reading, read } from '../../lib/worklist';
+import { keyerFor, type Reading, read } from '../../lib/worklist';
 
 /** The last reading of this frame: what was answered, and where on the page its rows stand, by their ids. */
 export interface Held {
@@ -15,10 +15,11 @@ export interface Held {
 export function hold(document: Document, frameId: number, pageKey: string): Held {
   const reading = read(document);
   const elements = new Map<string, Element>();
+  const keyed = keyerFor(reading.system, pageKey);
   const rows = reading.rows.map(({ row, element }, index) => {
     const id = `${frameId}.${index}`;
     elements.set(id, element);
-    return keyed(row, reading.system, id, pageKey);
+    return keyed(row, id);
   });
   return { reading, answer: { system: reading.system, instead: reading.instead, rows }, elements };
 }

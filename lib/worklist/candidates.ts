@@ -82,13 +82,13 @@ interface Labelled {
   element: Element;
 }
 
-const LABELLED = /^([^:]{2,40}):\s*(.*)$/;
+const LABELLED = /^([^:\d][^:]{1,39}):\s*(.*)$/;
 
 /** The labelled values of a spot whose labels name a field of ours. */
 export function labelledIn(spot: Spot): Labelled[] {
   return spot.lines.flatMap((line, at) => {
-    const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
-    if (claimsOf(label).length === 0) return [];
+    const [, label, value = ''] = LABELLED.exec(line.text) ?? [];
+    if (label === undefined || claimsOf(label).length === 0) return [];
     if (value !== '') return [{ label, value, element: line.pieces.at(-1)!.element }];
     const next = spot.lines[at + 1];
     return next && !LABELLED.test(next.text) ? [{ label, value: next.text, element: next.pieces[0]!.element }] : [];

@@ -1,3 +1,3 @@
-export { keyed } from './keyed';
+export { keyerFor } from './keyed';
 export { type Reading, read } from './read';
 export type { ReadRow } from './rows';

@@ -12,18 +12,30 @@ const NO_EVIDENCE: readonly WorklistField[] = [...IDENTIFYING, 'age'];
 const LONGEST = 2_000;
 
 /**
- * What of a row may leave the page: identifiers as HMAC-SHA-256 under the page's key, the name only to be shown, birth date and age only as
+ * Makes the function that says what of a row may leave the page: identifiers as HMAC-SHA-256 under the page's key, the name only to be shown, birth date and age only as
  * adult or paediatric. Identifiers are hashed trimmed and without regard to case; leading zeros count.
  * (`crypto.subtle` is missing on the plain-http pages of an intranet, hence the library.)
  * @param system adapter id
- * @param id the row's place in the reading, `<frameId>.<index>`
  * @param pageKey 64 hex digits
+ * @returns a function of a row and its place in the reading, `<frameId>.<index>`
  */
-export function keyed(row: WorklistRow, system: string, id: string, pageKey: string): CapturedRow {
-  const { fields, cells } = row;
-  const key = hexToBytes(pageKey);
+export function keyerFor(system: string, pageKey: string): (row: WorklistRow, id: string) => CapturedRow {
+  // The key's own part of the work is done once, not once for each value.
+  const begun = hmac.create(sha256, hexToBytes(pageKey));
   const hash = (kind: string, ...parts: (string | null)[]) =>
-    bytesToHex(hmac(sha256, key, utf8ToBytes(JSON.stringify([kind, ...parts.map(same)]))));
+    bytesToHex(
+      begun
+        .clone()
+        .update(utf8ToBytes(JSON.stringify([kind, ...parts.map(same)])))
+        .digest(),
+    );
+  return (row, id) => captured(row, system, id, hash);
+}
+
+type Hash = (kind: string, ...parts: (string | null)[]) => string;
+
+function captured(row: WorklistRow, system: string, id: string, hash: Hash): CapturedRow {
+  const { fields, cells } = row;
   const keyOf = (field: WorklistField) => (fields[field] === null ? null : hash(field, fields[field]));
   const cut = cutterFor(row);
   const clean = (field: WorklistField, text: string) => cut(text, FREE_TEXT.includes(field)).slice(0, LONGEST);

@@ -24,6 +24,7 @@ type Mark = [start: number, end: number];
 
 /** Letters compared without case and accents. Never changes the length, so that places in the text stay true. */
 function fold(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return Array.from(text, (letter) => {
     const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     return bare.length === letter.length ? bare : letter;

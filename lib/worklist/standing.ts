@@ -6,9 +6,21 @@ export interface Standing {
   block: boolean;
   /** Holds the absolutely positioned elements inside it. */
   container: boolean;
+  /** Is a table cell or in one. */
+  inCell: boolean;
+  /** Its row can be seen and nothing on the way has moved, cut or shrunk it: its text is where it seems to be. */
+  sure: boolean;
+  /** How the elements in it stand whose standing follows from their tag, place and attributes; null: each has its own. */
+  alike: Map<string, Standing | null>;
 }
 
-/** Finds how elements of a document stand; each is looked at once. Styles and rectangles are read, nothing is written. */
+const CELLS = new Set(['TD', 'TH']);
+
+/**
+ * Finds how elements of a document stand; each is looked at once. Styles and rectangles are read, nothing is written. In a long table the cells
+ * of a column are styled alike: those with the same attributes in the same place of rows that stand alike are looked at once together.
+ * (Display, visibility and opacity are asked of every element all the same, by `checkVisibility`.)
+ */
 export function standingsOf(document: Document): (element: Element) => Standing {
   const view = document.defaultView!;
   const known = new Map<Element, Standing>();
@@ -25,18 +37,35 @@ export function standingsOf(document: Document): (element: Element) => Standing 
 
   function stand(element: Element): Standing {
     const above = parentOf(element);
-    if (!above) return { region: page, block: true, container: true };
+    if (!above) return { region: page, block: true, container: true, inCell: false, sure: false, alike: new Map() };
+    const around = known.get(above)!;
+    if (!around.inCell && !CELLS.has(element.tagName)) return standAlone(element, above, around);
+    const key = likenessOf(element);
+    const found = around.alike.get(key);
+    if (found) return found;
+    const standing = standAlone(element, above, around);
+    const follows = standing.region === around.region && found === undefined;
+    around.alike.set(key, follows ? standing : null);
+    return standing;
+  }
+
+  function standAlone(element: Element, above: Element, around: Standing): Standing {
     const style = view.getComputedStyle(element);
     const { position, display } = style;
     const block = !(display.startsWith('inline') || display === 'contents');
     const container = position !== 'static' || style.transform !== 'none';
-    let { region } = known.get(above)!;
+    const inCell = around.inCell || CELLS.has(element.tagName);
+    const as = (region: Box | null) => {
+      const sure = region !== null && isPlain(style) && (around.sure || (isRow(element) && holds(region, element)));
+      return variantOf(around, { region, block, container, inCell, sure });
+    };
     const gone = element.hasAttribute('inert') || Number(style.opacity) < 0.1 || clippedAway(style);
-    if (!region || gone) return { region: null, block, container };
+    if (!around.region || gone) return as(null);
+    let region: Box | null = around.region;
     if (position === 'fixed') region = viewport;
     else if (position === 'absolute') region = regionOfContainer(above);
     if (region && style.overflow !== 'visible' && element !== document.body) region = inside(element, region, style);
-    return { region, block, container };
+    return as(region);
   }
 
   function regionOfContainer(element: Element): Box | null {
@@ -46,6 +75,44 @@ export function standingsOf(document: Document): (element: Element) => Standing 
   }
 
   return standingOf;
+}
+
+/** One standing for all the elements of a parent that stand alike, so that what is in them can be found alike in turn. */
+function variantOf(around: Standing, standing: Omit<Standing, 'alike'>): Standing {
+  const own = { ...standing, alike: new Map() };
+  if (standing.region !== around.region) return own;
+  const key = `${standing.block} ${standing.container} ${standing.inCell} ${standing.sure}`;
+  const found = around.alike.get(key);
+  if (found) return found;
+  around.alike.set(key, own);
+  return own;
+}
+
+const isRow = (element: Element) => element.tagName === 'TR';
+
+function holds(region: Box, element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left: l, top: t, right: r, bottom: b } = region;
+  return right - left > 1 && bottom - top > 1 && left >= l - 1 && top >= t - 1 && right <= r + 1 && bottom <= b + 1;
+}
+
+/** Whether an element neither moves, cuts nor shrinks its text. */
+function isPlain(style: CSSStyleDeclaration): boolean {
+  const moved =
+    style.position !== 'static' || [style.transform, style.translate, style.scale].some((how) => how !== 'none');
+  const shifted = [style.textIndent, style.marginLeft, style.marginTop].some((by) => Number.parseFloat(by) < -20);
+  return !moved && !shifted && style.overflow === 'visible' && Number.parseFloat(style.fontSize) > 3;
+}
+
+/** Tag, place among the siblings and attributes. */
+function likenessOf(element: Element): string {
+  let place = 0;
+  if (CELLS.has(element.tagName)) place = (element as HTMLTableCellElement).cellIndex;
+  else for (let at = element.previousElementSibling; at; at = at.previousElementSibling) place += 1;
+  const attributes = element.hasAttributes()
+    ? Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
+    : [];
+  return `${element.tagName} ${place} ${attributes.join(' ')}`;
 }
 
 /** Hidden overflow cuts; scrollable overflow can all be reached, provided that the scroller itself can be seen. */

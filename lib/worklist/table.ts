@@ -116,10 +116,13 @@ function spotOf(
 ): Spot | null {
   const cell = cells[at];
   if (!cell || column.heading === '' || cell.getAttribute('aria-hidden') === 'true') return null;
-  // A cell across several headings belongs to none of them.
-  const across = cells.some((other, place) => other === cell && columns[place]?.element !== column.element);
-  const repeated = cells[at - 1] === cell && columns[at - 1]?.element === column.element;
-  return across || repeated ? null : { element: cell, lines: sight.lines(cell) };
+  if ((cell as HTMLTableCellElement).colSpan > 1) {
+    // A cell across several headings belongs to none of them.
+    const across = cells.some((other, place) => other === cell && columns[place]?.element !== column.element);
+    const repeated = cells[at - 1] === cell && columns[at - 1]?.element === column.element;
+    if (across || repeated) return null;
+  }
+  return { element: cell, lines: sight.lines(cell) };
 }
 
 /** Whether the headings are those of results, medication or bills. */

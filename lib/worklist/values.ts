@@ -33,6 +33,9 @@ export function isModality(text: string): boolean {
 
 /** Whether every text is a date or a date with a time, told or not: such a column is no identifier and no name. */
 function areDates(texts: readonly string[], now: Date): boolean {
+  const [first] = readMoments(texts.slice(0, 1), now);
+  // Most columns are known not to be dates by their first cell; the rest of a long one need not be looked at.
+  if (!first || (first.date === null && !first.ambiguous)) return false;
   return readMoments(texts, now).every((moment) => moment && (moment.date !== null || moment.ambiguous));
 }
 

@@ -46,6 +46,10 @@ export function lookAt(document: Document): Sight {
     return may;
   }
 
+  const boxOf = (node: Text): Box => {
+    range.selectNode(node);
+    return range.getBoundingClientRect();
+  };
   const within = (element: Element, box: Box) => hasArea(intersection(standingOf(element).region!, box));
 
   function lines(element: Element): Line[] {
@@ -57,14 +61,12 @@ export function lookAt(document: Document): Sight {
         return;
       }
       if (!mayShow(parent)) return;
-      range.selectNode(node);
-      const box = range.getBoundingClientRect();
-      if (!within(parent, box)) return;
+      if (!standingOf(parent).sure && !within(parent, boxOf(node))) return;
       if (!open) {
-        open = { text: '', pieces: [], spaced: false, right: box.left };
+        open = { text: '', pieces: [], spaced: false, last: node };
         gathered.push(open);
       }
-      append(open, node.data, parent, box);
+      append(open, node, parent, boxOf);
     };
     const walk = (parent: Element) => {
       for (const node of childrenOf(parent)) {
@@ -100,18 +102,20 @@ export function lookAt(document: Document): Sight {
 
 interface Gathered extends Line {
   spaced: boolean;
-  right: number;
+  last: Text;
 }
 
 /** Adds a text to a line; two texts that touch on the screen are one word, two with a gap between them are two. */
-function append(line: Gathered, text: string, element: Element, box: Box): void {
-  const last = line.pieces.at(-1);
-  const apart = line.spaced || /^\s/.test(text) || Math.abs(box.left - line.right) > 2;
-  line.text += apart && last ? ` ${text}` : text;
-  if (last?.element === element) last.text += apart ? ` ${text}` : text;
+function append(line: Gathered, node: Text, element: Element, boxOf: (node: Text) => Box): void {
+  const text = node.data;
+  const before = line.pieces.at(-1);
+  const space = before && (line.spaced || /^\s/.test(text) || Math.abs(boxOf(node).left - boxOf(line.last).right) > 2);
+  const added = space ? ` ${text}` : text;
+  line.text += added;
+  if (before?.element === element) before.text += added;
   else line.pieces.push({ text, element });
   line.spaced = /\s$/.test(text);
-  line.right = box.right;
+  line.last = node;
 }
 
 /** Collapses space and drops the characters that take no room: zero-width, soft hyphens, direction marks. */
@@ -130,8 +134,8 @@ function isNeverText(element: Element): boolean {
   );
 }
 
-function childrenOf(element: Element): Node[] {
-  if (element.shadowRoot) return Array.from(element.shadowRoot.childNodes);
+function* childrenOf(element: Element): Iterable<Node> {
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned : Array.from(element.childNodes);
+  if (assigned.length > 0) yield* assigned;
+  else for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) yield node;
 }

@@ -27,7 +27,7 @@ function cardsOf(page: Element, sight: Sight): Card[] {
   const whose = patient ? named(patient, 'patientName', sight) : [];
   if (patient && study) return [{ element: study, values: [...whose, ...named(study, 'description', sight)] }];
   return shown('li')
-    .filter((item) => item.querySelector('a[href^="#study?uuid="]') !== null && !about.includes(item))
+    .filter((item) => item.querySelector('a[href^="#study?uuid="]') !== null)
     .map((element) => {
       const values = patient
         ? named(element, 'description', sight)

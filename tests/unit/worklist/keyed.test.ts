@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { CapturedRow, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../../../lib/model';
-import { keyed } from '../../../lib/worklist/keyed';
+import { keyerFor } from '../../../lib/worklist/keyed';
 
 const PAGE_KEY = '0123456789abcdef'.repeat(4);
 const OTHER_KEY = 'fedcba9876543210'.repeat(4);
@@ -36,7 +36,7 @@ const capture = (
   changes: Partial<Record<WorklistField, string | null>> = {},
   key = PAGE_KEY,
   system = 'generic-table',
-) => keyed(row(changes), system, '0.0', key);
+) => keyerFor(system, key)(row(changes), '0.0');
 
 describe('a row that leaves the page', () => {
   it('is one that the model takes', () => expect(CapturedRow.safeParse(capture()).error).toBeUndefined());
