@@ -67,7 +67,7 @@ export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, fillin
                 <UnmappedItem key={lineId} draft={draft} lineId={lineId} concepts={concepts} onEdit={edit} />
               ))}
             </ul>
-            <OtherLines draft={draft} concepts={concepts} />
+            <OtherLines draft={draft} concepts={concepts} onEdit={edit} />
           </section>
           {draft.entries.length + draft.unmapped.length > 0 && (
             <section aria-label={text('draft_details')}>

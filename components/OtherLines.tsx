@@ -1,11 +1,17 @@
-import type { Draft, Dropped } from '../lib/model';
+import type { Draft, DraftPatch, Dropped } from '../lib/model';
 import { text } from '../lib/platform/text';
 import type { ConceptBook } from './concepts';
 import { lineOf } from './needs';
 import { counted, reasonText } from './words';
 
-/** The lines of a visit that make no entry of their own: why not, and which entry each is part of. */
-export function OtherLines({ draft, concepts }: { draft: Draft; concepts: ConceptBook }) {
+interface Props {
+  draft: Draft;
+  concepts: ConceptBook;
+  onEdit: (patch: DraftPatch, done: boolean) => void;
+}
+
+/** The lines of a visit that make no entry of their own: why not, which entry each is part of, and the way to log one all the same. */
+export function OtherLines({ draft, concepts, onEdit }: Props) {
   if (draft.dropped.length === 0) return null;
   return (
     <details class="others" open={draft.entries.length === 0}>
@@ -13,15 +19,33 @@ export function OtherLines({ draft, concepts }: { draft: Draft; concepts: Concep
       <ul class="plain">
         {draft.dropped.map((dropped) => (
           <li key={dropped.lineId} class="other">
-            <p>{lineOf(draft, dropped.lineId)?.description}</p>
-            <p class="fine">
-              {reasonText(dropped.reason)}. {absorbed(draft, dropped, concepts)} {text('draft_rule', dropped.rule)}.
-            </p>
+            <div>
+              <p>{lineOf(draft, dropped.lineId)?.description}</p>
+              <p class="fine">
+                {reasonText(dropped.reason)}. {absorbed(draft, dropped, concepts)} {text('draft_rule', dropped.rule)}.
+              </p>
+            </div>
+            {dropped.concept && mayInsist(dropped.concept, concepts) && (
+              <button
+                type="button"
+                class="button small"
+                aria-label={text('draft_insist_what', concepts.nameOf(dropped.concept))}
+                onClick={() => onEdit({ insist: [dropped.lineId] }, true)}
+              >
+                {text('draft_insist')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** Guidance, sedation and plain imaging are no case whoever insists. */
+function mayInsist(concept: string, { all }: ConceptBook): boolean {
+  const category = all.find(({ id }) => id === concept)?.category;
+  return category !== undefined && category !== 'Component' && category !== 'Not counted';
 }
 
 function absorbed(draft: Draft, { absorbedBy }: Dropped, { nameOf }: ConceptBook): string {

@@ -35,6 +35,6 @@ export async function showPopup(): Promise<void> {
 /** The number of drafts that wait, on the icon: 1 to 99+, nothing at 0. Never anything of a patient. */
 export async function showWaiting(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
-  await browser.action.setBadgeBackgroundColor({ color: '#0b5f6b' });
+  await browser.action.setBadgeBackgroundColor({ color: '#0b6b60' });
   await browser.action.setTitle({ title: count === 0 ? text('extName') : text('badgeTitle', count) });
 }

@@ -137,4 +137,27 @@ describe('a draft', () => {
     fireEvent.click(button('I submitted it: mark as logged'));
     expect(markLogged).toHaveBeenCalledExactlyOnceWith('filled');
   });
+
+  it('lets the resident log a dropped line all the same, but never guidance or imaging', () => {
+    const [first] = draft('a').lines;
+    const spare = (lineId: string, concept: string) => ({
+      lineId,
+      concept,
+      reason: 'LOWER_SAME_CATEGORY' as const,
+      rule: 'S9.lower',
+      absorbedBy: null,
+    });
+    const lines = [8_001, 8_002].map((id) => ({ ...first!, id: hash(id), description: `line ${id}` }));
+    const known = concepts.all.find(({ category }) => category !== 'Component')!;
+    const { edit } = show(
+      draft('a', {
+        lines: [...draft('a').lines, ...lines],
+        dropped: [spare(hash(8_001), known.id), spare(hash(8_002), 'IMG')],
+      }),
+    );
+    const offered = screen.getAllByRole('button', { name: /^Log it too/ });
+    expect(offered).toHaveLength(1);
+    fireEvent.click(offered[0]!);
+    expect(edit).toHaveBeenCalledExactlyOnceWith('a', { insist: [hash(8_001)] }, true);
+  });
 });
