@@ -39,8 +39,7 @@ for (const kind of KINDS) {
   for (const [name, written] of Object.entries(kind.words)) {
     const term = names.push(name) - 1;
     weights.push(kind.weight);
-    for (const entry of written.split(' ')) {
-      if (entry === '+') continue;
+    for (const entry of written.trim().split(/\s+/)) {
       const parts = entry.split(/[_+]/).map((part) => ({ text: part.replace('*', ''), stem: part.endsWith('*') }));
       const [first, ...rest] = parts;
       if (!first) continue;

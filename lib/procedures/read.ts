@@ -1,16 +1,8 @@
 import { TERM_COUNT, termId, vocabulary } from './lexicon';
 import { ambiguous, type Sense } from './lexicon/ambiguous';
+import { negate, type Piece } from './negation';
 import { type Word, words } from './normalise';
 import { understand } from './spelling';
-
-/** A run of words that was understood together: one word, or a phrase. */
-interface Piece {
-  terms: readonly number[];
-  start: number;
-  end: number;
-  text: string;
-  guessed: boolean;
-}
 
 /** What a description says: one flag a term, negated terms in the second half, and the place where each was read. */
 export interface Reading {
@@ -48,13 +40,6 @@ const BUNDLING = new Set([
   'and',
   'all',
 ]);
-const MODIFIERS = new Set(
-  ['softtissue', 'guidance', 'only', 'internal', 'peripheral', 'percutaneous', 'addon'].map(termId),
-);
-const KINDLESS = new Set(
-  'subq sq sub q s c subcut subcutaneous cutaneous a the any of imaging img image implanted implantable'.split(' '),
-);
-const NEGATES_AT_MOST = 4;
 const SIZE = termId('size');
 const PLAIN = termId('plain');
 /** A measure or a catalogue number: ".035", "4.5", "10X37", "145-371-01", "890554". */
@@ -106,8 +91,6 @@ function pieces(list: readonly Word[]): Piece[] {
   return found;
 }
 
-const isMark = (text: string): boolean => text === '&' || text === '<' || text === '>';
-
 /** Which sense an ambiguous word has, given its neighbours and the rest of the line. */
 function sense(senses: readonly Sense[], next: Piece | undefined, line: Uint8Array): readonly number[] {
   const taken = senses.find(
@@ -130,43 +113,6 @@ function resolveAmbiguous(list: Piece[]): Piece[] {
         : undefined;
     return senses ? { ...piece, terms: sense(senses, list[i + 1], line) } : piece;
   });
-}
-
-/** Words after which what follows is no longer taken away: "W/O PORT W IMAGE", "W/O PORT AGE 5". */
-const ENDS_NEGATION = /^(w|with|and|age|to|via|\d.*)$/;
-
-/** A word between "without" and the thing taken away ("W/O SUB-Q PORT"): it does not end the list. */
-const isModifier = (piece: Piece): boolean =>
-  KINDLESS.has(piece.text) ||
-  piece.terms.includes(PLAIN) ||
-  (piece.terms.length > 0 && piece.terms.every((term) => MODIFIERS.has(term)));
-
-/** How many words stand in the bracket that the word opens ("(EXCEPT CORONARY OR DIALYSIS)"); 0 where it opens none. */
-function bracketed(list: readonly Piece[], from: number, description: string): number {
-  const { start } = list[from] as Piece;
-  if (description[start - 1] !== '(') return 0;
-  const closing = description.indexOf(')', start);
-  return list.slice(from + 1).filter((piece) => closing < 0 || piece.start < closing).length;
-}
-
-/** Marks what "without" takes away: the next thing named and what is listed with it. Gives back the place of the first word after. */
-function negate(list: readonly Piece[], from: number, has: Uint8Array, description: string): number {
-  const inBracket = bracketed(list, from, description);
-  let named = false;
-  for (let at = from + 1; at < list.length; at++) {
-    const piece = list[at] as Piece;
-    const before = list[at - 1] as Piece;
-    if (at > from + inBracket) {
-      if (at > from + Math.max(NEGATES_AT_MOST, inBracket) || ENDS_NEGATION.test(piece.text) || isMark(piece.text))
-        return at;
-      const isListed =
-        /[/,]/.test(description.slice(before.end, piece.start)) || before.text === 'or' || piece.text === 'or';
-      if (named && !isListed) return at;
-    }
-    for (const term of piece.terms) has[term + TERM_COUNT] = 1;
-    named ||= !isModifier(piece);
-  }
-  return list.length;
 }
 
 /** Whether "with", "including" or "+" stands shortly before. */

@@ -65,7 +65,7 @@ describe('words that must not map by themselves (domain.md B.5)', () => {
   );
 
   it('never reads a misspelt "portal" as a port', () => {
-    for (const word of ['portal', 'portl', 'protal', 'poral', 'portall', 'portel', 'pportal'])
+    for (const word of ['portal', 'portl', 'protal', 'poral', 'portall', 'portel', 'pportal', 'portvenous'])
       expect([word, decide({ description: `IR ${word} placement` }).category]).not.toEqual([word, 'Venous Port']);
   });
 });
