@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import type { FillValues } from '../../lib/model';
 import { findChromium } from '../../scripts/ensure.mjs';
 import { IR_CLASS } from '../practice/codes';
-import { IR_ROWS } from '../practice/picker';
-import { NO_QUIRKS, QUIRK_NAMES, type QuirkName } from '../practice/quirks';
+import { IR_ROWS, searchRows } from '../practice/picker';
+import { DEFAULT_QUIRKS, NO_QUIRKS, QUIRK_NAMES, type QuirkName } from '../practice/quirks';
 import { type Practice, type PracticeOptions, startPractice } from '../practice/server';
 import { openCaseLog } from './caselog-page';
 
@@ -60,6 +60,19 @@ async function submit(page: Page): Promise<void> {
   await page.locator('#confirmSubmitButton').click();
   await page.locator('#server-success').waitFor();
 }
+
+/** The header fields that the page's temper spoils most, as the page shows them. */
+const header = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector<HTMLInputElement>(selector)!.value;
+    const chosen = (selector: string) => document.querySelector<HTMLSelectElement>(selector)!.selectedOptions[0]!.text;
+    return {
+      caseId: box('input[maxlength="25"]'),
+      caseDate: box('.ProcedureDate input'),
+      role: chosen('#ResidentRoles'),
+      site: chosen('#Institutions'),
+    };
+  });
 
 /** Everything that a page's controls hold, and its selected codes. */
 const contents = (page: Page): Promise<string> =>
@@ -142,9 +155,32 @@ for (const quirk of QUIRK_NAMES)
       expect(report.filled.map(({ field }) => field)).toEqual(
         expect.arrayContaining(['caseId', 'caseDate', 'role', 'site']),
       );
+      await page.waitForTimeout(150);
+      expect(await header(page)).toEqual({
+        caseId: values.caseId,
+        caseDate: values.caseDate!.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$2/$3/$1'),
+        role: values.role,
+        site: values.site,
+      });
       expect(practice.state().spied).toEqual([]);
     });
   });
+
+test('of a code listed under two areas, the row of the right area is added', async ({ page }) => {
+  const twice = IR_ROWS.find(({ areaId, typeId, code }) => {
+    const rows = searchRows({ areaId, typeId, text: '' }, DEFAULT_QUIRKS);
+    return rows.filter((row) => row.code === code).length > 1;
+  })!;
+  await withPractice({}, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    const { area, type, description } = twice;
+    const listings = [{ class: IR_CLASS, area, type, description }];
+    const report = await caselog.fill({ ...variedCase(0), entries: [{ concept: 'twice', listings }] });
+    expect(report.left).toEqual([]);
+    await submit(page);
+    expect(practice.state().submissions[0]!.codes).toMatchObject([{ area, type, description }]);
+  });
+});
 
 test('every page that is not the form to add a case is refused by name, with nothing written', async ({ page }) => {
   const codes = {
