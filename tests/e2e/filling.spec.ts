@@ -244,26 +244,45 @@ test('a second fill over the first one replaces what was ours and adds no code t
   await withPractice({}, async (practice) => {
     const caselog = await openCaseLog(page, practice.caseLogUrl);
     await caselog.fill(variedCase(0));
-    const report = await caselog.fill({ ...variedCase(2), entries: variedCase(0).entries });
+    const { caseId, entries } = variedCase(0);
+    const report = await caselog.fill({ ...variedCase(2), caseId, entries });
     expect(report.left).toMatchObject([]);
     expect(await page.locator('.selectedCodesBody li').count()).toBe(variedCase(0).entries.length);
   });
 });
 
-test('a code that is selected already and not of this case, or selected twice, is said so', async ({ page }) => {
-  await withPractice({ quirks: { paneNotActive: false } }, async (practice) => {
+test('a case is not filled over another one whose codes still stand', async ({ page }) => {
+  await withPractice({}, async (practice) => {
     const caselog = await openCaseLog(page, practice.caseLogUrl);
-    const [wanted, strange] = [variedCase(0), variedCase(3)];
-    await caselog.fill({ ...strange, entries: strange.entries });
-    await page.evaluate(() =>
-      (window as never as { sidePanelCodes: { codes: object[]; add(c: object): void } }).sidePanelCodes.add({}),
-    );
-    const report = await caselog.fill({ ...wanted, comments: null });
-    const others = report.left.filter(({ field, wanted: none }) => field === 'entries' && none === null);
-    expect(others.map(({ reason }) => reason)).toEqual(['already-filled', 'already-filled']);
+    await caselog.fill(variedCase(0));
+    const before = await contents(page);
+    const report = await caselog.fill(variedCase(1));
+    expect(report).toMatchObject({
+      filled: [],
+      refused: { code: 'page-changed', detail: 'another case is filled in' },
+    });
+    expect(await contents(page)).toBe(before);
+    await page.locator('.removeCode').click();
+    expect(await caselog.fill(variedCase(1))).toMatchObject({ left: [], refused: null });
+  });
+});
+
+test('codes that are not of this case, and a code that is selected twice, are said so', async ({ page }) => {
+  await withPractice({}, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    await caselog.fill(variedCase(0));
     await page.locator('#code-search-area-type-body .addCode').first().click();
-    const doubled = await caselog.fill({ ...wanted, comments: null });
-    expect(doubled.left.filter(({ field }) => field === 'entries').length).toBeGreaterThan(0);
+    await page.locator('a[href="#favorites"]').click();
+    await page.locator('#code-favorites-body .addCode').first().click();
+    const report = await caselog.fill(variedCase(0));
+    const { description } = variedCase(0).entries[0]!.listings[0]!;
+    expect(report.left.map(({ field, reason }) => [field, reason])).toEqual([
+      ['entries', 'already-filled'],
+      ['entries', 'already-filled'],
+    ]);
+    expect(report.left[0]).toMatchObject({ now: `2 × ${description}` });
+    expect(report.left[1]).toMatchObject({ wanted: null, now: expect.stringContaining('Venous port placement') });
+    expect(await page.locator('.selectedCodesBody li').count()).toBe(3);
   });
 });
 
