@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { caseLogAddress, caseLogState, fillCaseLog, fillUnderWay, watchResident } from '../../lib/caselog';
-import { answer, refuse } from '../../lib/model';
+import { answer, type FillReport, refuse } from '../../lib/model';
+import { codeOf, note } from '../../lib/platform/log';
 import { answerMessages, ask } from '../../lib/platform/messages';
 import { markFilled } from './mark';
 import { onceAPage } from './once';
 import { reportChanges } from './report-changes';
+
+/** A fill that broke is reported like any other, so that nobody waits for it. */
+const failed = (thrown: unknown): FillReport => {
+  note({ where: 'fillForm', code: codeOf(thrown) });
+  return { form: null, filled: [], left: [], refused: { code: 'no-answer' } };
+};
 
 const isCaseLog = (url: string): boolean => caseLogAddress(url) !== null;
 
@@ -33,10 +40,12 @@ export default defineContentScript({
         fillForm: async ({ token, values }) => {
           if (!isCaseLog(location.href)) return refuse('not-the-case-log');
           if (fillUnderWay(document)) return refuse('fill-under-way');
-          void fillCaseLog(document, location, values, resident).then((report) => {
-            markFilled(document, report);
-            return ask('fillReported', { token, report });
-          });
+          void fillCaseLog(document, location, values, resident)
+            .catch(failed)
+            .then((report) => {
+              markFilled(document, report);
+              return ask('fillReported', { token, report });
+            });
           return answer(null);
         },
       },

@@ -48,7 +48,7 @@ export interface PickerSpec {
   searchButton: string;
   resultBody: string;
   /** Within one row: its ids repeat with every row. */
-  row: { description: string; type: string; addCell: string; addText: string; quantity: string };
+  row: { description: string; type: string; addCell: string; addButton: string; addText: string; quantity: string };
   selectedBody: string;
   selectedItem: string;
 }

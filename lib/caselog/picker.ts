@@ -145,9 +145,9 @@ async function add(session: Session, row: ResultRow): Promise<Added> {
   const panel = document.querySelector(picker.selectedBody);
   if (!button || !panel) return no('row-missing');
   const box = quantityBox(row, picker);
-  if (button.disabled && box) {
+  if (button.matches(':disabled') && box) {
     if (!writeQuantity(session, box, 1)) return no('not-editable');
-    await until(session, watchChanges([]), () => !button.disabled, { limit: 1_000, quiet: 0 });
+    await until(session, watchChanges([]), () => !button.matches(':disabled'), { limit: 1_000, quiet: 0 });
   }
   const selectedBefore = selectedCodes(document, picker).length;
   const watch = watchChanges([panel]);

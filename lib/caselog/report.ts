@@ -11,7 +11,7 @@ import type { ControlSpec, HeaderField } from './form';
 import { locate } from './locate';
 import type { Added } from './picker';
 import { type FillPlan, wantedOf } from './plan';
-import { reported, shownBy } from './read';
+import { agrees, reported, shownBy } from './read';
 import { selectedCodes, timesSelected } from './selected';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
@@ -57,12 +57,15 @@ export function reportOf(session: Session, account: Account): FillReport {
 function fieldOf(session: Session, account: Account, field: HeaderField): (FilledField | LeftField)[] {
   const spec = session.form.fields[field];
   const found = locate(session.document, spec);
-  const now = found.at === 'here' ? reported(shownBy(found.control), spec) : null;
+  const shown = found.at === 'here' ? shownBy(found.control) : null;
+  const now = shown === null ? null : reported(shown, spec);
   const failed = account.failed.get(field);
   const planned = account.planned.steps.some((step) => step.do === 'set' && step.field === field);
   if (!planned && !failed) return [];
-  if (account.claims.has(field) && !failed) return [filledField(account, field, spec, now ?? '')];
-  const { reason, candidates } = failed ?? { reason: 'changed-since-plan' as const, candidates: [] };
+  const claim = account.claims.get(field);
+  if (claim && !failed && shown !== null && agrees(shown, claim.wanted, spec))
+    return [filledField(account, field, spec, now ?? '')];
+  const { reason, candidates } = failed ?? { reason: claim ? 'did-not-stick' : 'changed-since-plan', candidates: [] };
   return [{ field, reason, wanted: wantedOf(account.values, field), now, candidates: [...candidates] }];
 }
 

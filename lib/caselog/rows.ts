@@ -44,11 +44,13 @@ export const isAt = (row: ResultRow, listing: Listing): boolean =>
   row.description === squash(listing.description);
 
 /** The row's one Add button, in its last cell and nowhere else: the cell before it may hold a star. Null where there is not exactly one. */
-export function addButton({ element }: ResultRow, { row }: PickerSpec): HTMLButtonElement | null {
+export function addButton({ element }: ResultRow, { row }: PickerSpec): HTMLElement | null {
   const cell = element.cells[element.cells.length - 1];
   if (!cell?.matches(row.addCell)) return null;
-  const buttons = [...cell.querySelectorAll('button')].filter(
-    ({ textContent }) => squash(textContent ?? '') === row.addText,
+  const wording = (button: HTMLElement) =>
+    squash(button instanceof HTMLInputElement ? button.value : (button.textContent ?? ''));
+  const buttons = [...cell.querySelectorAll<HTMLElement>(row.addButton)].filter(
+    (button) => wording(button) === row.addText,
   );
   return buttons.length === 1 ? (buttons[0] ?? null) : null;
 }

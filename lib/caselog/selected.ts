@@ -9,7 +9,7 @@ export interface SelectedCode {
 
 /** What the side panel holds now. An item without the page's ids has the key ''. */
 export function selectedCodes(document: Document, { selectedBody, selectedItem }: PickerSpec): SelectedCode[] {
-  return [...document.querySelectorAll(`${selectedBody} > ${selectedItem}`)].map((item) => {
+  return [...document.querySelectorAll(`${selectedBody} ${selectedItem}`)].map((item) => {
     const code = hidden(item, 'CodeId');
     const place = hidden(item, 'TypeToCodeId');
     const words = [...item.childNodes].filter(

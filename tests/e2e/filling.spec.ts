@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import type { FillValues } from '../../lib/model';
 import { findChromium } from '../../scripts/ensure.mjs';
 import { IR_CLASS } from '../practice/codes';
-import { IR_ROWS } from '../practice/picker';
-import { NO_QUIRKS, QUIRK_NAMES, type QuirkName } from '../practice/quirks';
+import { IR_ROWS, searchRows } from '../practice/picker';
+import { DEFAULT_QUIRKS, NO_QUIRKS, QUIRK_NAMES, type QuirkName } from '../practice/quirks';
 import { type Practice, type PracticeOptions, startPractice } from '../practice/server';
 import { openCaseLog } from './caselog-page';
 
@@ -60,6 +60,19 @@ async function submit(page: Page): Promise<void> {
   await page.locator('#confirmSubmitButton').click();
   await page.locator('#server-success').waitFor();
 }
+
+/** The header fields that the page's temper spoils most, as the page shows them. */
+const header = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector<HTMLInputElement>(selector)!.value;
+    const chosen = (selector: string) => document.querySelector<HTMLSelectElement>(selector)!.selectedOptions[0]!.text;
+    return {
+      caseId: box('input[maxlength="25"]'),
+      caseDate: box('.ProcedureDate input'),
+      role: chosen('#ResidentRoles'),
+      site: chosen('#Institutions'),
+    };
+  });
 
 /** Everything that a page's controls hold, and its selected codes. */
 const contents = (page: Page): Promise<string> =>
@@ -142,9 +155,32 @@ for (const quirk of QUIRK_NAMES)
       expect(report.filled.map(({ field }) => field)).toEqual(
         expect.arrayContaining(['caseId', 'caseDate', 'role', 'site']),
       );
+      await page.waitForTimeout(150);
+      expect(await header(page)).toEqual({
+        caseId: values.caseId,
+        caseDate: values.caseDate!.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$2/$3/$1'),
+        role: values.role,
+        site: values.site,
+      });
       expect(practice.state().spied).toEqual([]);
     });
   });
+
+test('of a code listed under two areas, the row of the right area is added', async ({ page }) => {
+  const twice = IR_ROWS.find(({ areaId, typeId, code }) => {
+    const rows = searchRows({ areaId, typeId, text: '' }, DEFAULT_QUIRKS);
+    return rows.filter((row) => row.code === code).length > 1;
+  })!;
+  await withPractice({}, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    const { area, type, description } = twice;
+    const listings = [{ class: IR_CLASS, area, type, description }];
+    const report = await caselog.fill({ ...variedCase(0), entries: [{ concept: 'twice', listings }] });
+    expect(report.left).toEqual([]);
+    await submit(page);
+    expect(practice.state().submissions[0]!.codes).toMatchObject([{ area, type, description }]);
+  });
+});
 
 test('every page that is not the form to add a case is refused by name, with nothing written', async ({ page }) => {
   const codes = {
@@ -208,26 +244,45 @@ test('a second fill over the first one replaces what was ours and adds no code t
   await withPractice({}, async (practice) => {
     const caselog = await openCaseLog(page, practice.caseLogUrl);
     await caselog.fill(variedCase(0));
-    const report = await caselog.fill({ ...variedCase(2), entries: variedCase(0).entries });
+    const { caseId, entries } = variedCase(0);
+    const report = await caselog.fill({ ...variedCase(2), caseId, entries });
     expect(report.left).toMatchObject([]);
     expect(await page.locator('.selectedCodesBody li').count()).toBe(variedCase(0).entries.length);
   });
 });
 
-test('a code that is selected already and not of this case, or selected twice, is said so', async ({ page }) => {
-  await withPractice({ quirks: { paneNotActive: false } }, async (practice) => {
+test('a case is not filled over another one whose codes still stand', async ({ page }) => {
+  await withPractice({}, async (practice) => {
     const caselog = await openCaseLog(page, practice.caseLogUrl);
-    const [wanted, strange] = [variedCase(0), variedCase(3)];
-    await caselog.fill({ ...strange, entries: strange.entries });
-    await page.evaluate(() =>
-      (window as never as { sidePanelCodes: { codes: object[]; add(c: object): void } }).sidePanelCodes.add({}),
-    );
-    const report = await caselog.fill({ ...wanted, comments: null });
-    const others = report.left.filter(({ field, wanted: none }) => field === 'entries' && none === null);
-    expect(others.map(({ reason }) => reason)).toEqual(['already-filled', 'already-filled']);
+    await caselog.fill(variedCase(0));
+    const before = await contents(page);
+    const report = await caselog.fill(variedCase(1));
+    expect(report).toMatchObject({
+      filled: [],
+      refused: { code: 'page-changed', detail: 'another case is filled in' },
+    });
+    expect(await contents(page)).toBe(before);
+    await page.locator('.removeCode').click();
+    expect(await caselog.fill(variedCase(1))).toMatchObject({ left: [], refused: null });
+  });
+});
+
+test('codes that are not of this case, and a code that is selected twice, are said so', async ({ page }) => {
+  await withPractice({}, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    await caselog.fill(variedCase(0));
     await page.locator('#code-search-area-type-body .addCode').first().click();
-    const doubled = await caselog.fill({ ...wanted, comments: null });
-    expect(doubled.left.filter(({ field }) => field === 'entries').length).toBeGreaterThan(0);
+    await page.locator('a[href="#favorites"]').click();
+    await page.locator('#code-favorites-body .addCode').first().click();
+    const report = await caselog.fill(variedCase(0));
+    const { description } = variedCase(0).entries[0]!.listings[0]!;
+    expect(report.left.map(({ field, reason }) => [field, reason])).toEqual([
+      ['entries', 'already-filled'],
+      ['entries', 'already-filled'],
+    ]);
+    expect(report.left[0]).toMatchObject({ now: `2 × ${description}` });
+    expect(report.left[1]).toMatchObject({ wanted: null, now: expect.stringContaining('Venous port placement') });
+    expect(await page.locator('.selectedCodesBody li').count()).toBe(3);
   });
 });
 
