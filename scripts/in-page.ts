@@ -30,6 +30,8 @@ export async function bundle(entry: string): Promise<string> {
  */
 export async function inEveryFrame<T>(page: Page, expression: string): Promise<{ url: string; value: T }[]> {
   const found: { url: string; value: T }[] = [];
+  // Frames may share an address (`about:srcdoc`): each one of the tree is taken once.
+  const taken = new Set<string>();
   for (const frame of page.frames()) {
     // A frame of another site runs in a process and a session of its own; the others answer in the page's.
     const own =
@@ -41,8 +43,9 @@ export async function inEveryFrame<T>(page: Page, expression: string): Promise<{
             .catch(() => null);
     const session = own ?? (await page.context().newCDPSession(page));
     const { frameTree } = await session.send('Page.getFrameTree');
-    const id = own ? frameTree.frame.id : frameIdOf(frameTree, frame.url());
+    const id = own ? frameTree.frame.id : frameIdOf(frameTree, frame.url(), taken);
     if (!id) continue;
+    taken.add(id);
     const { executionContextId } = await session.send('Page.createIsolatedWorld', {
       frameId: id,
       worldName: 'first-operator',
@@ -65,7 +68,7 @@ interface FrameTree {
   childFrames?: FrameTree[];
 }
 
-function frameIdOf(tree: FrameTree, url: string): string | undefined {
-  if (tree.frame.url + (tree.frame.urlFragment ?? '') === url) return tree.frame.id;
-  return tree.childFrames?.map((child) => frameIdOf(child, url)).find(Boolean);
+function frameIdOf(tree: FrameTree, url: string, taken: ReadonlySet<string>): string | undefined {
+  if (!taken.has(tree.frame.id) && tree.frame.url + (tree.frame.urlFragment ?? '') === url) return tree.frame.id;
+  return tree.childFrames?.map((child) => frameIdOf(child, url, taken)).find(Boolean);
 }

@@ -83,7 +83,6 @@ export function claimsOf(heading: string): Claim[] {
 /** A heading as the fields it names, in their order: "MRN" is one part, "Patient Name / MRN" or "Name/ID" two. */
 export function partsOf(heading: string): HeadingPart[] {
   const whole = { heading, claims: claimsOf(heading) };
-  if (whole.claims.length > 0) return [whole];
   const texts = heading.split(/\s*[/|,;&\n]\s*|\s+and\s+/).filter((text) => text !== '');
   if (texts.length < 2) return [whole];
   const owner = normaliseHeading(heading).split(' ')[0];
@@ -91,7 +90,12 @@ export function partsOf(heading: string): HeadingPart[] {
     const own = claimsOf(text);
     return { heading: text, claims: own.length > 0 ? own : claimsOf(`${owner} ${text}`) };
   });
-  return parts.some(({ claims }) => claims.length > 0) ? parts : [whole];
+  // "Date/Time" is one field by two names; "Patient / MRN" is two, although "Patient MRN" is one.
+  const fields = new Set(parts.flatMap(({ claims }) => claims.map(({ field }) => field)));
+  if (fields.size > 1) return parts;
+  const oneField = parts.every(({ claims }) => claims.length > 0);
+  if (whole.claims.length === 0 && oneField) return [{ heading, claims: parts[0]!.claims }];
+  return whole.claims.length > 0 || fields.size === 0 ? [whole] : parts;
 }
 
 /** Whether a heading is to be read together with the one over it, and not alone. */

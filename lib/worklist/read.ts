@@ -14,6 +14,9 @@ export interface Reading {
   headings: Partial<Record<WorklistField, Element | null>>;
 }
 
+/** Generic readers have this priority or a later one. */
+const GENERIC = 900;
+
 const found = import.meta.glob<{ default: WorklistSystem }>('./systems/*.ts', { eager: true });
 const SYSTEMS = Object.values(found)
   .map((module) => module.default)
@@ -29,32 +32,37 @@ export function read(document: Document, now = new Date()): Reading {
   const nothing = { system: '', rows: [], headings: {} };
   if (!document.body || !document.defaultView) return { ...nothing, instead: 'nothing' };
   const page: Page = { document, location: document.defaultView.location, sight: lookAt(document) };
+  let best: Best | null = null;
   for (const system of SYSTEMS) {
+    const known = system.priority < GENERIC;
     if (!system.detect(page)) continue;
     const sheets = system.sheets(page);
     if (typeof sheets === 'string') return { ...nothing, system: system.id, instead: sheets };
-    const known = system.priority < 900;
-    const best = bestOf(sheets, now, known);
-    if (best) return { system: system.id, instead: null, ...best };
-    if (known) return { ...nothing, system: system.id, instead: 'nothing' };
+    const found = bestOf(system.id, sheets, now, known);
+    if (known) return found?.reading ?? { ...nothing, system: system.id, instead: 'nothing' };
+    if (found && found.score > (best?.score ?? 0)) best = found;
   }
-  return { ...nothing, instead: insteadOf(page) };
+  return best?.reading ?? { ...nothing, instead: insteadOf(page) };
+}
+
+interface Best {
+  reading: Reading;
+  score: number;
 }
 
 /** The sheet that says most; sheets under the very same headings are parts of one worklist and are read together. */
-function bestOf(sheets: readonly Sheet[], now: Date, known: boolean): Pick<Reading, 'rows' | 'headings'> | null {
+function bestOf(system: string, sheets: readonly Sheet[], now: Date, known: boolean): Best | null {
   const together = new Map<string, Sheet>();
   for (const sheet of sheets) {
     const key = JSON.stringify(sheet.columns.map(({ heading }) => heading));
     const before = together.get(key);
     together.set(key, before ? { ...before, lines: [...before.lines, ...sheet.lines] } : sheet);
   }
-  let best: Pick<Reading, 'rows' | 'headings'> | null = null;
-  let most = 0;
+  let best: Best | null = null;
   for (const sheet of together.values()) {
     const interpretation = interpret(sheet, now);
     const score = worth(interpretation.rows, known);
-    if (score > most) [best, most] = [interpretation, score];
+    if (score > (best?.score ?? 0)) best = { reading: { system, instead: null, ...interpretation }, score };
   }
   return best;
 }

@@ -68,10 +68,12 @@ describe('a heading', () => {
   it('over two fields has two parts', () => {
     const fields = (heading: string) => partsOf(heading).map(({ claims }) => claims[0]?.field ?? null);
     expect(fields('Patient Name / MRN')).toEqual(['patientName', 'mrn']);
+    expect(fields('Patient / MRN')).toEqual(['patientName', 'mrn']);
     expect(fields('Patient Name/ID')).toEqual(['patientName', 'mrn']);
     expect(fields('Procedure\nAccession #')).toEqual(['description', 'accession']);
     expect(fields('Age/Sex')).toEqual(['age', null]);
     expect(fields('Study Date/Time')).toEqual(['start']);
+    expect(fields('Procedure / Exam')).toEqual(['description']);
     expect(fields('Reason / Urgency')).toEqual([null]);
   });
 
