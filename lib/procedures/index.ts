@@ -1,5 +1,5 @@
 export { concept, concepts } from './catalogue';
 export { completedInstead } from './completed';
 export type { Concept, ListedRow } from './concept';
+export { decide, type Question } from './decide';
 export { listingsFor } from './listings';
-export { decide, type Question } from './match';

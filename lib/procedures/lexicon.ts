@@ -1,5 +1,6 @@
 import { acts } from './lexicon/acts';
 import { details, marks } from './lexicon/marks';
+import { plain } from './lexicon/plain';
 import { sites } from './lexicon/sites';
 import { supplies } from './lexicon/supplies';
 import { things } from './lexicon/things';
@@ -11,6 +12,7 @@ const KINDS = [
   { weight: 2, words: sites },
   { weight: 1, words: marks },
   { weight: 1, words: details },
+  { weight: 0, words: plain },
   { weight: 1, words: supplies },
 ] as const;
 
@@ -22,7 +24,6 @@ interface Phrase {
 }
 
 const names: string[] = [];
-export const termNames = names;
 const weights: number[] = [];
 const exact = new Map<string, number[]>();
 const stems = new Map<string, number[]>();
@@ -38,13 +39,16 @@ for (const kind of KINDS) {
   for (const [name, written] of Object.entries(kind.words)) {
     const term = names.push(name) - 1;
     weights.push(kind.weight);
-    for (const entry of written.split(' ')) {
-      if (entry === '+') continue;
+    for (const entry of written.trim().split(/\s+/)) {
       const parts = entry.split(/[_+]/).map((part) => ({ text: part.replace('*', ''), stem: part.endsWith('*') }));
       const [first, ...rest] = parts;
       if (!first) continue;
       if (rest.length === 0) push(first.stem ? stems : exact, first.text, term);
-      else phrases.set(first.text, [...(phrases.get(first.text) ?? []), { rest, adds: entry.includes('+'), terms: [term] }]);
+      else
+        phrases.set(first.text, [
+          ...(phrases.get(first.text) ?? []),
+          { rest, adds: entry.includes('+'), terms: [term] },
+        ]);
     }
   }
 }
@@ -65,6 +69,31 @@ export function termId(name: string): number {
 
 /** A term's weight in a rule; a negated one is a side remark. */
 export const termWeight = (term: number): number => (term < TERM_COUNT ? (weights[term] as number) : 1);
+
+const GENERAL = new Set(
+  [
+    'place',
+    'cath',
+    'tube',
+    'needle',
+    'drain',
+    'inject',
+    'cannulate',
+    'angiogram',
+    'venogram',
+    'pressure',
+    'cava',
+    'cyst',
+    'tumor',
+    'abscess',
+  ].map(termId),
+);
+const SITES = new Set(Object.keys(sites).map(termId));
+const SUBJECT_WEIGHT = 2;
+
+/** Whether a term names a procedure's subject: a thing or an act that is not common to many, and no part of the body. */
+export const isSubject = (term: number): boolean =>
+  termWeight(term) >= SUBJECT_WEIGHT && !SITES.has(term) && !GENERAL.has(term);
 
 /** Every word and stem of the lexicon with its terms: what misspelt words are compared with. */
 export const vocabulary = { exact, stems, phrases } as const;

@@ -1,33 +1,13 @@
 import type { Alternative, Decision, Evidence } from '../model';
-import { concept, rulesByTerm } from './catalogue';
-import { type CodeSays, codeSays } from './codes';
-import type { Concept } from './concept';
+import { type Candidate, candidates } from './candidates';
+import { codeSays } from './codes';
 import { termId } from './lexicon';
 import { isCut } from './normalise';
 import { type Reading, read } from './read';
-import { type Rule, weighs } from './rules';
-
-/** One worklist line, as far as it bears on what was done. `code` is the CPT, HCPCS or local number the page shows. */
-export interface Question {
-  description: string;
-  code?: string | null;
-  modality?: string | null;
-  location?: string | null;
-  comment?: string | null;
-  status?: string | null;
-}
-
-/** The best rule that held for a concept. */
-interface Candidate {
-  concept: Concept;
-  rule: Rule;
-  weight: number;
-}
+import type { Rule } from './rules';
+import { weigh } from './verdict';
 
 const ALTERNATIVES_AT_MOST = 4;
-/** Two rules nearer than this in weight fit equally well. */
-const CLOSE = 1;
-const IR = termId('ir');
 
 /** The terms a modality column stands for (DICOM modality codes). */
 const MODALITY: Record<string, string> = {
@@ -41,114 +21,60 @@ const MODALITY: Record<string, string> = {
   DX: 'xray',
   CR: 'xray',
 };
+/** Rooms and services that name the organ where the description does not. */
+const LOCATIONS: readonly [RegExp, string][] = [[/\b(breast|mammo)/i, 'breast']];
 
-function candidates(reading: Reading): Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const term of reading.terms) {
-    for (const rule of rulesByTerm.get(term) ?? []) {
-      const weight = weighs(rule, reading.has);
-      if (weight === 0) continue;
-      const held = best.get(rule.concept);
-      if (!held || held.weight < weight || (held.weight === weight && held.rule.asks && !rule.asks))
-        best.set(rule.concept, { concept: concept(rule.concept) as Concept, rule, weight });
-    }
-  }
-  return [...best.values()].sort(
-    (a, b) => b.weight - a.weight || a.concept.rank - b.concept.rank || (a.concept.id < b.concept.id ? -1 : 1),
-  );
-}
+const NOTHING: Decision = { concept: null, category: null, confidence: 0, review: true, why: [], alternatives: [] };
 
 function wordsOf(rule: Rule, reading: Reading, description: string): Evidence[] {
   const needed = new Set(rule.needs.flat());
   const seen: Evidence[] = reading.pieces
     .filter((piece) => piece.terms.some((term) => needed.has(term)))
-    .map((piece) => ({
-      kind: 'word',
-      text: description.slice(piece.start, piece.end),
-      span: [piece.start, piece.end],
-    }));
+    .map(({ start, end }) => ({ kind: 'word', text: description.slice(start, end), span: [start, end] }));
   return [...seen, { kind: 'rule', text: rule.id }];
 }
 
-/** Categories that the scores and the counts treat alike. */
-const counts = (one: Concept): string =>
-  one.category === 'Component' || one.category === 'Not counted'
-    ? 'none'
-    : one.category.startsWith('Other')
-      ? 'other'
-      : one.category;
+const alternatives = (found: readonly Candidate[], answer: string): Alternative[] =>
+  found
+    .filter((one) => one.concept.id !== answer)
+    .slice(0, ALTERNATIVES_AT_MOST)
+    .map(({ concept, weight }) => ({
+      concept: concept.id,
+      category: concept.category,
+      confidence: Math.round((50 * weight) / (found[0] as Candidate).weight) / 100,
+    }));
 
-interface Verdict {
-  concept: Concept;
-  review: boolean;
-  confidence: number;
-  note?: string;
+/** What stands beside a description on its line. */
+export interface Beside {
+  code?: string | null;
+  modality?: string | null;
+  location?: string | null;
 }
 
-function weigh(found: readonly Candidate[], code: CodeSays | null, reading: Reading): Verdict | null {
-  const top = found[0];
-  const says = code && code.concepts.length > 0 ? code : null;
-  if (!top) {
-    const [only] = says?.concepts ?? [];
-    return only ? { concept: only, review: says?.kind === 'part' && counts(only) !== 'none', confidence: 0.85 } : null;
-  }
-  const rival = found.find(
-    (one) => !one.rule.asks && counts(one.concept) !== counts(top.concept) && top.weight - one.weight < CLOSE,
-  );
-  if (!says || (says.kind === 'part' && !top.rule.asks)) {
-    const review = top.rule.asks || rival !== undefined;
-    return { concept: top.concept, review, confidence: review ? 0.6 : 0.95 };
-  }
-  const agreeing = found.find((one) => says.concepts.includes(one.concept));
-  if (says.concepts.some((one) => counts(one) === counts(top.concept)))
-    return { concept: agreeing && top.rule.asks ? agreeing.concept : top.concept, review: false, confidence: 0.98, note: 'agrees' };
-  const chosen = agreeing?.concept ?? (says.concepts[0] as Concept);
-  const part = top.concept.category === 'Component' && says.kind === 'procedure';
-  if (top.rule.asks || part || (agreeing && rival?.concept === agreeing.concept))
-    return { concept: chosen, review: says.kind === 'part', confidence: says.kind === 'part' ? 0.6 : 0.9, note: 'decides' };
-  const words = reading.has[IR] === 1;
-  return { concept: words ? top.concept : chosen, review: true, confidence: 0.5, note: 'disagrees' };
-}
-
-const NOTHING: Decision = { concept: null, category: null, confidence: 0, review: true, why: [], alternatives: [] };
-
-/**
- * What a description, with the code and modality beside it, is taken to be. Pure, synchronous, never throws. `review` is true where a wrong
- * silent answer would be likely: the words do not settle it, two categories fit equally, or words and code disagree. Where nothing fits,
- * concept and category are null and `review` is true. Spans of the evidence are UTF-16 offsets into `description` as given.
- */
-export function decide(question: Question): Decision {
-  const description = question.description ?? '';
+/** Maps a description by its words, its code, its modality and its place; see `decide` for what comes back. */
+export function match(description: string, beside: Beside = {}): Decision {
   const reading = read(description);
-  const modality = MODALITY[(question.modality ?? '').trim().toUpperCase()];
-  if (modality && !reading.has[termId(modality)]) {
-    reading.has[termId(modality)] = 1;
-    (reading.terms as number[]).push(termId(modality));
-  }
-  const given = (question.code ?? '').trim() || reading.codes.find((code) => codeSays(code).concepts.length > 0) || '';
+  const modality = MODALITY[(beside.modality ?? '').trim().toUpperCase()];
+  const place = LOCATIONS.find(([form]) => form.test(beside.location ?? ''))?.[1];
+  for (const name of [modality, place]) if (name) reading.add(termId(name));
+
+  const given = beside.code?.trim() || reading.codes.find((code) => codeSays(code).concepts.length > 0);
   const code = given ? codeSays(given) : null;
   const found = candidates(reading);
   const verdict = weigh(found, code, reading);
   if (!verdict) return NOTHING;
 
-  const rule = found.find((one) => one.concept === verdict.concept)?.rule;
-  const why: Evidence[] = rule ? wordsOf(rule, reading, description) : [];
-  if (code) why.push({ kind: 'code', text: code.code, ...(verdict.note ? { note: verdict.note } : {}) });
-  if (modality) why.push({ kind: 'modality', text: question.modality as string });
-  const others: Alternative[] = found
-    .filter((one) => one.concept !== verdict.concept)
-    .slice(0, ALTERNATIVES_AT_MOST)
-    .map((one) => ({
-      concept: one.concept.id,
-      category: one.concept.category,
-      confidence: Math.round(50 * Math.min(1, one.weight / (found[0] as Candidate).weight)) / 100,
-    }));
+  const { concept, ground, confidence, review } = verdict;
+  const rule = found.find((one) => one.concept === concept)?.rule;
+  const why = rule ? wordsOf(rule, reading, description) : [];
+  if (code) why.push({ kind: 'code', text: code.code, note: ground });
+  if (modality) why.push({ kind: 'modality', text: beside.modality as string });
   return {
-    concept: verdict.concept.id,
-    category: verdict.concept.category,
-    confidence: verdict.confidence,
-    review: verdict.review || isCut(description),
+    concept: concept.id,
+    category: concept.category,
+    confidence,
+    review: review || isCut(description),
     why,
-    alternatives: others,
+    alternatives: alternatives(found, concept.id),
   };
 }

@@ -44,7 +44,8 @@ export function words(description: string): Word[] {
   let first = true;
   const close = () => {
     const last = found.at(-1);
-    if (last && last.end === start && ORDINAL.has(text) && isDigit(last.text)) found[found.length - 1] = { text: last.text + text, start: last.start, end };
+    if (last && last.end === start && ORDINAL.has(text) && isDigit(last.text))
+      found[found.length - 1] = { text: last.text + text, start: last.start, end };
     else if (text) found.push({ text, start, end });
     text = '';
   };

@@ -1,16 +1,8 @@
 import { TERM_COUNT, termId, vocabulary } from './lexicon';
 import { ambiguous, type Sense } from './lexicon/ambiguous';
+import { negate, type Piece } from './negation';
 import { type Word, words } from './normalise';
 import { understand } from './spelling';
-
-/** A run of words that was understood together: one word, or a phrase. */
-interface Piece {
-  terms: readonly number[];
-  start: number;
-  end: number;
-  text: string;
-  guessed: boolean;
-}
 
 /** What a description says: one flag a term, negated terms in the second half, and the place where each was read. */
 export interface Reading {
@@ -20,15 +12,20 @@ export interface Reading {
   terms: readonly number[];
   /** Five-digit numbers and HCPCS-like codes that stand in the text itself. */
   codes: readonly string[];
-  /** Words of four letters and more that were not understood. */
+  /** How many words said something, and how many of four letters and more were not understood. */
+  understood: number;
   unknown: number;
+  /** Whether a word was read as misspelt, cut short or run together. */
+  guessed: boolean;
+  /** Takes in what the line says elsewhere, in its modality or location. */
+  add(term: number): void;
 }
 
 const WITHOUT = termId('without');
 const WITH_BOTH = termId('withboth');
 /** What is part of the procedure where the line says "with" it, and the line's whole subject where it does not. */
-const PARTS = new Set(['supervision', 'guidance'].map(termId));
-const BUNDLED_WITHIN = 3;
+const PARTS = new Set(['supervision', 'guidance', 'sedation'].map(termId));
+const BUNDLED_WITHIN = 5;
 const BUNDLING = new Set([
   'w',
   'with',
@@ -38,32 +35,13 @@ const BUNDLING = new Set([
   'includes',
   'include',
   'inclu',
-  '+',
   '&',
   'plus',
   'and',
   'all',
 ]);
-const MODIFIERS = new Set(
-  ['softtissue', 'guidance', 'only', 'internal', 'peripheral', 'percutaneous', 'addon'].map(termId),
-);
-const KINDLESS = new Set([
-  'subq',
-  'sq',
-  'sub',
-  'subcut',
-  'subcutaneous',
-  'cutaneous',
-  'a',
-  'the',
-  'any',
-  'of',
-  'imaging',
-  'img',
-  'image',
-]);
-const NEGATES_AT_MOST = 4;
 const SIZE = termId('size');
+const PLAIN = termId('plain');
 /** A measure or a catalogue number: ".035", "4.5", "10X37", "145-371-01", "890554". */
 const MEASURED = /(?<![\d.])\d?\.\d+|\d+ ?[xX] ?\d+|\d{2,}-\d{2,}|\d{6,}/;
 const MEASURE_WITHIN = 300;
@@ -113,8 +91,6 @@ function pieces(list: readonly Word[]): Piece[] {
   return found;
 }
 
-const isMark = (text: string): boolean => text === '&' || text === '<' || text === '>';
-
 /** Which sense an ambiguous word has, given its neighbours and the rest of the line. */
 function sense(senses: readonly Sense[], next: Piece | undefined, line: Uint8Array): readonly number[] {
   const taken = senses.find(
@@ -139,25 +115,6 @@ function resolveAmbiguous(list: Piece[]): Piece[] {
   });
 }
 
-/** Whether `piece` belongs to what "without" takes away, and whether the list goes on after it. */
-function negate(list: readonly Piece[], from: number, has: Uint8Array, description: string): number {
-  let at = from + 1;
-  let content = 0;
-  for (let read = 0; at < list.length && read < NEGATES_AT_MOST; at++, read++) {
-    const piece = list[at] as Piece;
-    if (/^(w|with|and|age|to|via)$/.test(piece.text) || isMark(piece.text) || /^\d/.test(piece.text)) break;
-    if (content > 0 && piece.text !== 'or') {
-      const before = list[at - 1] as Piece;
-      const between = description.slice(before.end, piece.start);
-      if (!/[/,]/.test(between) && before.text !== 'or') break;
-    }
-    for (const term of piece.terms) has[term + TERM_COUNT] = 1;
-    const modifier = KINDLESS.has(piece.text) || piece.terms.every((term) => MODIFIERS.has(term));
-    if (piece.terms.length > 0 && !modifier) content += 1;
-  }
-  return at;
-}
-
 /** Whether "with", "including" or "+" stands shortly before. */
 const bundled = (list: readonly Piece[], at: number): boolean =>
   list.slice(Math.max(0, at - BUNDLED_WITHIN), at).some((piece) => BUNDLING.has(piece.text));
@@ -168,26 +125,26 @@ export function read(description: string): Reading {
   const has = new Uint8Array(2 * TERM_COUNT);
   const terms: number[] = [];
   const codes: string[] = [];
+  let understood = 0;
   let unknown = 0;
-  if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) {
-    has[SIZE] = 1;
-    terms.push(SIZE);
-  }
+  const add = (term: number) => {
+    if (has[term]) return;
+    has[term] = 1;
+    terms.push(term);
+  };
+  if (MEASURED.test(description.slice(0, MEASURE_WITHIN))) add(SIZE);
   for (let at = 0; at < list.length; at++) {
     const piece = list[at] as Piece;
     if (/^(\d{5}|[a-z]\d{4})$/.test(piece.text)) codes.push(piece.text.toUpperCase());
     if (piece.terms.length === 0 && piece.text.length >= 4 && /^[a-z]/.test(piece.text)) unknown += 1;
+    if (piece.terms.some((term) => term !== PLAIN)) understood += 1;
     if (piece.terms.includes(WITHOUT) || piece.terms.includes(WITH_BOTH)) {
       const scratch = piece.terms.includes(WITHOUT) ? has : new Uint8Array(2 * TERM_COUNT);
       at = negate(list, at, scratch, description) - 1;
       continue;
     }
     if (piece.terms.some((term) => PARTS.has(term)) && bundled(list, at)) continue;
-    for (const term of piece.terms) {
-      if (has[term]) continue;
-      has[term] = 1;
-      terms.push(term);
-    }
+    piece.terms.forEach(add);
   }
-  return { has, pieces: list, terms, codes, unknown };
+  return { has, pieces: list, terms, codes, understood, unknown, guessed: list.some((piece) => piece.guessed), add };
 }

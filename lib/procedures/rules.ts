@@ -3,7 +3,8 @@ import { termId, termWeight } from './lexicon';
 /**
  * A rule on the words of a description, compiled. Written as blank-separated conditions, all of which must hold:
  * `stent` the term is there; `iliac|femoral` one of them is; `!vein` it is not; `no:port` it is there and negated ("w/o port");
- * `+2` or `-2` moves the rule's weight; a leading `?` says that the words alone do not settle it, so the resident is asked.
+ * `+2` or `-2` moves the rule's weight; a leading `?` says that the words alone do not settle it, so the resident is asked;
+ * a leading `~` that they are enough, but give way to a code without asking.
  * A catalogue rule begins with a positive condition: it is what the rule is found by.
  */
 export interface Rule {
@@ -13,11 +14,13 @@ export interface Rule {
   forbids: readonly number[];
   bonus: number;
   asks: boolean;
+  /** The words leave open what a code may settle without asking. */
+  open: boolean;
 }
 
 /** Shorthands: `!maint` forbids every word for work on what is already there. */
 const GROUPS: Record<string, string> = {
-  maint: 'remove|retrieve|exchange|replace|convert|check|reposition|repair|existing|subsequent',
+  maint: 'remove|retrieve|exchange|replace|convert|check|reposition|repair|revise|existing|subsequent',
 };
 
 const expand = (names: string): string[] => names.split('|').flatMap((name) => (GROUPS[name] ?? name).split('|'));
@@ -28,14 +31,16 @@ export function compile(concept: string, text: string, index = 0): Rule {
   const forbids: number[] = [];
   let bonus = 0;
   let asks = false;
+  let open = false;
   for (const part of text.split(/\s+/)) {
     if (part === '?') asks = true;
+    else if (part === '~') open = true;
     else if (/^[+-]\d+(\.\d+)?$/.test(part)) bonus += Number(part);
     else if (part.startsWith('!')) forbids.push(...expand(part.slice(1)).map(termId));
     else needs.push(expand(part).map(termId));
   }
   if (needs.length + forbids.length === 0) throw new Error(`rule without a word: ${concept}: ${text}`);
-  return { id: `${concept}#${index + 1}`, concept, needs, forbids, bonus, asks };
+  return { id: `${concept}#${index + 1}`, concept, needs, forbids, bonus, asks, open };
 }
 
 /** The weight with which a rule holds for a set of terms, given as one flag a term: the heaviest word of each condition; 0 where it does not hold. */

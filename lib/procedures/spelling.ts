@@ -86,13 +86,34 @@ function nearest(text: string): readonly number[] | undefined {
   return terms;
 }
 
+/** Never read off the front of a longer word: beginnings of Latin words, and "port", which "portal" begins with. */
+const NEVER_FIRST = new Set([
+  'para',
+  'peri',
+  'endo',
+  'angi',
+  'intr',
+  'supra',
+  'retro',
+  'venous',
+  'echo',
+  'perq',
+  'port',
+]);
+const FIRST_AT_LEAST = 4;
+const SECOND_AT_LEAST = 4;
+/** A short first word needs a long second one. */
+const BOTH_AT_LEAST = 9;
+
 /** Two known words written as one ("gastrostomytube", "infusionthrombolysis"). */
 function joined(text: string): readonly number[] | undefined {
-  for (let cut = text.length - 3; cut >= 5; cut--) {
-    const left = exact.get(text.slice(0, cut)) ?? (cut >= 6 ? known(text.slice(0, cut)) : undefined);
-    if (!left) continue;
-    const right = known(text.slice(cut));
-    if (right) return [...left, ...right];
+  if (text.length < BOTH_AT_LEAST) return undefined;
+  for (let cut = text.length - SECOND_AT_LEAST; cut >= FIRST_AT_LEAST; cut--) {
+    const first = text.slice(0, cut);
+    if (NEVER_FIRST.has(first)) continue;
+    const left = exact.get(first) ?? (cut > FIRST_AT_LEAST ? known(first) : undefined);
+    const right = left && known(text.slice(cut));
+    if (left && right) return [...left, ...right];
   }
   return undefined;
 }
@@ -113,7 +134,7 @@ function work(text: string): Understood | null {
   const letters = text.replace(/\d+$/, '');
   if (letters !== text) return letters.length >= 3 ? work(letters) : UNKNOWN;
   if (text.length > 40) return UNKNOWN;
-  const both = text.length >= 7 ? joined(text) : undefined;
+  const both = joined(text);
   if (both) return { terms: both, how: 'joined' };
   const cut = text.length >= SHORTEST_CUT ? beginnings.get(text) : undefined;
   if (cut) return { terms: cut, how: 'cut' };

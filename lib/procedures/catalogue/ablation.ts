@@ -70,9 +70,9 @@ export const family = defineFamily([
     rank: 6,
     tags: 'abl visc',
     words: [
-      'ablate spleen|pancreas|adrenal|retroperitoneum|peritoneum|abdomen',
-      '? ablate prostate tumor',
-      '? ablate prostate',
+      'ablate spleen|pancreas|adrenal|retroperitoneum|peritoneum|abdomen +3',
+      '? ablate prostate tumor +3',
+      '? ablate prostate +3',
     ],
     codes: '0600T 55877 55880-55882 51721',
     listed: [
@@ -108,7 +108,7 @@ export const family = defineFamily([
     category,
     rank: 8,
     tags: 'abl thyroid',
-    words: ['? ablate thyroid'],
+    words: ['? ablate thyroid +3'],
     codes: '60660 60661 0673T',
     listed: [other('Other tumor ablation')],
   },
@@ -119,8 +119,8 @@ export const family = defineFamily([
     rank: 9,
     tags: 'abl liver',
     words: [
-      'chemablate !cardiac|nerve|block|cyst|malformation|lab',
-      'chemablate tumor|liver|inject|percutaneous !cardiac|nerve|lab',
+      'chemablate !cardiac|nerve|block|cyst|malformation|lab +4',
+      'chemablate tumor|liver|inject|percutaneous !cardiac|nerve|lab +4',
     ],
     listed: [other('Chemical ablation of tumor')],
   },

@@ -25,6 +25,8 @@ export const family = defineFamily([
     tags: 'brloc',
     words: [
       'breast localize !biopsy',
+      'breast percutaneous device !biopsy',
+      '? localize needle place',
       'breast place device|wire|marker|needle !biopsy',
       'breast place !biopsy|goods',
       'breast marker !biopsy',

@@ -5,27 +5,8 @@ const NOT = '!maint|egd|incise';
 const TUBE_WORK = 'place|percutaneous|tube|create';
 const upper = (description: string, when?: string) =>
   row('GI Intervention', 'Percutaneous upper GI access', description, when);
-const drainage = (description: string) =>
-  row('Biliary Interventions', 'Percutaneous biliary catheter drainage', description);
 
 export const family = defineFamily([
-  {
-    id: 'PGI.PTBD_IE',
-    name: 'New percutaneous biliary drain, internal-external',
-    category,
-    rank: 1,
-    tags: 'bil',
-    words: [
-      `biliary internalexternal ${NOT}|stent|chesttube`,
-      `biliary internalexternal drain ${NOT}`,
-      `biliary internal external drain ${NOT}`,
-      `? biliary drain stent ${NOT}`,
-      '? biliary newaccess stent drain',
-      '? biliary place tree',
-    ],
-    codes: '47534 47540 47541 47511',
-    listed: [drainage('Percutaneous biliary drainage internal/external')],
-  },
   {
     id: 'PGI.GJ',
     name: 'New gastrojejunostomy',
@@ -34,33 +15,6 @@ export const family = defineFamily([
     tags: 'ent',
     words: [`gjtube ${TUBE_WORK} ${NOT}`, `? gjtube ${NOT}|sample`],
     listed: [upper('Gastrojejunostomy'), upper('Primary GJ placement')],
-  },
-  {
-    id: 'PGI.PTBD_E',
-    name: 'New percutaneous biliary drain, external',
-    category,
-    rank: 3,
-    tags: 'bil',
-    words: [
-      `biliary drain ${NOT}|stent|internalexternal|cholangiogram`,
-      `biliary drain external|percutaneous|place|cath|transhepatic ${NOT}|stent|internalexternal`,
-      `biliary cath place ${NOT}|stent|internalexternal`,
-      `biliary external place ${NOT}|stent`,
-      `transhepatic drain ${NOT}|stent|abscess`,
-      `duct drain|cath place ${NOT}|stent|breast|internalexternal`,
-    ],
-    codes: '47533 47510',
-    listed: [drainage('Pecutaneous biliary drainage external')],
-  },
-  {
-    id: 'PGI.CHOLE',
-    name: 'New cholecystostomy',
-    category,
-    rank: 4,
-    tags: 'bil',
-    words: [`cholecystostomy ${NOT}|cholangiogram`, `cholecystostomy percutaneous|place|drain|tube|cath ${NOT}`],
-    codes: '47490 47480',
-    listed: [row('Biliary Interventions', 'Cholecystostomy tube placement', 'Cholecystostomy tube placement')],
   },
   {
     id: 'PGI.JEJ',

@@ -18,7 +18,7 @@ export const family = defineFamily([
       `port line|vad|tunneled|cath ${NOT}|replace|arm|picc|peripheral`,
       `port place line|vad|tunneled|central|chest ${NOT}|replace|arm`,
       `? vad place !no:port|picc|cardiac|${NOT.slice(1)}|peripheral|line|dialysis`,
-      'line vad place access_device !no:port|remove|replace|tunneled|dialysis|picc|exchange',
+      'access_device place +4 !no:port|remove|replace|tunneled|nontunneled|central|peripheral|dialysis|picc|exchange|guidance|cath|declot|lysis',
       `? port percutaneous|ir|line ${NOT}|replace|arm|puncture`,
       `? port chest ${NOT}|replace`,
     ],

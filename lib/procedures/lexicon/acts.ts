@@ -1,86 +1,129 @@
 /**
- * What is done, as hospitals write it (names.md 2). Each term with the words that mean it: `word`, `stem*`, `two_words`.
- * A word may stand under several terms and then means all of them.
+ * What is done, as hospitals write it (names.md 2). Each term with what means it: `word`, `stem*`, `two_words`
+ * (together they mean this and nothing else), `two+words` (they keep their own meaning too). What stands under several terms means all of them;
+ * a whole word outranks a stem, a longer stem a shorter one.
  */
 export const acts = {
-  place:
-    'place* plac plc plcmt plmt plcmnt plcm placemt placmt placemnt placmnt plmnt plce plcd pl plcment plcmet put insert* ins insj insrt insr inserion inst insertn insrtn insrtion implant* implnt impl deploy* dplmnt dplmt dpl dplymnt install* introduc* intro intr',
+  place: `
+    place* plac plc plcmt plmt plcmnt plcm placemt placmt placemnt placmnt plmnt plce plcd pl plcment plcmet put
+    insert* ins insj insrt insr inserion inst insertn insrtn insrtion implant* implnt impl deploy* dplmnt dplmt
+    dpl dplymnt install* introduc* intro intr pcmt`,
   create: 'creat* crtj crtd crt formation',
-  remove: 'remov* rmv rmvl rmvd rem remv removl rmove extract* explant* takeout withdraw* dc_tube',
+  remove: 'remov* rmv rmvl rmvd rem remv removl rmove extract* explant* takeout withdraw* dc_tube remvl',
   retrieve: 'retriev* rtvl rtrvl retr rtrv retreiv* retrv retrvl retrivl retivl retrival retrl snare snaring',
   exchange: 'exch* exchg xchg chang* chng swap upsiz* downsiz* exchnge tradeout',
-  replace:
-    'replac* repl rplc rplcmt rplcmnt rpl replc replcmt replcmnt replmnt replmt replcm rplcm reinsert* reimplant* rplmt rplmnt',
+  replace: `
+    replac* repl rplc rplcmt rplcmnt rpl replc replcmt replcmnt replmnt replmt replcm rplcm reinsert* reimplant*
+    rplmt rplmnt`,
   convert: 'convert* conv convrt cnvrt conversion internaliz* internalis* convsn conversn',
-  check:
-    'assess* check* chk chck ck chcks eval evaluat* exam examination patency inspection survey injection_thru injection_through',
-  reposition:
-    'repos reposition* reposit* repositn manipulat* manip adjust* relocat* advance* readjust* repo repostion* rpos',
+  check: `
+    assess* check* chk chck ck chcks eval evaluat* exam examination patency inspection survey injection_thru
+    injection_through`,
+  reposition: `
+    repos reposition* reposit* repositn manipulat* manip adjust* relocat* advance* readjust* repo repostion*
+    rpos`,
   repair: 'repair* rpr repr rprr rpair mend',
   revise: 'revis* revj redo revison modif* rvsn rvs',
   inject: 'inject* inj njx injct injctn injec instil* instll inject injx',
   aspirate: 'aspirat* asp aspir aspr aspirtn aspirt arthrocent* centesis pneumocent* tap tapping',
-  biopsy:
-    'biops* bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted vab stereobx forcep* bxy',
-  drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat*',
+  biopsy: `
+    biops* bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted
+    vab stereobx bxy biospy`,
+  drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat* ptbd pbd',
   dilate: 'dilat* dil dilt dila dltn dltj stretch*',
-  embolize:
-    'embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt embolizn emboliza',
+  embolize: `
+    embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn
+    embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt
+    embolizn emboliza embl`,
   chemo: 'chemoembol* tace ctace debtace deb+tace deb tacebead chemo+embo* chemotherap* chemo',
-  occlude: 'occlu* occl occ occlsn ocl plug_embolization',
+  occlude: 'occlu* occl occ occlsn ocl plug_embolization occlde occld',
   coil: 'coil coils coiling',
-  lysis:
-    'thrombolysis thrombolyt* thrombol thrombolys thromblytic thromblyt* thromboly* lysis lys lyse lysing tpa alteplase fibrinoly* ekos cdt lytic thrombo+agent thrombolytic+agent catheter+directed+lysis tenecteplase urokinase streptokinase thrlys',
-  thrombectomy:
-    ' thrombect* thrombec thrombectmy thromboect* thrmbc thrmbct thrmbtmy thrombctmy thrmbct* thrombctomy thrombtmy flowtriever clottriever inari angiojet penumbra+thromb* angiovac clot+removal clot+extraction thrombus+removal thromboembolect* trombect* thrmbectomy thrombecto',
+  lysis: `
+    thrombolysis thrombolyt* thrombol thrombolys thromblytic thromblyt* thromboly* lysis lys lyse lysing tpa
+    alteplase fibrinoly* ekos cdt lytic thrombo+agent thrombolytic+agent catheter+directed+lysis tenecteplase
+    urokinase streptokinase thrlys thromobly*`,
+  thrombectomy: `
+    thrombect* thrombec thrombectmy thromboect* thrmbc thrmbct thrmbtmy thrombctmy thrmbct* thrombctomy
+    thrombtmy flowtriever clottriever inari angiojet penumbra+thromb* angiovac clot+removal clot+extraction
+    thrombus+removal thromboembolect* trombect* thrmbectomy thrombecto remove_clot removal_of_clot clot+remov*`,
   thromb: 'thromb thrmb thrmbs thrb thrmbo throm thrombo throm_b',
-  declot: 'declot* de_clot declott* dclot unclot*',
+  declot: 'declot* de_clot declott* dclot unclot* dclot*',
   stent: 'stent* stnt stn stnts stenting stets stentgraft*',
-  graft:
-    'graft* grft endograft* ndgft endogrft endogft stentgraft* endogr* grf gft ndgrft endoprosthes* endoprosth prosthesis prosthes* prosth prsthes prstheses prosthetic pros xtn endovascular+graft stent+graft',
-  pta: 'pta ptas angioplast* angioplsty angioplas angiopl angplsty angplas angioplst angplasty angiop plasty plsty ptra balloon_angio* balo bln_angio angio_balloon ballon_angio* tla trluml_balo venoplast* fistuloplast* angiopla anglplsty angpl pltsy dcb drug_coated_balloon blln_angio* bal_angio* tba balloon_dilat* cutting_balloon angp angpls kissing_balloon transluminal_balloon balln',
-  atherectomy:
-    'atherect* atherec athrect* ather ath athr athrc athrctomy atrctomy atherectmy athrectomy athect* arthrectomy atherctomy athrctm* lithotripsy_vascular ivl intravascular_lithotripsy',
+  graft: `
+    graft* grft endograft* ndgft endogrft endogft stentgraft* endogr* grf gft ndgrft endoprosthes* endoprosth
+    prosthesis prosthes* prosth prsthes prstheses prosthetic pros xtn endovascular+graft stent+graft`,
+  pta: `
+    pta ptas angioplast* angioplsty angioplas angiopl angplsty angplas angioplst angplasty angiop plasty plsty
+    ptra balloon_angio* balo bln_angio angio_balloon ballon_angio* tla trluml_balo venoplast* fistuloplast*
+    angiopla anglplsty angpl pltsy dcb drug_coated_balloon blln_angio* bal_angio* tba balloon_dilat*
+    cutting_balloon angp angpls kissing_balloon transluminal_balloon balln`,
+  atherectomy: `
+    atherect* atherec athrect* ather ath athr athrc athrctomy atrctomy atherectmy athrectomy athect* arthrectomy
+    atherctomy athrctm* lithotripsy_vascular ivl intravascular_lithotripsy`,
   revasc: 'revascular* revasc revas revsc rvsc revsclr rvscl revscl revascl revascularztn recanal* revascu',
-  ablate:
-    'ablat* abl abltj abltn ablatn abla radiofreq* radiofrq radiofr rf rfa cryo* cryoabl* cryosurg* crybl cryobl microwave mwa irreversible_electroporation ire electroporat* nanoknife thermal_abl* tact hifu rfab radioferq* rfq ablatio cryotherap* thermoabl*',
+  ablate: `
+    ablat* abl abltj abltn ablatn abla radiofreq* radiofrq radiofr rf rfa cryo* cryoabl* cryosurg* crybl cryobl
+    microwave mwa irreversible_electroporation ire electroporat* nanoknife thermal_abl* tact hifu rfab
+    radioferq* rfq ablatio cryotherap* thermoabl*`,
   chemablate: 'ethanol alcohol+abl* pei chemical+abl* ethanol+abl* peit',
-  sclerose:
-    'sclero sclerother* scleros* sclerosant* sclerosing sclerotx sclerothrpy sclrther* sclerthrpy foam_therapy foam varithena',
-  angiogram:
-    'angiogra* angiogrm angio angiogr angrph angrm arteriogr* arterio arteriogm arteriograph* aortogra* aortogm aortogrm aorto angiograph* angiogrphy ang aortagram aortogr runoff run_off serialograph* dsa angiogm angiogrph*',
-  venogram:
-    'venogra* venogm venogrm venog veno venograph* phlebogra* cavogra* cavagra* vcgram cavography venacavogra* venacavagra* splenoportogra* portogra* venogrph* venogph* vngrm portogram portography',
+  sclerose: `
+    sclero sclerother* scleros* sclerosant* sclerosing sclerotx sclerothrpy sclrther* sclerthrpy foam_therapy
+    foam varithena`,
+  angiogram: `
+    angiogra* angiogrm angio angiogr angrph angrm arteriogr* arterio arteriogm arteriograph* aortogra* aortogm
+    aortogrm aorto angiograph* angiogrphy ang aortagram aortogr runoff run_off serialograph* dsa angiogm
+    angiogrph*`,
+  venogram: `
+    venogra* venogm venogrm venog veno venograph* phlebogra* cavogra* cavagra* vcgram cavography venacavogra*
+    venacavagra* splenoportogra* portogra* venogrph* venogph* vngrm portogram portography`,
   pressure: 'pressure pressures wedge wedged manomet* hvpg hemodynamic* hemo manometric gradient',
   sample: 'sampl* sampling smpl smplng samp',
-  fistulogram:
-    'fistulogra* fistulagra* fistulgra* shuntogra* shuntagra* fistogra* graftogra* fistulgm fistulogrm fistulogm shuntogm fistlgrm',
-  cholangiogram:
-    'cholangio cholangiogr* cholangiograp* cholangiogm cholangiograph* ptc ptchol* pthc cholang cholangigr* cholangiopanc* chlngm cholgram chlcystogram cholecystogram*',
-  nephrostogram:
-    'nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram antegrade_urogr* nprstgrm',
+  fistulogram: `
+    fistulogra* fistulagra* fistulgra* shuntogra* shuntagra* fistogra* graftogra* fistulgm fistulogrm fistulogm
+    shuntogm fistlgrm`,
+  cholangiogram: `
+    cholangio cholangiogr* cholangiograp* cholangiogm cholangiograph* ptc ptchol* pthc cholang cholangigr*
+    cholangiopanc* chlngm cholgram chlcystogram cholecystogram*`,
+  nephrostogram: `
+    nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram
+    pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram
+    antegrade_urogr* nprstgrm urterogram* uretogram* loopgram uretgrphy uretergra*`,
   myelogram: 'myelogra* myelo myelogm myelogrph* myelograph*',
   arthrogram: 'arthrogra* arthrogm arthro artho arthrogrm arthrograph* arthrg arthrgm arthrogr artrogram* arth',
   lymphangiogram: 'lymphangio* lymphang lymphangiogr* lymphogra* lymphangiogm lymphograph* lymph+angio*',
   discogram: 'discogra* diskogra* disco_gram',
-  othergram:
-    'sialogra* galactogra* ductogra* sinogra* sinogm fistula_tract hysterosalping* hsg epidurogra* dacryocyst* bronchogra* laryngogra* cystogra* urethrogra* vcug peritoneogra* peritoneogm herniogra* vasogra* pouchogra* abscessogra* abscessogm tubogra* tubogm corpora_cav* cavernosogra* vesiculogra*',
-  lithotomy:
-    'nephrostolith* nephrolithotom* lithotom* lithotrip* stone stones calculus calculi stn_rem litho lith nephrolith* nephrostolithm* pcnl pnl',
-  incise:
-    'neuroplast* ophthalmoscop* incis* i_&_d i_d incision open opn laparoscop* lap laparotom* thoracotom* excis* resect* excision cutdown exploration expl expos* arthrotomy craniot* burr debrid* amputat* suture* ligat* endarterect* embolectom* bypass* anastom* cholecystect* nephrectom* orif fusion osteot* dissect* ectomy transpos* osteoplast*',
-  block:
-    'block blocks blk blck nerve+block neurolys* neurolyt* rhizotom* rhiz denerv* blockade* nrvblk blok chemodenerv* destruct* destr destroy* des neurotomy',
-  augment:
-    'vertpl* vrtpl* vertbr* vertebrp* vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp vertebropl* vertplasty kyphx augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine aug+vert kyphop* vertebroplsty augm spinejack',
+  othergram: `
+    sialogra* galactogra* ductogra* sinogra* sinogm fistula_tract hysterosalping* hsg epidurogra* dacryocyst*
+    bronchogra* laryngogra* cystogra* urethrogra* vcug peritoneogra* peritoneogm herniogra* vasogra* pouchogra*
+    abscessogra* abscessogm tubogra* tubogm corpora_cav* cavernosogra* vesiculogra*`,
+  lithotomy: `
+    nephrostolith* nephrolithotom* lithotom* lithotrip* stone stones calculus calculi stn_rem litho lith
+    nephrolith* nephrostolithm* pcnl pnl`,
+  incise: `
+    neuroplast* ophthalmoscop* incis* i_&_d i_d incision open opn laparoscop* lap laparotom* thoracotom* excis*
+    resect* excision cutdown exploration expl expos* arthrotomy craniot* burr debrid* amputat* suture* ligat*
+    endarterect* embolectom* bypass* anastom* cholecystect* nephrectom* orif fusion osteot* dissect* ectomy
+    transpos* osteoplast*`,
+  block: `
+    block blocks blk blck nerve+block neurolys* neurolyt* rhizotom* rhiz denerv* blockade* nrvblk blok
+    chemodenerv* destruct* destr destroy* des neurotomy`,
+  augment: `
+    vertpl* vrtpl* vertbr* vertebrp* vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp
+    vertebropl* vertplasty kyphx augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine
+    aug+vert kyphop* vertebroplsty augm spinejack verplst* kyphoplst*`,
   puncture: 'punctur* punc punct pnct pnxr lp tap',
-  cannulate:
-    'catheteriz* catheteris* cathiz* cathj cathrztn cathertiz* cannulat* cann selective select sel slctv slct selc selectv superselect* suprasel* order ord 1st_order 2nd_order 3rd_order nonselective non_selective nonsel non_sel',
+  cannulate: `
+    catheteriz* catheteris* cathiz* cathj cathrztn cathertiz* cannulat* cann selective select sel slctv slct
+    selc selectv superselect* suprasel* order ord 1st_order 2nd_order 3rd_order nonselective non_selective
+    nonsel non_sel`,
   close: 'closure closr clsr closing angioseal perclose mynx vascade starclose hemostasis_device',
-  localize: 'loclzj loclz* localiz* localis* loc localzn needle_loc wire_loc savi scout seed_loc* magseed local_dev* local+dev*',
+  localize: `
+    loclzj loclz* localiz* localis* loc localzn needle_loc wire_loc savi scout seed_loc* magseed local_dev*
+    local+dev*`,
   irradiate: 'i131 i_131 theranostic* lutathera radioiodine iodine_131 pluvicto xofigo lu177 lu_177 ra223',
-  infuse: 'infus* inf perfus* nfs infsn',
-  strip:
-    'strip stripping strp fibrin+sheath pericatheter obs+mat* obstr+mat* obstructive+mat* obstruct+mat* intraluminal+mat* pericath rem+obs obstr obstruct* intralum+obs* mech+rem* mech+remov*',
+  infuse: 'infus* inf perfus* nfs infsn infs',
+  strip: `
+    strip stripping strp pericatheter obs+mat* obstr+mat* obstructive+mat* obstruct+mat* intraluminal+mat*
+    pericath rem+obs obstr obstruct* intralum+obs* mech+rem* mech+remov* fibrin_sheath`,
   stick: 'venpncr venipnctr venipunct* phlebotom* blood_draw',
 } as const;

@@ -3,105 +3,13 @@ import { defineFamily, row } from '../concept';
 const category = 'Thrombolysis or Thrombectomy (Arterial or Venous)';
 const NOT =
   '!dialysis|fistula|tips|subsequent|coronary|cardiac|fibrin|incise|pleura|chesttube|nerve|vad|line|port|picc|check|exchange';
-const art = (where: string, when?: string) =>
-  row('Arterial Interventions', 'Arterial mechanical thrombectomy', `Mechanical thrombectomy - ${where}`, when);
 const artLysis = (where: string, when: string) =>
   row('Arterial Interventions', 'Arterial thrombolysis - initial', `Thrombolysis - ${where}`, when);
-const ven = (where: string, when: string) =>
-  row('Venous Interventions', 'Venous mechanical thrombectomy', `Mechanical thrombectomy ${where}`, when);
 const venLysis = (where: string, when: string) =>
   row('Venous Interventions', 'Venous thrombolysis - initial', `Thrombolysis catheter ${where}`, when);
 const check = (area: string, type: string, when: string, description = type) => row(area, type, description, when);
 
 export const family = defineFamily([
-  {
-    id: 'TT.NEURO',
-    name: 'Thrombectomy of a brain artery, stroke',
-    category,
-    rank: 1,
-    tags: 'art neuro',
-    words: [`thrombectomy|thromb neuro|carotid ${NOT}|vein`, '? thrombectomy neuro vein'],
-    codes: '61645',
-    listed: [art('neuro artery')],
-  },
-  {
-    id: 'TT.PE',
-    name: 'Pulmonary artery thrombectomy',
-    category,
-    rank: 2,
-    tags: 'pa ven',
-    words: ['thrombectomy|thromb pulmonary !lysis'],
-    listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery thrombectomy', 'Pulmonary artery thrombectomy')],
-  },
-  {
-    id: 'TT.ART',
-    name: 'Arterial thrombectomy, mechanical or by aspiration',
-    category,
-    rank: 3,
-    tags: 'art',
-    words: [
-      `thrombectomy artery ${NOT}|vein|neuro|pulmonary`,
-      `thrombectomy fempop|tibial|mesenteric|kidney|arm|aorta|graft|iliac ${NOT}|vein|neuro|portal`,
-      `thromb artery mech ${NOT}|vein|lysis`,
-      `thromb artery ${NOT}|vein|lysis`,
-      `thrombectomy mech|percutaneous|ir|vessel ${NOT}|vein|neuro|pulmonary|portal`,
-      `thrombectomy ${NOT}|vein|neuro|pulmonary|portal|leg|goods`,
-      `? thrombectomy leg|peripheral ${NOT}|vein`,
-      `? thromb mech ${NOT}|vein`,
-    ],
-    codes: '37184-37186',
-    listed: [
-      art('aorta', 'aorta'),
-      art('lower extremity artery', 'leg|fempop|tibial|iliac'),
-      art('upper extremity artery', 'arm'),
-      art('visceral artery', 'mesenteric|kidney|liver|spleen'),
-    ],
-  },
-  {
-    id: 'TT.PORT',
-    name: 'Portal or mesenteric vein thrombectomy or lysis',
-    category,
-    rank: 4,
-    tags: 'portal',
-    words: [
-      'thrombectomy portal',
-      'lysis portal !check|subsequent',
-      'thrombectomy mesenteric vein',
-      'lysis mesenteric vein !check|subsequent',
-    ],
-    listed: [
-      row('Portal Interventions', 'Portal vein thrombectomy', 'Portal vein thrombectomy', 'thrombectomy'),
-      row(
-        'Portal Interventions',
-        'Portal vein thrombolysis - initial',
-        'Portal vein thrombolysis - initial',
-        'lysis !thrombectomy',
-      ),
-    ],
-  },
-  {
-    id: 'TT.VEN',
-    name: 'Venous thrombectomy',
-    category,
-    rank: 5,
-    tags: 'ven',
-    words: [
-      `thrombectomy vein|cava|svc|innominate ${NOT}|neuro`,
-      `thromb vein ${NOT}|lysis|neuro`,
-      `thromb vein mech ${NOT}`,
-      `thrombectomy dvt ${NOT}`,
-      `thrombectomy vein subsequent !dialysis|neuro`,
-    ],
-    codes: '37187 37188',
-    listed: [
-      ven('peripheral vein', 'peripheral'),
-      ven('lower extremity vein', 'leg|fempop|tibial|iliac'),
-      ven('upper extremity vein', 'arm|innominate'),
-      ven('SVC', 'svc'),
-      ven('IVC', 'cava !svc'),
-      ven('visceral/renal vein', 'kidney|mesenteric|liver'),
-    ],
-  },
   {
     id: 'TT.PELYS',
     name: 'Pulmonary artery lysis by catheter, first day',
@@ -123,7 +31,9 @@ export const family = defineFamily([
       `lysis percutaneous|infuse|initial|mech ${NOT}|vein|neuro`,
       `? lysis ${NOT}|vein|neuro|goods`,
       '? lysis neuro artery',
-      'infuse therapeutic artery !subsequent|neuro', '? percutaneous therapeutic artery !subsequent|embolize|remove', '? percutaneous infuse !subsequent|embolize|goods',
+      'infuse therapeutic artery !subsequent|neuro',
+      '? percutaneous therapeutic artery !subsequent|embolize|remove',
+      '? percutaneous infuse !subsequent|embolize|goods',
     ],
     codes: '37211 37201',
     listed: [
@@ -139,7 +49,11 @@ export const family = defineFamily([
     category,
     rank: 8,
     tags: 'ven',
-    words: [`lysis vein|cava|svc|dvt|innominate ${NOT}|artery`, `lysis vein therapeutic|infuse|initial ${NOT}|artery`, '? percutaneous therapeutic vein !subsequent|artery|embolize|remove'],
+    words: [
+      `lysis vein|cava|svc|dvt|innominate ${NOT}|artery`,
+      `lysis vein therapeutic|infuse|initial ${NOT}|artery`,
+      '? percutaneous therapeutic vein !subsequent|artery|embolize|remove',
+    ],
     codes: '37212',
     listed: [
       venLysis('peripheral vein', 'peripheral'),
@@ -175,7 +89,8 @@ export const family = defineFamily([
       'lysis subsequent !pleura|fibrin',
       '? lysis check|exchange|remove !fibrin|line|port',
       'thromb subsequent infuse',
-      'infuse therapeutic subsequent', '? percutaneous therapeutic artery|vein subsequent|remove',
+      'infuse therapeutic subsequent',
+      '? percutaneous therapeutic artery|vein subsequent|remove',
     ],
     codes: '37213 37214 37209',
     listed: [

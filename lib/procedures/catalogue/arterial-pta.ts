@@ -2,115 +2,14 @@ import { defineFamily, row } from '../concept';
 
 const category = 'Arterial PTA or Stent';
 const OTHER_TUBES =
-  'vein|cava|portal|dialysis|fistula|tips|biliary|duct|ureter|nephrostomy|nephroureteral|doublej|esophagus|airway|coronary|cardiac|svc|retrieve|egd|prostate|urethra|thrombectomy|hepaticv|graft';
+  'vein|cava|portal|dialysis|fistula|tips|biliary|duct|ureter|nephrostomy|nephroureteral|doublej|esophagus|airway|coronary|cardiac|svc|retrieve|egd|prostate|urethra|hepaticv|graft';
 const NOT = `!${OTHER_TUBES}`;
-const stent = (description: string, when?: string) =>
-  row('Arterial Interventions', 'Arterial stent', description, when);
 const pta = (description: string, when?: string) => row('Arterial Interventions', 'Arterial PTA', description, when);
 const ather = (description: string, when: string) =>
   row('Arterial Interventions', 'Arterial atherectomy', description, when);
-const LEG_STENT = [stent('Stent - lower extremity artery')];
 const LEG_PTA = [pta('PTA lower extremity artery')];
 
 export const family = defineFamily([
-  {
-    id: 'APS.STENT.NEURO',
-    name: 'Stent in a carotid, vertebral or intracranial artery',
-    category,
-    rank: 1,
-    tags: 'art neuro',
-    words: [`stent carotid|vertebralart ${NOT}`, `? stent neuro ${NOT}`],
-    codes: '37215-37218 61635 0075T 0076T',
-    listed: [stent('Stent - neuro artery')],
-  },
-  {
-    id: 'APS.STENT_ATH',
-    name: 'Stent and atherectomy in one leg',
-    category,
-    rank: 2,
-    tags: 'art leg',
-    words: [`atherectomy stent ${NOT}`, `atherectomy stent fempop|tibial|iliac|leg ${NOT}`],
-    codes: '37227 37231 37233 37235 C9767 C9775',
-    listed: LEG_STENT,
-  },
-  {
-    id: 'APS.STENT.TIB',
-    name: 'Stent in a tibial or peroneal artery',
-    category,
-    rank: 3,
-    tags: 'art leg',
-    words: [`stent tibial ${NOT}`],
-    codes: '37230 37234',
-    listed: LEG_STENT,
-  },
-  {
-    id: 'APS.STENT.FP',
-    name: 'Stent in a femoral or popliteal artery',
-    category,
-    rank: 4,
-    tags: 'art leg',
-    words: [`stent fempop !tibial ${NOT}`, `stent leg !tibial|fempop|iliac ${NOT}`],
-    codes: '37226 C9765',
-    listed: LEG_STENT,
-  },
-  {
-    id: 'APS.STENT.IL',
-    name: 'Stent in an iliac artery',
-    category,
-    rank: 5,
-    tags: 'art leg',
-    words: [`stent iliac ${NOT}`],
-    codes: '37221 37223',
-    listed: LEG_STENT,
-  },
-  {
-    id: 'APS.STENT.VISC',
-    name: 'Stent in a renal, mesenteric or other visceral artery',
-    category,
-    rank: 6,
-    tags: 'art visc',
-    words: [
-      `stent kidney|mesenteric|liver|spleen ${NOT}`,
-      `stent artery ${NOT}|neuro|pulmonary|carotid`,
-      `? stent revasc|pta ${NOT}`,
-      `? stent vessel|percutaneous|place|initial|addon|cannulate ${NOT}`,
-    ],
-    codes: '37236 37237 37205-37208 75960',
-    listed: [
-      stent('Stent - visceral artery', 'kidney|mesenteric|liver|spleen'),
-      ...LEG_STENT,
-      stent('Stent - upper extremity artery'),
-      stent('Stent - aorta'),
-    ],
-  },
-  {
-    id: 'APS.STENT.UE',
-    name: 'Stent in a subclavian or arm artery',
-    category,
-    rank: 7,
-    tags: 'art ue',
-    words: [`stent arm ${NOT}`, `stent innominate artery ${NOT}`, `? stent innominate ${NOT}`],
-    listed: [stent('Stent - upper extremity artery')],
-  },
-  {
-    id: 'APS.STENT.AO',
-    name: 'Stent in the aorta, not a graft',
-    category,
-    rank: 8,
-    tags: 'aorta art',
-    words: [`stent aorta ${NOT}|iliac|kidney`],
-    listed: [stent('Stent - aorta')],
-  },
-  {
-    id: 'APS.STENT.PA',
-    name: 'Stent in a pulmonary artery',
-    category,
-    rank: 9,
-    tags: 'pa',
-    words: ['stent pulmonary artery !vein', 'stent pulmonary !airway|vein'],
-    codes: '33900-33904',
-    listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery stent', 'Pulmonary artery stent')],
-  },
   {
     id: 'APS.ATH',
     name: 'Atherectomy without a stent',
@@ -182,7 +81,7 @@ export const family = defineFamily([
     tags: 'art visc',
     words: [
       `pta kidney|mesenteric|liver|spleen ${NOT}|stent`,
-      `pta artery ${NOT}|stent|neuro|pulmonary`,
+      `pta artery ${NOT}|stent|neuro|pulmonary|arm|iliac|fempop|tibial|aorta`,
       `? pta peripheral|vessel|percutaneous|initial|addon ${NOT}|stent|neuro`,
       `? pta ${NOT}|stent|neuro|ureter|visit`,
     ],

@@ -1,0 +1,76 @@
+import { defineFamily, row } from '../concept';
+
+const category = 'Other: Other';
+
+export const family = defineFamily([
+  {
+    id: 'O.ARTFB',
+    name: 'Retrieval of a foreign body from an artery or outside the vessels',
+    category,
+    rank: 6,
+    tags: 'fb',
+    words: [
+      'foreignbody artery',
+      'foreignbody retrieve|remove artery',
+      'foreignbody remove !vein|vessel|eye|ear|airway|egd',
+      'foreignbody remove softtissue|arm|leg|skin',
+      '? foreignbody !goods',
+    ],
+    codes: '10120 10121 20520 20525',
+    listed: [
+      row('Arterial Interventions', 'Arterial foreign body retrieval', 'Arterial foreign body retrieval', 'artery'),
+      row(
+        'Lymphatic Interventions and Other',
+        'Foreign body retrieval non-vascular',
+        'Foreign body retrieval non-vascular',
+        '!artery',
+      ),
+    ],
+  },
+  {
+    id: 'O.AIRWAY',
+    name: 'Airway stent or embolization',
+    category,
+    rank: 9,
+    tags: 'airway',
+    words: ['stent airway', 'embolize airway !artery|bleeding'],
+    codes: '31631 31636',
+    listed: [
+      row('Lymphatic Interventions and Other', 'Airway stent general', 'Tracheal stent', 'trachea'),
+      row('Lymphatic Interventions and Other', 'Airway stent general', 'Bronchial stent', 'bronchus'),
+      row('Lymphatic Interventions and Other', 'Airway stent general', 'Airway embolization general', 'embolize'),
+    ],
+  },
+  {
+    id: 'O.CORONARY',
+    name: 'Cardiac or coronary procedure, not interventional radiology',
+    category,
+    rank: 16,
+    words: [
+      'coronary stent|pta|atherectomy|thrombectomy|angiogram|place',
+      '? cardiac ablate|stent|pta|cath|angiogram|place|close|thrombectomy',
+      '? cardiac cath percutaneous',
+      '? coronary revasc|inject',
+      '? cardiac remove|replace|repair|puncture',
+    ],
+    codes: '92920-92944 93451-93464 93653-93657 92973',
+  },
+  {
+    id: 'O.SURGERY',
+    name: 'Open surgery or endoscopy',
+    category,
+    rank: 18,
+    words: [
+      '? incise artery|vein|vessel|abscess|drain|tumor|graft|skin|joint !percutaneous',
+      '? egd',
+      '? egd biopsy|stent|dilate|remove|gtube|drain|ablate|inject',
+    ],
+  },
+  {
+    id: 'O.UNLISTED',
+    name: 'Interventional procedure not further named',
+    category,
+    rank: 19,
+    words: ['? othergram', '? ir procedure', '? ir level', '? inject therapeutic'],
+  },
+]);
