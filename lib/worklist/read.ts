@@ -30,7 +30,8 @@ const SYSTEMS = Object.values(found)
  */
 export function read(document: Document, now = new Date()): Reading {
   const nothing = { system: '', rows: [], headings: {} };
-  if (!document.body || !document.defaultView) return { ...nothing, instead: 'nothing' };
+  if (!document.body || !document.defaultView || !frameShows(document.defaultView))
+    return { ...nothing, instead: 'nothing' };
   const page: Page = { document, location: document.defaultView.location, sight: lookAt(document) };
   let best: Best | null = null;
   for (const system of SYSTEMS) {
@@ -43,6 +44,15 @@ export function read(document: Document, now = new Date()): Reading {
     if (found && found.score > (best?.score ?? 0)) best = found;
   }
   return best?.reading ?? { ...nothing, instead: insteadOf(page) };
+}
+
+/** Whether the frame that holds a window can be seen, and its own frame, as far up as the pages are of one site. */
+function frameShows(view: Window): boolean {
+  if (view.innerWidth <= 1 || view.innerHeight <= 1) return false;
+  const { frameElement } = view;
+  if (!frameElement) return true;
+  const around = frameElement.ownerDocument;
+  return lookAt(around).shows(frameElement) && (!around.defaultView || frameShows(around.defaultView));
 }
 
 interface Best {

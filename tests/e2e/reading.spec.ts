@@ -30,13 +30,14 @@ function readHere({ read }: { read(document: Document, now: Date): Reading }, no
   return { system, instead, rows: fields, untouched: document.documentElement.outerHTML === before };
 }
 
-/** Reads a page's frames; the answer is that of the frame with rows. */
+/** Reads a page's frames; the rows of all of them, under the system of the first that has any. */
 async function readAt(url: string): Promise<ReturnType<typeof readHere>> {
   const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await tab.goto(url);
-  const frames = await inEveryFrame<ReturnType<typeof readHere>>(tab, reader);
+  const frames = (await inEveryFrame<ReturnType<typeof readHere>>(tab, reader)).map(({ value }) => value);
   await tab.close();
-  return frames.find(({ value }) => value.rows.length > 0)?.value ?? frames[0]!.value;
+  const told = frames.find(({ rows }) => rows.length > 0) ?? frames[0]!;
+  return { ...told, rows: frames.flatMap(({ rows }) => rows), untouched: frames.every(({ untouched }) => untouched) };
 }
 
 let browser: Browser;
