@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { outcomeOf } from '../../lib/caselog';
+import { keepable, outcomeOf } from '../../lib/caselog';
 import type { Drafts } from '../../lib/drafts';
 import {
   type Answer,
@@ -62,7 +62,7 @@ export async function fillReported(
   if (!mine || mine.reported || mine.token.nonce !== token.nonce || mine.token.draftId !== token.draftId) {
     return refuse('bad-message');
   }
-  const kept = await drafts.markFilled(token.draftId, report);
+  const kept = await drafts.markFilled(token.draftId, keepable(report));
   if (!kept.ok) return kept;
   await item.setValue({ ...all, [tabId]: { ...mine, reported: true } });
   return answer(null);

@@ -2,6 +2,7 @@
 export { caseLogAddress } from './address';
 export { filledElements } from './elements';
 export { fillCaseLog, fillUnderWay } from './fill';
+export { keepable } from './keepable';
 export { outcomeOf } from './outcome';
 export { recognise } from './recognise';
 export { type Resident, watchResident } from './resident';

@@ -102,7 +102,8 @@ export async function ask<V extends Verb>(
   to?: { tabId: number; frameId: number },
 ): Promise<ReplyTo<V>> {
   try {
-    return (await (messenger.sendMessage as Send)(verb, data, to)) as ReplyTo<V>;
+    // A tab without our script answers nothing rather than failing.
+    return ((await (messenger.sendMessage as Send)(verb, data, to)) ?? refuse('no-answer')) as ReplyTo<V>;
   } catch (thrown) {
     note({ where: `ask ${verb}`, code: codeOf(thrown) });
     return refuse('no-answer');

@@ -37,7 +37,8 @@ test('OHIF lists every study with its MRN, description, modality and accession n
   }
   await page.goto(ohifUrl);
   const rows = page.locator('[data-cy=study-list-results] > tr').filter({ visible: true });
-  await expect(rows).toHaveCount(studies.length);
+  // OHIF brings some megabytes of script before its first row.
+  await expect(rows).toHaveCount(studies.length, { timeout: 30_000 });
   const cells = await Promise.all((await rows.all()).map((row) => row.locator('td td').allInnerTexts()));
   const shown = cells.map(([, mrn, , ...rest]) => [mrn, ...rest.slice(0, 3)].map((text) => text?.trim()));
   expect(shown.sort()).toEqual(studies.map((s) => [s.mrn, s.description, s.modality, s.accession]).sort());

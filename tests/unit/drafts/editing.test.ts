@@ -170,7 +170,11 @@ test('the resident may have logged a staged draft by hand; the Case Log’s own 
 test('a line is logged all the same where the resident insists, and nobody can insist on one without a name', async () => {
   const lineId = draft.lines[0]!.id;
   const after = await given(edit({ insist: [lineId] }, draft.revision));
-  expect(after.lines[0]!.override).toEqual({ concept: after.lines[0]!.decision.concept, insisted: true });
-  await given(edit({ concepts: { [lineId]: null } }, after.revision));
-  await expect(given(edit({ insist: [lineId] }, after.revision + 1))).rejects.toThrow('refused: bad-message');
+  const kept = after.lines.find(({ id }) => id === lineId)!;
+  expect(kept.override).toEqual({ concept: kept.decision.concept, insisted: true });
+
+  await given(store.stage([line('nameless', { patient: hashed('patient-2'), concept: null })], standIn));
+  const other = (await given(store.listDrafts())).find(({ patientKey }) => patientKey !== draft.patientKey)!;
+  const insist = store.edit(other.id, other.revision, { insist: [other.lines[0]!.id] }, standIn);
+  expect((await refused(insist)).code).toBe('bad-message');
 });
