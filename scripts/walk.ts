@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Extension, Popup } from './extension';
+import { decisionsOf, newestDraft, writtenOf } from './told';
 
 /** One case on its way from a worklist to a logged case, driven as a resident would: by the real popup and the page's own Submit. */
 export interface Walk {
@@ -41,6 +42,7 @@ export async function stageRows({ say, pictures }: Walk, popup: Popup, part: str
   await popup.click('button', 'Stage');
   await popup.until(`Boolean(document.querySelector('.cards'))`);
   say(`Ticked and staged ${ticked} row${ticked === 1 ? '' : 's'} with “${part}”.`);
+  for (const sentence of decisionsOf(await newestDraft(popup))) say(sentence);
   if (pictures) await popup.screenshot(join(pictures, '2-popup-draft.png'));
 }
 
@@ -53,12 +55,9 @@ export async function fillCase({ extension, caseLog, say, pictures }: Walk): Pro
     await popup.until(`!document.querySelector('.role-ask')`);
     say('Confirmed the role that was worked out.');
   }
-  say(
-    `The draft reads: ${await popup.evaluate<string>(`document.querySelector('.cards > li').innerText.replaceAll(/\\n+/g, '; ').slice(0, 400)`)}`,
-  );
   await popup.click('button', 'Fill this case');
   const report = await popup.until<string>(`document.querySelector('.report')?.innerText`, 30_000);
-  say(`Filled: ${report.replaceAll(/\n+/g, '; ')}`);
+  for (const sentence of writtenOf(await newestDraft(popup))) say(sentence);
   if (pictures) {
     await popup.screenshot(join(pictures, '3-popup-report.png'));
     await caseLog.screenshot({ path: join(pictures, '3-case-log.png'), fullPage: true });

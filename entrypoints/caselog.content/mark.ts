@@ -1,7 +1,7 @@
 import { filledElements } from '../../lib/caselog';
 import type { FillReport } from '../../lib/model';
 
-const COLOUR = '#1a7f37';
+const COLOUR = '#0b6b60';
 const SHOWN_FOR = 2_500;
 
 /** Outlines what was filled for a moment. An animation of the outline alone: no attribute, style or size of the page changes. */

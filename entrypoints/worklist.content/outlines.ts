@@ -19,7 +19,7 @@ export interface Outlines {
 const FOLLOW_EVERY_MS = 400;
 const LABEL_HEIGHT = 16;
 const TICK_WIDTH = 20;
-const INK = '#0a58a8';
+const INK = '#0b6b60';
 const LAYER = 'all: initial; position: fixed; inset: 0; overflow: hidden; pointer-events: none; z-index: 2147483647';
 const FRAME = `position: absolute; box-sizing: border-box; border: 1px solid ${INK}; border-radius: 3px; box-shadow: 0 0 0 1px #fff`;
 const STRONG = `${FRAME}; border-width: 3px`;
