@@ -5,27 +5,30 @@ import type { Drafts } from '../../lib/drafts';
 import {
   type Answer,
   answer,
-  type CaseLogState,
   type Draft,
   type FillReport,
   type FillToken,
   type FillValues,
+  type LoadedCaseLog,
   refuse,
-  WaitingFills,
+  WaitingFill,
 } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 import { inject } from './frames';
 
-/** Gone with the browser session: a fill does not outlive it. */
-const item = storage.defineItem<unknown>('session:fills');
+/** One record a tab, so that two windows never write over each other's. Gone with the browser session: a fill does not outlive it. */
+const keyOf = (tabId: number) => `session:fill.${tabId}` as const;
 
-const waiting = async (): Promise<WaitingFills> => {
-  const parsed = WaitingFills.safeParse(await item.getValue());
-  return parsed.success ? parsed.data : {};
-};
+async function waitingIn(tabId: number): Promise<WaitingFill | null> {
+  const parsed = WaitingFill.safeParse(await storage.getItem(keyOf(tabId)));
+  return parsed.success ? parsed.data : null;
+}
+
+const keepWaiting = (tabId: number, fill: WaitingFill | null): Promise<void> =>
+  fill ? storage.setItem(keyOf(tabId), fill) : storage.removeItem(keyOf(tabId));
 
 /** What the page in a tab is to the Case Log. Refuses where no script of ours can look. */
-export async function inspectCaseLog(tabId: number): Promise<Answer<CaseLogState>> {
+export async function inspectCaseLog(tabId: number): Promise<Answer<LoadedCaseLog>> {
   const injected = await inject(tabId, '/content-scripts/caselog.js', 'top');
   if (!injected.ok) return injected;
   return ask('inspectForm', {}, { tabId, frameId: 0 });
@@ -46,8 +49,12 @@ export async function fillDraft(drafts: Drafts, tabId: number, draftId: string):
   if (!state.ok) return state;
   if (state.value.refused) return { ok: false, refusal: state.value.refused };
   const token = { draftId, nonce: crypto.randomUUID() };
-  await item.setValue({ ...(await waiting()), [tabId]: { token, before: state.value, reported: false } });
-  return ask('fillForm', { token, values: valuesOf(draft) }, { tabId, frameId: 0 });
+  const earlier = await waitingIn(tabId);
+  await keepWaiting(tabId, { token, before: state.value, reported: false });
+  const begun = await ask('fillForm', { token, values: valuesOf(draft) }, { tabId, frameId: 0 });
+  // The page may be busy with an earlier fill, whose report is still to come.
+  if (!begun.ok) await keepWaiting(tabId, earlier);
+  return begun;
 }
 
 /** Keeps a fill's report with its draft. A report nobody waits for in that tab, or a second one, is refused. */
@@ -57,24 +64,31 @@ export async function fillReported(
   token: FillToken,
   report: FillReport,
 ): Promise<Answer<null>> {
-  const all = await waiting();
-  const mine = all[tabId];
+  const mine = await waitingIn(tabId);
   if (!mine || mine.reported || mine.token.nonce !== token.nonce || mine.token.draftId !== token.draftId) {
     return refuse('bad-message');
   }
   const kept = await drafts.markFilled(token.draftId, keepable(report));
   if (!kept.ok) return kept;
-  await item.setValue({ ...all, [tabId]: { ...mine, reported: true } });
+  await keepWaiting(tabId, { ...mine, reported: true });
   return answer(null);
 }
 
-/** A Case Log page has loaded: a draft filled in that tab is logged if the page says so and its count went up by one. */
-export async function caseLogOpened(drafts: Drafts, tabId: number, now: CaseLogState): Promise<Answer<null>> {
-  const { [tabId]: mine, ...others } = await waiting();
-  if (!mine?.reported || outcomeOf(mine.before, now)?.kind !== 'logged') return answer(null);
+/**
+ * A Case Log page shows something new: a draft filled in that tab is logged if the page says so and its count went up by one. A page loaded
+ * anew that neither confirms nor complains has lost what was filled: what is logged there later is another case.
+ */
+export async function caseLogOpened(drafts: Drafts, tabId: number, now: LoadedCaseLog): Promise<Answer<null>> {
+  const mine = await waitingIn(tabId);
+  if (!mine?.reported) return answer(null);
+  if (outcomeOf(mine.before, now)?.kind !== 'logged') {
+    const lost = now.page !== mine.before.page && !now.success && now.errors.length === 0;
+    if (lost) await keepWaiting(tabId, null);
+    return answer(null);
+  }
   const logged = await drafts.markLogged(mine.token.draftId, 'case-log');
   if (!logged.ok) return logged;
-  await item.setValue(others);
+  await keepWaiting(tabId, null);
   return answer(null);
 }
 
@@ -85,10 +99,10 @@ export async function caseLogOpened(drafts: Drafts, tabId: number, now: CaseLogS
 export function followFilledTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'complete') return;
-    void waiting().then((all) => (all[tabId] ? inject(tabId, '/content-scripts/caselog.js', 'top') : undefined));
+    void waitingIn(tabId).then((fill) => (fill ? inject(tabId, '/content-scripts/caselog.js', 'top') : undefined));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void waiting().then(({ [tabId]: gone, ...others }) => (gone ? item.setValue(others) : undefined));
+    void keepWaiting(tabId, null);
   });
 }
 

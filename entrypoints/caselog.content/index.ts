@@ -33,7 +33,8 @@ export default defineContentScript({
     if (window.top !== window || !isCaseLog(location.href) || !onceAPage(() => browser.runtime?.id !== undefined))
       return;
     const resident = watchResident(document);
-    const state = () => caseLogState(document, location);
+    const page = crypto.randomUUID();
+    const state = () => ({ ...caseLogState(document, location), page });
     answerMessages(
       {
         inspectForm: async () => answer(state()),

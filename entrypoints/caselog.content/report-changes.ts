@@ -1,5 +1,5 @@
 import { fillUnderWay } from '../../lib/caselog';
-import type { CaseLogState } from '../../lib/model';
+import type { LoadedCaseLog } from '../../lib/model';
 
 /** How long the page must stand still before it is looked at again, in milliseconds. */
 const QUIET = 300;
@@ -7,8 +7,8 @@ const QUIET = 300;
 /** Tells the state of the page now, and again whenever the page shows another one without being loaded anew: complaints, mostly. */
 export function reportChanges(
   document: Document,
-  state: () => CaseLogState,
-  tell: (state: CaseLogState) => void,
+  state: () => LoadedCaseLog,
+  tell: (state: LoadedCaseLog) => void,
 ): void {
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;

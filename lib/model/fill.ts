@@ -98,13 +98,14 @@ export const CaseLogState = z.object({
 });
 export type CaseLogState = z.infer<typeof CaseLogState>;
 
+/** The state of one loaded page: another `page`, another load, and nothing of what was filled before is on it. */
+export const LoadedCaseLog = z.extend(CaseLogState, { page: z.string() });
+export type LoadedCaseLog = z.infer<typeof LoadedCaseLog>;
+
 /** Ties one fill to one draft, one tab and one click; it is good for one report. */
 export const FillToken = z.object({ draftId: z.string(), nonce: z.string() });
 export type FillToken = z.infer<typeof FillToken>;
 
-/** What a browser session waits for in each tab, by the tab's id: the report of a fill, then the resident's own submit. */
-export const WaitingFills = z.record(
-  z.string(),
-  z.object({ token: FillToken, before: CaseLogState, reported: z.boolean() }),
-);
-export type WaitingFills = z.infer<typeof WaitingFills>;
+/** What a browser session waits for in one tab: the report of a fill, then the resident's own submit. */
+export const WaitingFill = z.object({ token: FillToken, before: LoadedCaseLog, reported: z.boolean() });
+export type WaitingFill = z.infer<typeof WaitingFill>;

@@ -4,13 +4,13 @@ import * as z from 'zod/mini';
 import {
   type Answer,
   type Captured,
-  CaseLogState,
   type Draft,
   DraftPatch,
   FillReport,
   FillToken,
   FillValues,
   type FrameReading,
+  LoadedCaseLog,
   refuse,
 } from '../model';
 import { codeOf, note } from './log';
@@ -39,7 +39,7 @@ export const PROTOCOL = {
   fillDraft: { from: 'page', data: z.object({ tabId: z.number(), draftId: z.string() }) },
 
   fillReported: { from: 'caselog', data: z.object({ token: FillToken, report: FillReport }) },
-  caseLogOpened: { from: 'caselog', data: CaseLogState },
+  caseLogOpened: { from: 'caselog', data: LoadedCaseLog },
 
   /** `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. */
   readFrame: { from: 'background', data: z.object({ pageKey: z.string(), frameId: z.number() }) },
@@ -69,7 +69,7 @@ interface Replies {
   markLogged: Draft;
   /** The name of what was taken back, as a key of `_locales`. */
   undo: { action: string };
-  inspectCaseLog: CaseLogState;
+  inspectCaseLog: LoadedCaseLog;
   /** Answered when filling has begun; the report comes with the draft. */
   fillDraft: null;
   fillReported: null;
@@ -80,7 +80,7 @@ interface Replies {
   clearOutlines: null;
   /** The row that was right-clicked last, by its id in the held reading. */
   rowUnderMenu: string | null;
-  inspectForm: CaseLogState;
+  inspectForm: LoadedCaseLog;
   fillForm: null;
 }
 

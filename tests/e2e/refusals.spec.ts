@@ -59,7 +59,7 @@ test('a message of the wrong shape is refused at the door', async ({ extension }
         { type: 'stageRows', data: { tabId: 'one', rowIds: [] } },
         { type: 'editDraft', data: { draftId: 'x' } },
         { type: 'fillReported', data: { token: { draftId: 'x', nonce: 'y' }, report: {} } },
-        { type: 'caseLogOpened', data: { form: null, refused: null, success: true, count: 1, errors: [] } },
+        { type: 'caseLogOpened', data: { form: null, refused: null, success: true, count: 1, errors: [], page: 'x' } },
       ].map((message) => chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), ...message })),
     ),
   );

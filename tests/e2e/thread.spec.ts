@@ -1,5 +1,13 @@
 import { captureRows, expectLogged, fillCase, stageRows, submitAsResident } from '../../scripts/walk';
+import { openCaseLog } from './caselog-page';
 import { everythingStored, expect, storedDrafts, test } from './fixtures';
+
+const PORT = {
+  class: 'Interventional Procedures',
+  area: 'Venous Access General',
+  type: 'Venous port placement',
+  description: 'Venous port placement',
+};
 
 test('a case travels from the worklist to a logged case, and only the resident submits', async ({ walk, practice }) => {
   const popup = await captureRows(walk);
@@ -85,6 +93,37 @@ test('names, MRNs, accession numbers and birth dates are nowhere in what is stor
     }
   }
   expect(looked).toBeGreaterThan(300);
+});
+
+test('a filled page that is loaded anew is forgotten: another case logged there by hand does not log the draft', async ({
+  walk,
+  practice,
+}) => {
+  const popup = await captureRows(walk);
+  await stageRows(walk, popup, 'CHEMOEMBOLIZATION');
+  await popup.close();
+  await fillCase(walk);
+  await walk.caseLog.reload();
+  await walk.caseLog.waitForLoadState('networkidle');
+
+  const hand = await openCaseLog(walk.caseLog, null);
+  const report = await hand.fill({
+    caseId: 'BYHAND2345678901',
+    caseDate: '2026-11-02',
+    caseYear: '5',
+    role: 'Primary',
+    site: 'University Hospital',
+    attending: 'Osei, Kwame',
+    patientType: 'Adult',
+    comments: null,
+    entries: [{ concept: 'VP.CHEST', listings: [PORT] }],
+  });
+  expect(report.left).toEqual([]);
+  await submitAsResident(walk);
+  expect(practice.state().submissions).toHaveLength(1);
+  const over = await walk.extension.openPopup(walk.caseLog);
+  await over.until(`document.body.innerText.includes('Filled, not yet submitted')`);
+  expect((await storedDrafts(walk.extension)).map(({ state }) => state)).toEqual(['filled']);
 });
 
 test('the extension makes no request of its own', async ({ walk }) => {
