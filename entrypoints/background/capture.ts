@@ -6,9 +6,10 @@ import {
   type CapturedRow,
   type FrameReading,
   refuse,
+  type Staged,
   type Standing,
 } from '../../lib/model';
-import { ask, type Staged } from '../../lib/platform/messages';
+import { ask } from '../../lib/platform/messages';
 import { type Frame, inject, survey } from './frames';
 import { lineOf, rules } from './judge';
 

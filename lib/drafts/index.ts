@@ -1,5 +1,4 @@
 export type { Composed, Judge } from './judge';
 export type { Counts } from './queries';
-export type { Staged } from './stage';
 export type { Action } from './states';
 export { type Drafts, openDrafts } from './store';

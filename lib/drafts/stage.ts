@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answer, answer, type Draft, type DraftLine, refuse } from '../model';
+import { type Answer, answer, type Draft, type DraftLine, refuse, type Staged } from '../model';
 import { type Arrangement, arrange } from './arrange';
 import { write } from './connection';
 import { gather, type Surroundings } from './gather';
@@ -8,12 +8,6 @@ import type { Judge } from './judge';
 import { seal } from './keys';
 import { type Database, SealedLine } from './schema';
 import { OPEN } from './states';
-
-/** What staging did: each draft that took rows in, and how many rows were stored before, so that none of them is doubled. */
-export interface Staged {
-  drafts: { id: string; joined: boolean }[];
-  alreadyStaged: number;
-}
 
 /**
  * Stages worklist lines in one transaction: rows seen before are brought up to date, new ones join the draft of their encounter or make one.

@@ -1,4 +1,4 @@
-import type { Answer, Draft, DraftLine, DraftPatch, DraftState, FillReport, Standing } from '../model';
+import type { Answer, Draft, DraftLine, DraftPatch, DraftState, FillReport, Staged, Standing } from '../model';
 import { edit } from './edit';
 import { undo } from './history';
 import type { Judge } from './judge';
@@ -6,7 +6,7 @@ import { pageKey } from './keys';
 import { discard, markFilled, markLogged } from './moves';
 import { type Counts, counts, getDraft, listDrafts, standingOf, watchDrafts } from './queries';
 import { defineDatabase } from './schema';
-import { type Staged, stage } from './stage';
+import { stage } from './stage';
 import type { Action } from './states';
 
 /** The store of drafts. Nothing here throws: every answer is a value or a named refusal. Each function is documented where it is made. */

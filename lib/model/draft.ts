@@ -82,3 +82,9 @@ export const DraftPatch = z.object({
   listings: z.optional(z.record(z.string(), Listing)),
 });
 export type DraftPatch = z.infer<typeof DraftPatch>;
+
+/** What staging did: each draft that took rows in, and how many rows were stored before, so that none of them is doubled. */
+export interface Staged {
+  drafts: { id: string; joined: boolean }[];
+  alreadyStaged: number;
+}

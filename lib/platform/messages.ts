@@ -12,6 +12,7 @@ import {
   type FrameReading,
   LoadedCaseLog,
   refuse,
+  type Staged,
 } from '../model';
 import { codeOf, note } from './log';
 
@@ -51,12 +52,6 @@ export const PROTOCOL = {
   inspectForm: { from: 'background', data: Nothing },
   fillForm: { from: 'background', data: z.object({ token: FillToken, values: FillValues }) },
 } as const;
-
-/** What staging did: each draft that took rows in, and how many rows were staged before and stay as they were. */
-export interface Staged {
-  drafts: { id: string; joined: boolean }[];
-  alreadyStaged: number;
-}
 
 interface Replies {
   captureTab: Captured;
