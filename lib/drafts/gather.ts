@@ -11,7 +11,8 @@ export interface Surroundings {
 
 /**
  * Gathers, in the transaction under way, the drafts that hold any of the lines and the patient's other drafts within a day of them
- * (an encounter may run past midnight, domain.md B.2). A discarded draft counts only where it holds one of the lines: it was asked for again.
+ * (an encounter may run past midnight, domain.md B.2), or within a year where both are clinic evaluations (one a patient and problem within
+ * twelve months, domain.md B.4.9). A discarded draft counts only where it holds one of the lines: it was asked for again.
  */
 export async function gather(db: Database, lines: readonly DraftLine[]): Promise<Surroundings> {
   const ids = new Set(lines.map((line) => line.id));
@@ -39,14 +40,23 @@ export async function gather(db: Database, lines: readonly DraftLine[]): Promise
 
 function isNear(draft: StoredDraft, lines: readonly DraftLine[]): boolean {
   return draft.lines.some((stored) =>
-    lines.some((line) => line.patient === stored.patient && withinADay(stored.start, line.start)),
+    lines.some(
+      (line) =>
+        line.patient === stored.patient &&
+        (within(1, stored.start, line.start) ||
+          (isVisit(stored) && isVisit(line) && within(A_YEAR, stored.start, line.start))),
+    ),
   );
 }
 
+const A_YEAR = 366;
+
+const isVisit = ({ decision }: DraftLine): boolean => decision.category === 'New Outpatient Clinic Evaluation';
+
 /** Lines without a date are near to each other only. */
-function withinADay(one: string | null, other: string | null): boolean {
+function within(days: number, one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
-  return Math.abs(dayNumber(one) - dayNumber(other)) <= 1;
+  return Math.abs(dayNumber(one) - dayNumber(other)) <= days;
 }
 
 function dayNumber(moment: string): number {
