@@ -2,7 +2,7 @@ import { defineFamily, row } from '../concept';
 
 const category = 'Other: Drain Placement';
 const NOT =
-  '!eye|ear|cholangiogram|gtube|gjtube|jtube|maint|biliary|nephrostomy|nephroureteral|breast|goods|subsequent';
+  '!eye|incise|ear|cholangiogram|gtube|gjtube|jtube|maint|biliary|nephrostomy|nephroureteral|breast|goods|subsequent';
 const tube = (what: string, when?: string, area = 'Drainage Procedures') =>
   row(area, 'Drainage tube placement', `Drainage - ${what}`, when);
 
