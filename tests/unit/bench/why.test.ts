@@ -3,7 +3,7 @@ import { explained as mapped } from '../../../scripts/try/map';
 import { explained as resolved } from '../../../scripts/try/resolve';
 
 const why = (description: string, code = '') => mapped({ description, code });
-const visit = { start: '2026-03-05T10:00', end: '2026-03-05T11:00', status: 'Completed' };
+const visit = { patient: 'p', start: '2026-03-05T10:00', end: '2026-03-05T11:00', status: 'Completed' };
 const resolvedLines = (...lines: object[]) =>
   resolved(
     JSON.stringify({ id: 'day', me: 'ME', lines: lines.map((line, i) => ({ id: `l${i + 1}`, ...visit, ...line })) }),
