@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
-import { RULES, type RuleId, resolve } from '../../lib/encounters';
+import { resolve } from '../../lib/encounters';
 import { type Encounter, type Line, LocalMoment, Operator } from '../../lib/model';
 import { concept, decide } from '../../lib/procedures';
+import { whyCounted } from '../explain';
 
 const text = z.optional(z.nullable(z.string()));
 const moment = z.optional(z.nullable(LocalMoment));
@@ -32,16 +33,39 @@ const Given = z.object({
   lines: z.array(GivenLine),
 });
 
-/** `try resolve [--why]`: JSON lines `{id, me, lines}` on standard input → one JSON line each, in order; a bad line gets an `error` sentence. */
+/**
+ * `try resolve [--why]`: JSON lines `{id, me, lines}` on standard input → one JSON line each, in order, with `--why` plain text instead;
+ * a bad line gets an `error` sentence.
+ */
 export async function main(args: string[]): Promise<void> {
-  const why = args.includes('--why');
+  const out = args.includes('--why') ? explained : (line: string) => JSON.stringify(answer(line));
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, why))}\n`);
+    if (line.trim() !== '') process.stdout.write(`${out(line)}\n`);
   }
 }
 
-/** The answer to one line of input: `{id, entries, dropped, flags}`, with `--why` also the rules, or `{id, error}`. */
-export function answer(input: string, why: boolean): object {
+/** The answer to one line of input: `{id, entries, dropped, flags}`, or `{id, error}`. */
+export function answer(input: string): object {
+  const ruled = rule(input);
+  return 'error' in ruled ? ruled : { id: ruled.id, ...summary(ruled.encounters) };
+}
+
+/** The same in words: every encounter, and a block for each of its lines with the rule that decided it and what the mapping went by. */
+export function explained(input: string): string {
+  const ruled = rule(input);
+  if ('error' in ruled) return `${ruled.id ?? '?'}: ${ruled.error}\n`;
+  const { id, lines, encounters } = ruled;
+  return encounters
+    .flatMap((one, i) => [
+      `── ${id}, encounter ${i + 1}${one.date ? ` of ${one.date}` : ''}\n`,
+      ...whyCounted(one, lines).map((block) => `${block.join('\n')}\n`),
+    ])
+    .join('\n');
+}
+
+type Ruled = { id: string; lines: Line[]; encounters: Encounter[] } | { id: unknown; error: string };
+
+function rule(input: string): Ruled {
   const value = parse(input);
   if (value === undefined) return { id: null, error: 'This line is not JSON: expected {"id", "me", "lines"}.' };
   const given = Given.safeParse(value);
@@ -50,9 +74,9 @@ export function answer(input: string, why: boolean): object {
     const places = given.error.issues.map(({ path }) => path.join('.') || 'the whole line');
     return { id, error: `Missing or not of the expected kind: ${places.join(', ')}.` };
   }
-  const { id, me, lines } = given.data;
-  const encounters = resolve(lines.map(toLine), typeof me === 'string' ? [me] : me);
-  return { id, ...summary(encounters), ...(why ? { why: explanation(encounters) } : {}) };
+  const { id, me } = given.data;
+  const lines = given.data.lines.map(toLine);
+  return { id, lines, encounters: resolve(lines, typeof me === 'string' ? [me] : me) };
 }
 
 function parse(input: string): unknown {
@@ -108,17 +132,3 @@ function summary(encounters: readonly Encounter[]) {
     flags: [...new Set(flags)].sort(),
   };
 }
-
-/** Every decision with its rules in words, by encounter. */
-function explanation(encounters: readonly Encounter[]) {
-  return encounters.map((one, index) => ({
-    encounter: index + 1,
-    date: one.date,
-    entries: one.entries.map(({ lineId, flags, rules }) => ({ line: lineId, flags, rules: rules.map(inWords) })),
-    dropped: one.dropped.map(({ lineId, absorbedBy, rule }) => ({ line: lineId, absorbedBy, ...inWords(rule) })),
-    unmapped: one.unmapped,
-    flags: one.flags,
-  }));
-}
-
-const inWords = (rule: string) => ({ rule, ...RULES[rule as RuleId] });

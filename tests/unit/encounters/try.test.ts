@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../../scripts/try/resolve';
+import { answer, explained } from '../../../scripts/try/resolve';
 
-const ask = (value: unknown, why = false) => answer(typeof value === 'string' ? value : JSON.stringify(value), why);
+const ask = (value: unknown) => answer(typeof value === 'string' ? value : JSON.stringify(value));
 const line = { id: 'a', description: 'IR MISC', concept: 'VP.CHEST', status: 'Completed' };
 
 describe('try resolve', () => {
@@ -15,9 +15,10 @@ describe('try resolve', () => {
     });
   });
 
-  it('names the rules and their sources when asked why', () => {
-    const { why } = ask({ id: 'x', me: ['ME'], lines: [{ ...line, status: 'Cancelled' }] }, true) as { why: unknown };
-    expect(why).toMatchObject([{ dropped: [{ line: 'a', rule: 'S1.not-performed', source: 'domain.md B.3 S1' }] }]);
+  it('names the rules, what they mean and their sources when asked why', () => {
+    const text = explained(JSON.stringify({ id: 'x', me: ['ME'], lines: [{ ...line, status: 'Cancelled' }] }));
+    expect(text).toContain('a  IR MISC  DROPPED');
+    expect(text).toContain('S1.not-performed: The status says that it was not done.  [domain.md B.3 S1]');
   });
 
   it.each([
