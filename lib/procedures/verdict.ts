@@ -62,6 +62,9 @@ const counts = ({ category }: Concept): string =>
 const isThin = (top: Candidate, reading: Reading): boolean =>
   reading.unknown > 0 && reading.understood <= THIN && reading.has[IR] === 0 && counts(top.concept) !== 'none';
 
+/** Plain imaging beside a word that nobody understood: the word may be the procedure, misspelt ("CT GUIDED BIOQSY"). */
+const isBlind = (top: Candidate, reading: Reading): boolean => reading.unknown > 0 && top.concept.id === 'NC.IMAGING';
+
 /** Whether "S&I" stands beside a procedure that it does not cover: the imaging half, or a department's habit. */
 const isHalf = (top: Candidate, reading: Reading): boolean =>
   reading.has[SUPERVISION] === 1 && top.concept.category !== 'Component';
@@ -107,7 +110,7 @@ function fromWords(
   if (top.rule.asks || isHalf(top, reading)) return verdict(top.concept, 'unsettled');
   if (rival) return verdict(top.concept, 'rival');
   if (isSeveral(top, found, reading)) return verdict(top.concept, 'several');
-  if (isThin(top, reading)) return verdict(top.concept, 'thin');
+  if (isThin(top, reading) || isBlind(top, reading)) return verdict(top.concept, 'thin');
   return verdict(top.concept, reading.guessed ? 'guessed' : 'clear');
 }
 
