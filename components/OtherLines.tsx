@@ -1,24 +1,36 @@
-import type { Draft, Dropped } from '../lib/model';
+import type { ComponentChild } from 'preact';
+import type { Draft, DraftLine, Dropped } from '../lib/model';
 import { text } from '../lib/platform/text';
 import type { ConceptBook } from './concepts';
 import { lineOf } from './needs';
 import { counted, reasonText } from './words';
 
+interface Props {
+  draft: Draft;
+  concepts: ConceptBook;
+  /** The question whether a corrected line is to be read so the next time. */
+  teachTick: (line: DraftLine) => ComponentChild;
+}
+
 /** The lines of a visit that make no entry of their own: why not, and which entry each is part of. */
-export function OtherLines({ draft, concepts }: { draft: Draft; concepts: ConceptBook }) {
+export function OtherLines({ draft, concepts, teachTick }: Props) {
   if (draft.dropped.length === 0) return null;
   return (
     <details class="others" open={draft.entries.length === 0}>
       <summary>{counted('draft_others', draft.dropped.length)}</summary>
       <ul class="plain">
-        {draft.dropped.map((dropped) => (
-          <li key={dropped.lineId} class="other">
-            <p>{lineOf(draft, dropped.lineId)?.description}</p>
-            <p class="fine">
-              {reasonText(dropped.reason)}. {absorbed(draft, dropped, concepts)} {text('draft_rule', dropped.rule)}.
-            </p>
-          </li>
-        ))}
+        {draft.dropped.map((dropped) => {
+          const line = lineOf(draft, dropped.lineId);
+          return (
+            <li key={dropped.lineId} class="other">
+              <p>{line?.description}</p>
+              <p class="fine">
+                {reasonText(dropped.reason)}. {absorbed(draft, dropped, concepts)} {text('draft_rule', dropped.rule)}.
+              </p>
+              {line && teachTick(line)}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

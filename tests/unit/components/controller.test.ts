@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { startController } from '../../../entrypoints/popup/controller';
-import { type Answer, answer, type Captured, type Draft, refuse } from '../../../lib/model';
+import { type Answer, answer, type Captured, type Draft, refuse, type Wording } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
 import { draft, filled, thirtyRows } from '../../ui/samples';
 import { speakEnglish } from './english';
@@ -17,6 +17,7 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
   vi.mocked(ask).mockImplementation((async (verb: string) => replies[verb] ?? answer(null)) as never);
   let state!: DeskState;
   let acts!: DeskActs;
+  let taught!: (wordings: Answer<Wording[]>) => void;
   let store!: (drafts: Answer<Draft[]>) => void;
   startController({
     tab: { id: 7, url },
@@ -24,6 +25,10 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     drafts: {
       watchDrafts: (callback) => {
         store = callback;
+        return () => {};
+      },
+      watchWordings: (callback) => {
+        taught = callback;
         return () => {};
       },
       counts: async () => answer({ staged: 0, filled: 0, logged: 3, discarded: 0, damaged: 0 }),
@@ -34,7 +39,13 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     },
   });
   store(answer([draft('a')]));
-  return { state: () => state, acts: () => acts, store: (list: Draft[]) => store(answer(list)), fail: store };
+  return {
+    state: () => state,
+    acts: () => acts,
+    store: (list: Draft[]) => store(answer(list)),
+    taught: (list: Wording[]) => taught(answer(list)),
+    fail: store,
+  };
 }
 
 const settle = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 0)));
