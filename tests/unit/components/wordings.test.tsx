@@ -137,7 +137,7 @@ describe('the list of wordings', () => {
     list();
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Export' });
     expect([link.getAttribute('href'), link.download]).toEqual(['blob:list', 'first-operator-wordings.json']);
-    expect(screen.getByText(/nothing of a patient/)).toBeTruthy();
+    expect(screen.getByText(/no case and no date/)).toBeTruthy();
   });
 
   it('offers no export while it is empty, and says how to begin', () => {
