@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Draft, DraftPatch } from '../lib/model';
+import type { Draft, DraftLine, DraftPatch, Wording } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { ByHand } from './ByHand';
 import { CopyButton } from './CopyButton';
@@ -13,12 +13,14 @@ import { NextStep } from './NextStep';
 import { visitFlags } from './needs';
 import { OtherLines } from './OtherLines';
 import { RoleField } from './RoleField';
+import { TeachTick } from './TeachTick';
 import { UnmappedItem } from './UnmappedItem';
 import { fieldText, flagText } from './words';
 
 interface Props {
   draft: Draft;
   concepts: ConceptBook;
+  wordings: Wording[];
   acts: DraftActs;
   open: boolean;
   /** Staged a moment ago. */
@@ -31,8 +33,11 @@ interface Props {
 }
 
 /** One draft: a line that opens into everything that will be written, and everything that was left out. */
-export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, filling, byHand }: Props) {
+export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onToggle, filling, byHand }: Props) {
   const edit = (patch: DraftPatch, done = true) => acts.edit(draft.id, patch, done);
+  const teachTick = (line: DraftLine) => (
+    <TeachTick draftId={draft.id} line={line} concepts={concepts} wordings={wordings} acts={acts} />
+  );
   const card = useRef<HTMLLIElement>(null);
   // The question goes once it is answered: the focus goes on to what comes next.
   const confirm = (patch: DraftPatch) => {
@@ -61,13 +66,14 @@ export function DraftCard({ draft, concepts, acts, open, fresh, onToggle, fillin
                   concepts={concepts}
                   alone={draft.entries.length + draft.unmapped.length === 1}
                   onEdit={edit}
+                  teachTick={teachTick}
                 />
               ))}
               {draft.unmapped.map((lineId) => (
                 <UnmappedItem key={lineId} draft={draft} lineId={lineId} concepts={concepts} onEdit={edit} />
               ))}
             </ul>
-            <OtherLines draft={draft} concepts={concepts} onEdit={edit} />
+            <OtherLines draft={draft} concepts={concepts} onEdit={edit} teachTick={teachTick} />
           </section>
           {draft.entries.length + draft.unmapped.length > 0 && (
             <section aria-label={text('draft_details')}>

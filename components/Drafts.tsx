@@ -53,6 +53,7 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
             key={draft.id}
             draft={draft}
             concepts={concepts}
+            wordings={state.wordings}
             acts={acts}
             open={open === draft.id}
             fresh={fresh.includes(draft.id)}

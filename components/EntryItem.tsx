@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, DraftEntry, DraftLine, DraftPatch } from '../lib/model';
 import { text } from '../lib/platform/text';
@@ -17,10 +18,12 @@ interface Props {
   /** The only procedure of its draft, whose name then stands as the draft's title. */
   alone: boolean;
   onEdit: (patch: DraftPatch) => void;
+  /** The question whether a corrected line is to be read so the next time. */
+  teachTick: (line: DraftLine) => ComponentChild;
 }
 
 /** One procedure of a draft: what it is, how sure that is and why, where the Case Log lists it, and the way to change it. */
-export function EntryItem({ draft, entry, concepts, alone, onEdit }: Props) {
+export function EntryItem({ draft, entry, concepts, alone, onEdit, teachTick }: Props) {
   const [changing, setChanging] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const changed = useRef(false);
@@ -71,6 +74,7 @@ export function EntryItem({ draft, entry, concepts, alone, onEdit }: Props) {
           </button>
         </div>
       )}
+      {!changing && line && teachTick(line)}
     </li>
   );
 }
@@ -86,10 +90,7 @@ function Why({ line, rules, meaningOf }: { line: DraftLine; rules: string[] } & 
       </p>
       <ul class="plain fine">
         {line.decision.why.map((evidence) => (
-          <li>
-            {evidenceText(evidence)}
-            {evidence.note && <> ({evidence.note})</>}
-          </li>
+          <li>{evidenceText(evidence)}</li>
         ))}
         {rules.map((rule) => (
           <li key={rule}>{meaningOf(rule) ?? text('draft_rule', rule)}</li>

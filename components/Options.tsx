@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../lib/model';
 import { type TextKey, text } from '../lib/platform/text';
 import { Masthead } from './Masthead';
@@ -20,12 +21,14 @@ interface Props {
   onChange: (settings: Settings) => void;
   /** Opens the browser's own page of keys, where it lets us. */
   onOpenKeys?: () => void;
+  /** What was taught. */
+  children: ComponentChildren;
 }
 
-const STORED = ['drafts', 'keys', 'never', 'network'] as const;
+const STORED = ['drafts', 'keys', 'wordings', 'never', 'network'] as const;
 
 /** The options page: what is said once, the keys, what is stored, who this is not. */
-export function Options({ settings, commands, keysIn, saved, onChange, onOpenKeys }: Props) {
+export function Options({ settings, commands, keysIn, saved, onChange, onOpenKeys, children }: Props) {
   return (
     <div class="page">
       <Masthead note={text('desk_not_affiliated')} />
@@ -38,6 +41,7 @@ export function Options({ settings, commands, keysIn, saved, onChange, onOpenKey
         </div>
         <p class="fine">{text('options_intro')}</p>
         <OptionsForm settings={settings} onChange={onChange} />
+        {children}
         <section class="sheet">
           <h2>{text('options_keys')}</h2>
           <dl class="keys">

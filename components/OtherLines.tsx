@@ -1,4 +1,5 @@
-import type { Draft, DraftPatch, Dropped } from '../lib/model';
+import type { ComponentChild } from 'preact';
+import type { Draft, DraftLine, DraftPatch, Dropped } from '../lib/model';
 import { text } from '../lib/platform/text';
 import type { ConceptBook } from './concepts';
 import { lineOf } from './needs';
@@ -8,35 +9,41 @@ interface Props {
   draft: Draft;
   concepts: ConceptBook;
   onEdit: (patch: DraftPatch, done: boolean) => void;
+  /** The question whether a corrected line is to be read so the next time. */
+  teachTick: (line: DraftLine) => ComponentChild;
 }
 
 /** The lines of a visit that make no entry of their own: why not, which entry each is part of, and the way to log one all the same. */
-export function OtherLines({ draft, concepts, onEdit }: Props) {
+export function OtherLines({ draft, concepts, onEdit, teachTick }: Props) {
   if (draft.dropped.length === 0) return null;
   return (
     <details class="others" open={draft.entries.length === 0}>
       <summary>{counted('draft_others', draft.dropped.length)}</summary>
       <ul class="plain">
-        {draft.dropped.map((dropped) => (
-          <li key={dropped.lineId} class="other">
-            <div>
-              <p>{lineOf(draft, dropped.lineId)?.description}</p>
-              <p class="fine">
-                {reasonText(dropped.reason)}. {absorbed(draft, dropped, concepts)} {text('draft_rule', dropped.rule)}.
-              </p>
-            </div>
-            {dropped.concept && mayInsist(dropped.concept, concepts) && (
-              <button
-                type="button"
-                class="button small"
-                aria-label={text('draft_insist_what', concepts.nameOf(dropped.concept))}
-                onClick={() => onEdit({ insist: [dropped.lineId] }, true)}
-              >
-                {text('draft_insist')}
-              </button>
-            )}
-          </li>
-        ))}
+        {draft.dropped.map((dropped) => {
+          const line = lineOf(draft, dropped.lineId);
+          return (
+            <li key={dropped.lineId} class="other">
+              <div>
+                <p>{line?.description}</p>
+                <p class="fine">
+                  {reasonText(dropped.reason)}. {absorbed(draft, dropped, concepts)} {text('draft_rule', dropped.rule)}.
+                </p>
+                {line && teachTick(line)}
+              </div>
+              {dropped.concept && mayInsist(dropped.concept, concepts) && (
+                <button
+                  type="button"
+                  class="button small"
+                  aria-label={text('draft_insist_what', concepts.nameOf(dropped.concept))}
+                  onClick={() => onEdit({ insist: [dropped.lineId] }, true)}
+                >
+                  {text('draft_insist')}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -10,6 +10,8 @@ export interface ConceptBook {
   nameOf(concept: string): string;
   /** What a counting rule says, in a sentence; undefined for a rule without one. */
   meaningOf(rule: string): string | undefined;
+  /** The normal form of a description, under which it can be taught; null where it must not be. */
+  wordingOf(description: string): string | null;
   all: ConceptChoice[];
 }
 

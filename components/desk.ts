@@ -1,4 +1,4 @@
-import type { Captured, CaseLogState, Draft, DraftPatch, Refusal } from '../lib/model';
+import type { Captured, CaseLogState, Draft, DraftPatch, Refusal, Wording, WordingKey } from '../lib/model';
 import type { ConceptBook } from './concepts';
 
 /** What staging did, in counts and ids. */
@@ -17,6 +17,8 @@ export interface DeskState {
   form: CaseLogState | null;
   /** Those that wait: staged or filled. */
   drafts: Draft[] | null;
+  /** What the resident taught, or took from a colleague. */
+  wordings: Wording[];
   /** How many were logged from this browser. */
   logged: number;
   staged: StagedNow | null;
@@ -36,6 +38,9 @@ export interface DraftActs {
   discard(draftId: string): void;
   markLogged(draftId: string): void;
   fill(draftId: string): void;
+  /** Lets the wording of a corrected line mean the same at its site from now on. */
+  teach(draftId: string, lineId: string): void;
+  forget(wording: WordingKey): void;
 }
 
 /** Everything that can be done at the desk. */

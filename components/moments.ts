@@ -19,6 +19,9 @@ export function momentText(iso: string): string {
   return iso.includes('T') ? `${dateText(iso)}, ${clock.format(local(iso))}` : dateText(iso);
 }
 
+/** Milliseconds since 1970 → "Thu, Mar 5, 2026", where the computer stands. */
+export const dayText = (moment: number): string => long.format(moment);
+
 /** The two lines of a calendar leaf: day of the month, short month. */
 export const leafText = (iso: string): [day: string, month: string] => [
   day.format(local(iso)),

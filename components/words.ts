@@ -51,8 +51,12 @@ export function sourceText(from: Provenance): string {
   }
 }
 
-/** One reason for a decision: its kind and what matched. */
-export const evidenceText = (evidence: Evidence): string => text(keyOf('draft_why', evidence.kind), evidence.text);
+/** One reason for a decision: its kind, what matched, and what is to be said of it. */
+export function evidenceText({ kind, text: matched, note }: Evidence): string {
+  if (kind === 'learned' && note === 'colleague') return text('wording_why_colleague', matched);
+  const said = text(keyOf('draft_why', kind), matched);
+  return note ? `${said} (${note})` : said;
+}
 
 type Counted<K> = K extends `${infer Base}_one` ? Base : never;
 

@@ -3,13 +3,13 @@ import {
   type Answer,
   answer,
   type Captured,
-  type CapturedRow,
   type FrameReading,
   refuse,
   type Staged,
   type Standing,
 } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
+import { learnedAt } from '../../lib/procedures';
 import { type Frame, inject, survey } from './frames';
 import { lineOf, rules } from './judge';
 
@@ -33,17 +33,28 @@ export async function capture(drafts: Drafts, tabId: number): Promise<Answer<Cap
   return withStanding(drafts, merge(readings, surveyed.value.unread));
 }
 
-/**
- * What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since.
- * @param closed whether a reading that the resident has closed counts too
- */
-export async function currentReading(drafts: Drafts, tabId: number, closed = false): Promise<Answer<Captured | null>> {
+/** What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since. */
+export async function currentReading(drafts: Drafts, tabId: number): Promise<Answer<Captured | null>> {
+  const { readings, unread } = await heldReadings(tabId, false);
+  if (!readings.some(({ rows }) => rows.length > 0)) return answer(null);
+  return withStanding(drafts, merge(readings, unread));
+}
+
+/** What each frame still holds, and the origin of its page. `closed`: also readings that the resident has closed. */
+async function heldReadings(
+  tabId: number,
+  closed: boolean,
+): Promise<{ readings: (FrameReading & Pick<Frame, 'origin'>)[]; unread: string[] }> {
   const surveyed = await survey(tabId);
-  if (!surveyed.ok) return answer(null);
-  const readings = await inFrames(tabId, surveyed.value.frames, (to) => ask('heldReading', { closed }, to));
-  const held = readings.filter((reading) => reading !== null);
-  if (!held.some(({ rows }) => rows.length > 0)) return answer(null);
-  return withStanding(drafts, merge(held, surveyed.value.unread));
+  if (!surveyed.ok) return { readings: [], unread: [] };
+  const { frames, unread } = surveyed.value;
+  const readings = await Promise.all(
+    frames.map(async ({ frameId, origin }) => {
+      const held = await ask('heldReading', { closed }, { tabId, frameId });
+      return held.ok && held.value ? [{ ...held.value, origin }] : [];
+    }),
+  );
+  return { readings: readings.flat(), unread };
 }
 
 /** Shows in the page which rows are ticked. */
@@ -60,28 +71,18 @@ export async function endReading(tabId: number): Promise<Answer<null>> {
   return answer(null);
 }
 
-/** Stages rows of the held reading by their ids. Refuses where none is named, or one is gone. */
+/** Stages rows of the held reading by their ids, mapped by what was taught at their site. Refuses where none is named, or one is gone. */
 export async function stageRows(drafts: Drafts, tabId: number, rowIds: string[]): Promise<Answer<Staged>> {
-  const held = await heldRows(drafts, tabId, rowIds);
-  if (!held.ok) return held;
-  const { system, rows } = held.value;
-  return drafts.stage(
-    rows.map((row) => lineOf(row, system)),
-    await rules(),
-  );
-}
-
-async function heldRows(
-  drafts: Drafts,
-  tabId: number,
-  rowIds: string[],
-): Promise<Answer<{ system: string; rows: CapturedRow[] }>> {
   if (rowIds.length === 0) return refuse('nothing-ticked');
-  const reading = await currentReading(drafts, tabId, true);
-  if (!reading.ok) return reading;
-  const rows = (reading.value?.rows ?? []).filter(({ id }) => rowIds.includes(id));
-  if (!reading.value || rows.length < new Set(rowIds).size) return refuse('row-gone');
-  return answer({ system: reading.value.system, rows });
+  const taught = await drafts.listWordings();
+  if (!taught.ok) return taught;
+  const { readings } = await heldReadings(tabId, true);
+  const lines = readings.flatMap(({ origin, system, rows }) => {
+    const learned = learnedAt(origin, taught.value);
+    return rows.filter(({ id }) => rowIds.includes(id)).map((row) => lineOf(row, system, origin, learned));
+  });
+  if (lines.length < new Set(rowIds).size) return refuse('row-gone');
+  return drafts.stage(lines, await rules());
 }
 
 /** The row that the context menu was last opened on, where our script was already in the page to see it. */

@@ -7,6 +7,7 @@ import { answerMessages } from '../../lib/platform/messages';
 import { capture, currentReading, endReading, rowUnderMenu, stageRows, tickRows } from './capture';
 import { caseLogOpened, fillDraft, fillReported, followFilledTabs, inspectCaseLog } from './filling';
 import { rules } from './judge';
+import { importWordings, teachWording } from './learning';
 import { offerMenu, onCaptureAsked, showPopup, showWaiting } from './surfaces';
 
 export default defineBackground(() => {
@@ -23,6 +24,9 @@ export default defineBackground(() => {
       discardDraft: ({ draftId }) => drafts.discard(draftId),
       markLogged: ({ draftId }) => drafts.markLogged(draftId, 'resident'),
       undo: () => drafts.undo(),
+      teachWording: ({ draftId, lineId }) => teachWording(drafts, draftId, lineId),
+      revokeWording: (key) => drafts.revoke(key),
+      importWordings: ({ text, replace }) => importWordings(drafts, text, replace),
       inspectCaseLog: ({ tabId }) => inspectCaseLog(tabId),
       fillDraft: ({ tabId, draftId }) => fillDraft(drafts, tabId, draftId),
       fillReported: async ({ token, report }, { tab }) =>

@@ -1,20 +1,25 @@
 import type { Composed, Judge } from '../../lib/drafts';
 import { caseYear, parseOperators, resolve } from '../../lib/encounters';
-import type {
-  CapturedRow,
-  DraftEntry,
-  DraftField,
-  DraftLine,
-  Encounter,
-  FormField,
-  Provenance,
-  Settings,
+import {
+  type CapturedRow,
+  type DraftEntry,
+  type DraftField,
+  type DraftLine,
+  type Encounter,
+  type FormField,
+  Origin,
+  type Provenance,
+  type Settings,
 } from '../../lib/model';
 import { readSettings } from '../../lib/platform/settings';
-import { decide, listingsFor } from '../../lib/procedures';
+import { decide, type Learned, listingsFor } from '../../lib/procedures';
 
-/** A captured row as a line for the rules and the store: mapped, its operators told apart, its patient's name left behind. */
-export function lineOf(row: CapturedRow, system: string): DraftLine {
+/**
+ * A captured row as a line for the rules and the store: mapped, its operators told apart, its patient's name left behind.
+ * @param origin of the frame that showed the row; only a site's is kept
+ * @param learned what was taught at that origin
+ */
+export function lineOf(row: CapturedRow, system: string, origin: string, learned: Learned): DraftLine {
   const { id: _place, lineKey, patientKey, accessionKey, orderKey, sessionKey, patientName: _name, ...said } = row;
   return {
     id: lineKey,
@@ -34,9 +39,10 @@ export function lineOf(row: CapturedRow, system: string): DraftLine {
     performer: said.performer,
     patientType: said.patientType,
     backlog: false,
-    decision: decide({ ...said, description: said.description ?? '' }),
+    decision: decide({ ...said, description: said.description ?? '' }, learned),
     override: null,
     system,
+    origin: Origin.safeParse(origin).data,
     cells: said.cells,
   };
 }

@@ -3,16 +3,19 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Command, Options } from '../../components/Options';
 import '../../components/styles/index.css';
+import { type Drafts, openDrafts } from '../../lib/drafts';
 import type { Settings } from '../../lib/model';
 import { readSettings, writeSettings } from '../../lib/platform/settings';
+import { Learning } from './Learning';
 
 interface Props {
   stored: Settings;
   commands: Command[];
+  drafts: Drafts;
 }
 
 /** The options, kept in storage with every keystroke. */
-function Page({ stored, commands }: Props) {
+function Page({ stored, commands, drafts }: Props) {
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<boolean | null>(null);
   const change = (next: Settings) => {
@@ -32,7 +35,9 @@ function Page({ stored, commands }: Props) {
       onOpenKeys={
         import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
       }
-    />
+    >
+      <Learning drafts={drafts} />
+    </Options>
   );
 }
 
@@ -43,7 +48,10 @@ async function start(): Promise<void> {
     shortcut: shortcut ?? '',
   }));
   document.documentElement.lang = browser.i18n.getUILanguage();
-  render(<Page stored={await readSettings()} commands={commands} />, document.getElementById('app')!);
+  render(
+    <Page stored={await readSettings()} commands={commands} drafts={openDrafts()} />,
+    document.getElementById('app')!,
+  );
 }
 
 void start();

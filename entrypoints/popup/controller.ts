@@ -13,7 +13,7 @@ const TYPING_PAUSE = 200;
 interface World {
   tab: { id: number; url: string };
   captureKey: string | null;
-  drafts: Pick<Drafts, 'watchDrafts' | 'counts'>;
+  drafts: Pick<Drafts, 'watchDrafts' | 'watchWordings' | 'counts'>;
   show(state: DeskState, acts: DeskActs): void;
 }
 
@@ -32,6 +32,7 @@ export function startController({ tab, captureKey, drafts, show }: World): Contr
     reading: null,
     form: null,
     drafts: null,
+    wordings: [],
     logged: 0,
     staged: null,
     refusal: null,
@@ -97,6 +98,12 @@ export function startController({ tab, captureKey, drafts, show }: World): Contr
         () => ({}),
       );
     },
+    teach: (draftId, lineId) =>
+      void done(
+        edits.flush(draftId).then(() => ask('teachWording', { draftId, lineId })),
+        () => ({}),
+      ),
+    forget: (wording) => void done(ask('revokeWording', wording), () => ({})),
     undo: () =>
       void done(ask('undo', {}), ({ action }) => ({
         staged: null,
@@ -113,13 +120,18 @@ export function startController({ tab, captureKey, drafts, show }: World): Contr
     set({ drafts: list, ...(filled?.state === 'filled' && { filling: null }) });
     void drafts.counts().then((counts) => counts.ok && set({ logged: counts.value.logged }));
   };
-  const stop = drafts.watchDrafts((reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal })));
+  const stops = [
+    drafts.watchDrafts((reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal }))),
+    drafts.watchWordings((reply) => set(reply.ok ? { wordings: reply.value } : { refusal: reply.refusal })),
+  ];
   void placeOf(tab).then((found) => state.place === 'unknown' && set(found));
 
   return {
     acts,
     flush: () => void edits.flush(),
-    stop,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { Popup } from './Popup';
 
 /** Shows the popup over the tab in front, with the procedures' names and the key that captures. */
 async function start(): Promise<void> {
-  const [[tab], commands, { concept, concepts }, { RULES }] = await Promise.all([
+  const [[tab], commands, { concept, concepts, wordingOf }, { RULES }] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     browser.commands.getAll(),
     import('../../lib/procedures'),
@@ -15,6 +15,7 @@ async function start(): Promise<void> {
   const book = {
     meaningOf: (rule: string) => (rule in RULES ? RULES[rule as keyof typeof RULES].meaning : undefined),
     nameOf: (id: string) => concept(id)?.name ?? id,
+    wordingOf,
     all: concepts().map(({ id, name, category }) => ({ id, name, category })),
   };
   const captureKey = commands.find(({ name }) => name === 'capture-case')?.shortcut || null;

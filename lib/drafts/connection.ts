@@ -1,4 +1,4 @@
-import type { Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import { type Answer, type Refusal, type RefusalCode, refuse } from '../model';
 import { codeOf, note } from '../platform/log';
 import { type Database, isNewer } from './schema';
@@ -32,15 +32,19 @@ export async function run<T>(
 }
 
 /**
- * Runs an act in one transaction on drafts and history: all of it is stored, or nothing. Where the browser ended the transaction, its own
- * reason counts, not the confusion that follows from it.
+ * Runs an act in one transaction, on drafts and history where no tables are named: all of it is stored, or nothing. Where the browser ended
+ * the transaction, its own reason counts, not the confusion that follows from it.
  */
-export function write<T>(db: Database, act: () => Promise<Answer<T>>): Promise<Answer<T>> {
+export function write<T>(
+  db: Database,
+  act: () => Promise<Answer<T>>,
+  tables: Table[] = [db.drafts, db.history],
+): Promise<Answer<T>> {
   return run(db, 'write', async () => {
     let begun: Transaction | null = null;
     try {
       // Dexie follows an async function through its waits, and no other kind.
-      return await db.transaction('rw', db.drafts, db.history, async (transaction) => {
+      return await db.transaction('rw', tables, async (transaction) => {
         begun = transaction;
         return act();
       });

@@ -1,10 +1,10 @@
-import { liveQuery } from 'dexie';
 import { type Answer, answer, type Draft, type DraftState, refuse, type Standing } from '../model';
 import { run } from './connection';
 import { sealKeys } from './keys';
 import { find, toDraft, whole } from './records';
 import type { Database, StoredDraft } from './schema';
 import { OPEN } from './states';
+import { watch } from './watch';
 
 /** How many drafts there are in each state; `damaged` are open ones that cannot be read and are left as they lie. */
 export type Counts = Record<DraftState | 'damaged', number>;
@@ -60,41 +60,13 @@ export async function standingOf(db: Database, lineKeys: readonly string[]): Pro
   });
 }
 
-/**
- * Calls back with the drafts in the given states, now and after every change in any context; returns the way to stop. Where the database
- * fails it is opened once more; where that fails too the callback gets the refusal.
- */
+/** Calls back with the drafts in the given states, now and after every change; see `watch`. */
 export function watchDrafts(
   db: Database,
   callback: (drafts: Answer<Draft[]>) => void,
   states: readonly DraftState[] = OPEN,
 ): () => void {
-  let stopped = false;
-  let mayReopen = true;
-  let stop = () => {};
-  const begin = (): void => {
-    // Dexie keeps some failures of a live query to itself, so they are made values before it sees them.
-    const query = liveQuery(() => inStates(db, states).then(answer, () => null));
-    stop = () => subscription.unsubscribe();
-    const subscription = query.subscribe((drafts) => {
-      if (drafts === null) return void recover();
-      mayReopen = true;
-      callback(drafts);
-    });
-  };
-  const recover = async (): Promise<void> => {
-    stop();
-    const drafts = await listDrafts(db, states);
-    if (stopped) return;
-    if (drafts.ok && mayReopen) begin();
-    else callback(drafts.ok ? refuse('storage-unavailable') : drafts);
-    mayReopen = false;
-  };
-  begin();
-  return () => {
-    stopped = true;
-    stop();
-  };
+  return watch(db, () => inStates(db, states), callback);
 }
 
 async function inStates(db: Database, states: readonly DraftState[]): Promise<Draft[]> {

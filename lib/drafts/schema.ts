@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import * as z from 'zod/mini';
-import { Draft, DraftLine, KeyedHash } from '../model';
+import { Draft, DraftLine, KeyedHash, type Wording } from '../model';
 import { ACTIONS } from './states';
 
 /** A line as it lies in the database: every identifier a hash under the device's key. */
@@ -39,14 +39,16 @@ export interface Database extends Dexie {
   drafts: Table<StoredDraft, string>;
   history: Table<StoredAct, number, Omit<StoredAct, 'id'>>;
   keys: Table<StoredKey, string>;
+  wordings: Table<Wording, [origin: string, words: string]>;
 }
 
 /**
  * The versions of the database, oldest first; a shipped one never changes, a new one is appended, with its `upgrade` where records change
  * shape. A version only adds tables and indexes: older code then reads a newer database as it stands.
  */
-const VERSIONS = [
+const VERSIONS: { version: number; stores: Record<string, string> }[] = [
   { version: 1, stores: { drafts: 'id, state, patientKey, *lineKeys', history: '++id', keys: 'name' } },
+  { version: 2, stores: { wordings: '[origin+words]' } },
 ];
 const LATEST = VERSIONS.at(-1)!.version;
 

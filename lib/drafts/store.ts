@@ -1,4 +1,16 @@
-import type { Answer, Draft, DraftLine, DraftPatch, DraftState, FillReport, Staged, Standing } from '../model';
+import type {
+  Answer,
+  Draft,
+  DraftLine,
+  DraftPatch,
+  DraftState,
+  FillReport,
+  Imported,
+  Staged,
+  Standing,
+  Wording,
+  WordingKey,
+} from '../model';
 import { edit } from './edit';
 import { undo } from './history';
 import type { Judge } from './judge';
@@ -8,8 +20,9 @@ import { type Counts, counts, getDraft, listDrafts, standingOf, watchDrafts } fr
 import { defineDatabase } from './schema';
 import { stage } from './stage';
 import type { Action } from './states';
+import { importWordings, listWordings, revoke, teach, watchWordings } from './wordings';
 
-/** The store of drafts. Nothing here throws: every answer is a value or a named refusal. Each function is documented where it is made. */
+/** The store of drafts and of what was taught. Nothing here throws: every answer is a value or a named refusal. Each function is documented where it is made. */
 export interface Drafts {
   stage(lines: readonly DraftLine[], judge: Judge): Promise<Answer<Staged>>;
   edit(id: string, revision: number, patch: DraftPatch, judge: Judge): Promise<Answer<Draft>>;
@@ -23,6 +36,11 @@ export interface Drafts {
   counts(): Promise<Answer<Counts>>;
   standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
   watchDrafts(callback: (drafts: Answer<Draft[]>) => void, states?: readonly DraftState[]): () => void;
+  teach(wording: Wording): Promise<Answer<null>>;
+  revoke(key: WordingKey): Promise<Answer<null>>;
+  importWordings(wordings: readonly Wording[], replace: readonly WordingKey[]): Promise<Answer<Imported>>;
+  listWordings(): Promise<Answer<Wording[]>>;
+  watchWordings(callback: (wordings: Answer<Wording[]>) => void): () => void;
   close(): void;
 }
 
@@ -42,6 +60,11 @@ export function openDrafts(name = 'first-operator'): Drafts {
     counts: () => counts(db),
     standingOf: (lineKeys) => standingOf(db, lineKeys),
     watchDrafts: (callback, states) => watchDrafts(db, callback, states),
+    teach: (wording) => teach(db, wording),
+    revoke: (key) => revoke(db, key),
+    importWordings: (wordings, replace) => importWordings(db, wordings, replace),
+    listWordings: () => listWordings(db),
+    watchWordings: (callback) => watchWordings(db, callback),
     close: () => db.close(),
   };
 }

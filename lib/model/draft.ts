@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Dropped, Entry, Line } from './encounter';
 import { FillReport } from './fill';
 import { Flag } from './reasons';
+import { Origin } from './wording';
 import { Cell, KeyedHash } from './worklist';
 
 /** Header fields of the form that a draft carries besides its Case ID (caselog-form.md 3). */
@@ -33,6 +34,8 @@ export const DraftLine = z.extend(Line, {
   id: KeyedHash,
   order: z.nullable(KeyedHash),
   system: z.string(),
+  /** The site that wrote the line, so that its wording can be taught; absent where the page has none or was read before this was kept. */
+  origin: z.optional(Origin),
   performer: z.nullable(z.string()),
   patientType: z.nullable(z.enum(['Adult', 'Pediatric'])),
   cells: z.record(z.string(), Cell),

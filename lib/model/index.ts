@@ -6,4 +6,5 @@ export * from './fill';
 export * from './reasons';
 export * from './refusal';
 export * from './settings';
+export * from './wording';
 export * from './worklist';

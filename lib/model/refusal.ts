@@ -19,6 +19,11 @@ export const RefusalCode = z.enum([
   'storage-unavailable',
   'bad-message',
   'no-answer',
+  // learning
+  'wording-not-learnable',
+  'wordings-unreadable',
+  'wordings-newer',
+  'wordings-identifying',
   // filling
   'not-the-case-log',
   'form-unknown',

@@ -10,9 +10,11 @@ import {
   FillToken,
   FillValues,
   type FrameReading,
+  type Imported,
   LoadedCaseLog,
   refuse,
   type Staged,
+  WordingKey,
 } from '../model';
 import { codeOf, note } from './log';
 
@@ -36,6 +38,11 @@ export const PROTOCOL = {
   discardDraft: { from: 'page', data: DraftOnly },
   markLogged: { from: 'page', data: DraftOnly },
   undo: { from: 'page', data: Nothing },
+  /** The wording of a line that the resident corrected; what it says and means is read from the draft. */
+  teachWording: { from: 'page', data: z.object({ draftId: z.string(), lineId: z.string() }) },
+  revokeWording: { from: 'page', data: WordingKey },
+  /** `text`: a colleague's file; `replace`: wordings that shall mean what the file says in place of one's own. */
+  importWordings: { from: 'page', data: z.object({ text: z.string(), replace: z.array(WordingKey) }) },
   inspectCaseLog: { from: 'page', data: TabOnly },
   fillDraft: { from: 'page', data: z.object({ tabId: z.number(), draftId: z.string() }) },
 
@@ -64,6 +71,9 @@ interface Replies {
   markLogged: Draft;
   /** The name of what was taken back, as a key of `_locales`. */
   undo: { action: string };
+  teachWording: null;
+  revokeWording: null;
+  importWordings: Imported;
   inspectCaseLog: LoadedCaseLog;
   /** Answered when filling has begun; the report comes with the draft. */
   fillDraft: null;

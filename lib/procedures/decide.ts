@@ -1,5 +1,6 @@
 import type { Decision } from '../model';
 import { completedInstead } from './completed';
+import { type Learned, NOTHING_LEARNED, overruled } from './learned';
 import { type Beside, match } from './match';
 
 /** One worklist line, as far as it bears on what was done. `code` is the CPT, HCPCS or local number the page shows. */
@@ -17,9 +18,18 @@ const STOPPED = /abort|incomplete|discontinu|terminat|unsuccess|fail/i;
  * are null and `review` is true. Spans of the evidence are UTF-16 offsets into `description` as given.
  * A line whose status says that it was stopped is what its comment says was completed (domain.md B.3 S1; spans then point into the comment);
  * where the comment names nothing, it is what was planned, with `review` true. Whether anything was done at all is not judged here.
+ * @param learned what the line's site was taught to mean by a description: it comes before the catalogue, whose answer is then a runner-up
  */
-export function decide({ description, comment, status, ...beside }: Question): Decision {
-  if (!status || !STOPPED.test(status)) return match(description, beside);
+export function decide(
+  { description, comment, status, ...beside }: Question,
+  learned: Learned = NOTHING_LEARNED,
+): Decision {
+  const known = learned(description);
+  const matched = (): Decision => {
+    const decision = match(description, beside);
+    return known ? overruled(decision, known) : decision;
+  };
+  if (!status || !STOPPED.test(status)) return matched();
   const done = completedInstead(comment ?? '');
-  return done.concept === null ? { ...match(description, beside), review: true } : done;
+  return done.concept === null ? { ...matched(), review: true } : done;
 }

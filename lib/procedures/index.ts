@@ -2,4 +2,7 @@ export { concept, concepts } from './catalogue';
 export { completedInstead } from './completed';
 export type { Concept, ListedRow } from './concept';
 export { decide, type Question } from './decide';
+export { type Learned, learnedAt } from './learned';
 export { listingsFor } from './listings';
+export { wordingOf } from './wording';
+export { readWordings, writeWordings } from './wording-file';

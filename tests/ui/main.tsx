@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Desk } from '../../components/Desk';
 import { Options } from '../../components/Options';
+import { Wordings } from '../../components/Wordings';
 import '../../components/styles/index.css';
 import { acts, concepts } from './samples';
 import { DESKS, OPTIONS } from './states';
@@ -13,7 +14,17 @@ render(
   state ? (
     <Desk state={state} acts={acts()} concepts={concepts} />
   ) : (
-    <Options {...options!} onChange={nothingHappens} onOpenKeys={nothingHappens} />
+    <Options {...options!.page} onChange={nothingHappens} onOpenKeys={nothingHappens}>
+      <Wordings
+        {...options!.learned}
+        concepts={concepts}
+        file="data:application/json,{}"
+        onRemove={nothingHappens}
+        onImport={nothingHappens}
+        onUseTheirs={nothingHappens}
+        onDismiss={nothingHappens}
+      />
+    </Options>
   ),
   document.getElementById('app')!,
 );

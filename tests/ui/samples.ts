@@ -8,6 +8,7 @@ import type {
   DraftLine,
   FillReport,
   Listing,
+  Wording,
   WorklistField,
 } from '../../lib/model';
 
@@ -32,6 +33,7 @@ const RULES: Record<string, string> = { 'S6.named-first': 'You are named as firs
 
 export const concepts: ConceptBook = {
   meaningOf: (rule) => RULES[rule],
+  wordingOf: (description) => (/\d{6}/.test(description) ? null : description.toLowerCase()),
   nameOf: (concept) => NAMES[concept]?.[0] ?? concept,
   all: Object.entries(NAMES).map(([id, [name, category]]) => ({ id, name, category })),
 };
@@ -317,6 +319,7 @@ export function desk(given: Partial<DeskState> = {}): DeskState {
     reading: null,
     form: null,
     drafts: [],
+    wordings: [],
     logged: 0,
     staged: null,
     refusal: null,
@@ -328,6 +331,30 @@ export function desk(given: Partial<DeskState> = {}): DeskState {
   };
 }
 
+/** A site that wordings were taught at. */
+export const SITE = 'https://ris.university-hospital.example:8443';
+
+/** What was taught: by the resident, by a colleague, and of a procedure that is no longer there. */
+export const wordings: Wording[] = [
+  { origin: SITE, words: 'ir zorplex left', concept: 'VP.PORT', by: 'resident', taughtAt: 1_772_700_000_000 },
+  {
+    origin: SITE,
+    words: 'ir hepatic chemoembolization segment 6 with drug eluting beads left radial access',
+    concept: 'EMB.TACE',
+    by: 'colleague',
+    taughtAt: 1_772_700_000_000,
+  },
+  { origin: SITE, words: 'quux', concept: 'GONE.LONG_AGO', by: 'resident', taughtAt: 1_772_700_000_000 },
+];
+
+/** A draft whose one line was corrected, and its wording taught. */
+export const corrected: Draft = draft('corrected', {
+  entries: [entry('VP.PORT', 1)],
+  lines: [
+    line(1, { description: 'IR Zorplex, left', origin: SITE, override: { concept: 'VP.PORT', insisted: false } }),
+  ],
+});
+
 const nothingHappens = () => {};
 
 /** Acts that do nothing; a test gives the ones it listens to. */
@@ -337,6 +364,8 @@ export function acts(given: Partial<DeskActs> = {}): DeskActs {
     discard: nothingHappens,
     markLogged: nothingHappens,
     fill: nothingHappens,
+    teach: nothingHappens,
+    forget: nothingHappens,
     capture: nothingHappens,
     tick: nothingHappens,
     stage: nothingHappens,

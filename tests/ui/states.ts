@@ -1,7 +1,8 @@
 import type { DeskState } from '../../components/desk';
 import type { Command } from '../../components/Options';
+import type { WordingsProps } from '../../components/Wordings';
 import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
-import { desk, difficult, draft, filled, several, thirtyRows } from './samples';
+import { corrected, desk, difficult, draft, filled, SITE, several, thirtyRows, wordings } from './samples';
 
 const caselog = {
   place: 'caselog' as const,
@@ -20,6 +21,7 @@ export const DESKS: Record<string, DeskState> = {
   several: desk({ drafts: several, logged: 12 }),
   'one-draft': desk({ drafts: [draft('one')] }),
   difficult: desk({ drafts: [difficult] }),
+  corrected: desk({ drafts: [corrected], wordings }),
   'nothing-to-log': desk({ drafts: several.filter(({ id }) => id === 'empty') }),
   refusal: desk({ drafts: several, refusal: { code: 'no-worklist' } }),
   'refusal-detail': desk({ refusal: { code: 'frame-of-another-site', detail: 'pacs.hospital.example' } }),
@@ -62,25 +64,42 @@ const commands: Command[] = [
 ];
 
 interface OptionsState {
-  settings: Settings;
-  commands: Command[];
-  keysIn: 'chromium' | 'firefox';
-  saved: boolean | null;
+  page: { settings: Settings; commands: Command[]; keysIn: 'chromium' | 'firefox'; saved: boolean | null };
+  learned: Pick<WordingsProps, 'wordings' | 'imported' | 'refusal'>;
 }
 
-/** The options page, untouched and filled in. */
+/** The options page: untouched, filled in, with a list imported, with one refused. */
 export const OPTIONS: Record<string, OptionsState> = {
-  'options-empty': { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
+  'options-empty': {
+    page: { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
+    learned: { wordings: [], imported: null, refusal: null },
+  },
   'options-filled': {
-    settings: {
-      names: ['Okafor, Ada', 'A. Okafor'],
-      graduationYear: 2028,
-      programmeYears: 6,
-      site: 'University Hospital',
+    page: {
+      settings: {
+        names: ['Okafor, Ada', 'A. Okafor'],
+        graduationYear: 2028,
+        programmeYears: 6,
+        site: 'University Hospital',
+      },
+      commands,
+      keysIn: 'firefox',
+      saved: true,
     },
-    commands,
-    keysIn: 'firefox',
-    saved: true,
+    learned: {
+      wordings,
+      imported: {
+        added: 1,
+        replaced: 0,
+        alike: 2,
+        conflicts: [{ origin: SITE, words: 'ir zorplex left', mine: 'VP.PORT', theirs: 'O.TDC' }],
+      },
+      refusal: null,
+    },
+  },
+  'options-refused': {
+    page: { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
+    learned: { wordings, imported: null, refusal: { code: 'wordings-newer' } },
   },
 };
 

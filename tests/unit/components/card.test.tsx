@@ -12,6 +12,7 @@ function show(shown: Draft, filling: 'possible' | null = 'possible') {
     <DraftCard
       draft={which}
       concepts={concepts}
+      wordings={[]}
       acts={acts(did)}
       open
       fresh={false}

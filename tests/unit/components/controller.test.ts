@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { startController } from '../../../entrypoints/popup/controller';
-import { type Answer, answer, type Captured, type Draft, refuse } from '../../../lib/model';
+import { type Answer, answer, type Captured, type Draft, refuse, type Wording } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
-import { draft, filled, thirtyRows } from '../../ui/samples';
+import { draft, filled, hash, SITE, thirtyRows, wordings } from '../../ui/samples';
 import { speakEnglish } from './english';
 
 vi.mock('../../../lib/platform/messages', () => ({ ask: vi.fn() }));
@@ -17,6 +17,7 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
   vi.mocked(ask).mockImplementation((async (verb: string) => replies[verb] ?? answer(null)) as never);
   let state!: DeskState;
   let acts!: DeskActs;
+  let taught!: (wordings: Answer<Wording[]>) => void;
   let store!: (drafts: Answer<Draft[]>) => void;
   startController({
     tab: { id: 7, url },
@@ -24,6 +25,10 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     drafts: {
       watchDrafts: (callback) => {
         store = callback;
+        return () => {};
+      },
+      watchWordings: (callback) => {
+        taught = callback;
         return () => {};
       },
       counts: async () => answer({ staged: 0, filled: 0, logged: 3, discarded: 0, damaged: 0 }),
@@ -34,7 +39,13 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     },
   });
   store(answer([draft('a')]));
-  return { state: () => state, acts: () => acts, store: (list: Draft[]) => store(answer(list)), fail: store };
+  return {
+    state: () => state,
+    acts: () => acts,
+    store: (list: Draft[]) => store(answer(list)),
+    taught: (list: Wording[]) => taught(answer(list)),
+    fail: store,
+  };
 }
 
 const settle = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 0)));
@@ -152,6 +163,35 @@ describe('the popup', () => {
     acts().undo();
     await settle();
     expect(state().toast).toEqual({ message: 'Draft is back.', undoable: false });
+  });
+
+  it('teaches a wording after the correction has reached the store, and shows what is taught', async () => {
+    const { state, acts, taught } = open('https://pacs.example/', {
+      editDraft: answer(draft('a', { revision: 2 })),
+      teachWording: answer(null),
+    });
+    await settle();
+    acts().edit('a', { concepts: { [hash(1)]: 'VP.PORT' } }, false);
+    acts().teach('a', hash(1));
+    await settle();
+    const order = vi.mocked(ask).mock.calls.map(([verb]) => verb);
+    expect(order.indexOf('editDraft')).toBeGreaterThanOrEqual(0);
+    expect(order.indexOf('editDraft')).toBeLessThan(order.indexOf('teachWording'));
+    expect(asked('teachWording')).toEqual([{ draftId: 'a', lineId: hash(1) }]);
+    taught(wordings);
+    expect(state().wordings).toEqual(wordings);
+    const key = { origin: SITE, words: 'quux' };
+    acts().forget(key);
+    await settle();
+    expect(asked('revokeWording')).toEqual([key]);
+  });
+
+  it('says why a wording was not remembered', async () => {
+    const { state, acts } = open('https://pacs.example/', { teachWording: refuse('wording-not-learnable') });
+    await settle();
+    acts().teach('a', hash(1));
+    await settle();
+    expect(state().refusal).toEqual({ code: 'wording-not-learnable' });
   });
 
   it('says that the storage does not answer', async () => {

@@ -11,7 +11,11 @@ function show() {
     { name: 'capture-case', description: 'Capture case', shortcut: 'Alt+Shift+D' },
     { name: '_execute_action', description: '', shortcut: '' },
   ];
-  render(<Options settings={NO_SETTINGS} commands={commands} keysIn="chromium" saved={null} onChange={onChange} />);
+  render(
+    <Options settings={NO_SETTINGS} commands={commands} keysIn="chromium" saved={null} onChange={onChange}>
+      {null}
+    </Options>,
+  );
   return onChange;
 }
 

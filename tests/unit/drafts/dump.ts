@@ -5,7 +5,7 @@ export interface Dump {
   version: number;
   stores: {
     name: string;
-    keyPath: string;
+    keyPath: string | string[];
     autoIncrement: boolean;
     indexes: { name: string; keyPath: string; multiEntry: boolean }[];
     records: Record<string, unknown>[];
@@ -24,7 +24,7 @@ export async function freeze(db: Dexie): Promise<Dump> {
       return { name: index, keyPath: keyPath as string, multiEntry };
     });
     const records = (await done(store.getAll())).filter((record) => !('key' in record));
-    return { name, keyPath: store.keyPath as string, autoIncrement: store.autoIncrement, indexes, records };
+    return { name, keyPath: store.keyPath as string | string[], autoIncrement: store.autoIncrement, indexes, records };
   });
   return { version: raw.version, stores: await Promise.all(stores) };
 }

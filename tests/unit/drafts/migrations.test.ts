@@ -30,6 +30,8 @@ describe('a database of every shipped version', () => {
     expect(wanted?.length).toBeGreaterThan(0);
     expect(await given(store.listDrafts())).toEqual(wanted);
     expect(await given(store.counts())).toMatchObject({ damaged: 0 });
+    const taught = dump.stores.find((one) => one.name === 'wordings')?.records ?? [];
+    expect(await given(store.listWordings())).toEqual(taught);
     expect(await given(store.undo())).toEqual({ action: 'log' });
     expect(await given(store.stage([line('new')], standIn))).toMatchObject({ drafts: [{ joined: false }] });
   });
