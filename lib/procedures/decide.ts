@@ -1,4 +1,5 @@
 import type { Decision } from '../model';
+import { codeSays } from './codes';
 import { completedInstead } from './completed';
 import { type Learned, NOTHING_LEARNED, overruled } from './learned';
 import { type Beside, match } from './match';
@@ -27,7 +28,7 @@ export function decide(
   const known = learned(description);
   const matched = (): Decision => {
     const decision = match(description, beside);
-    return known ? overruled(decision, known) : decision;
+    return known ? overruled(decision, known, beside.code ? codeSays(beside.code) : null) : decision;
   };
   if (!status || !STOPPED.test(status)) return matched();
   const done = completedInstead(comment ?? '');

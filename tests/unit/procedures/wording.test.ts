@@ -162,6 +162,14 @@ describe('what was learned', () => {
     expect(decide({ description: 'ZORPLEX' }, learned).why).toMatchObject([{ kind: 'learned', note: 'colleague' }]);
   });
 
+  it('asks where the line’s own procedure code speaks of another category, and nowhere else', () => {
+    const learned = learnedAt(ORIGIN, [taught('ir procedure', 'VP.CHEST')]);
+    const coded = (code: string) => decide({ description: 'IR PROCEDURE', code }, learned);
+    expect(coded('37243')).toMatchObject({ concept: 'VP.CHEST', review: true });
+    expect(coded('37243').why).toContainEqual({ kind: 'code', text: '37243', note: 'disagrees' });
+    for (const code of ['36561', '76937', 'IR-1234', '']) expect(coded(code)).toMatchObject({ review: false });
+  });
+
   it('can name every procedure of the catalogue', () => {
     const ids = concepts().map(({ id }) => id);
     expect(ids.filter((id) => !Wording.safeParse(taught('x', id)).success)).toEqual([]);
