@@ -90,7 +90,7 @@ export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onTogg
               {text('draft_discard')}
             </button>
           </div>
-          <NextStep draft={draft} acts={acts} filling={filling} />
+          <NextStep draft={draft} acts={acts} filling={filling} byHand={byHand} />
         </div>
       )}
     </li>

@@ -8,11 +8,13 @@ interface Props {
   draft: Draft;
   acts: DraftActs;
   filling: 'possible' | 'under-way' | null;
+  /** The form in front cannot be filled: the resident copies by hand. */
+  byHand: boolean;
 }
 
 /** What comes next for a draft: fill it into the form in front, then say that it was submitted. */
-export function NextStep({ draft, acts, filling }: Props) {
-  const done = draft.state === 'filled' && filling !== 'under-way';
+export function NextStep({ draft, acts, filling, byHand }: Props) {
+  const done = (draft.state === 'filled' && filling !== 'under-way') || (byHand && draft.entries.length > 0);
   if (!filling && !done) return null;
   return (
     <div class="next-step">

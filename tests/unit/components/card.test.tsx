@@ -6,7 +6,7 @@ import type { Draft } from '../../../lib/model';
 import { acts, concepts, difficult, draft, filled, hash, line } from '../../ui/samples';
 import { speakEnglish } from './english';
 
-function show(shown: Draft, filling: 'possible' | null = 'possible') {
+function show(shown: Draft, filling: 'possible' | null = 'possible', byHand = false) {
   const did = { edit: vi.fn(), fill: vi.fn(), markLogged: vi.fn(), discard: vi.fn() };
   const card = (which: Draft) => (
     <DraftCard
@@ -18,7 +18,7 @@ function show(shown: Draft, filling: 'possible' | null = 'possible') {
       fresh={false}
       onToggle={() => {}}
       filling={filling}
-      byHand={false}
+      byHand={byHand}
     />
   );
   const { rerender } = render(card(shown));
@@ -160,5 +160,16 @@ describe('a draft', () => {
     expect(offered).toHaveLength(1);
     fireEvent.click(offered[0]!);
     expect(edit).toHaveBeenCalledExactlyOnceWith('a', { insist: [hash(8_001)] }, true);
+  });
+
+  it('can be marked as logged where the form in front had to be filled by hand', () => {
+    const { markLogged } = show(draft('a'), null, true);
+    fireEvent.click(button('I submitted it: mark as logged'));
+    expect(markLogged).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  it('cannot be marked as logged while it only waits', () => {
+    show(draft('a'), null);
+    expect(screen.queryByRole('button', { name: /mark as logged/ })).toBeNull();
   });
 });
