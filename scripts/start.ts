@@ -89,7 +89,7 @@ async function handOver({ context }: Extension, urls: string[]): Promise<number>
   await first.bringToFront();
   say(`Open: ${urls.join('  ')}`);
   say(
-    'Click the First Operator icon on the worklist, tick a row, stage it; then again on the Case Log. Close the browser to stop.',
+    'On the worklist press Alt+Shift+D (or First Operator, under the puzzle piece), tick a row, stage it; on the Case Log press Alt+Shift+Y. Close the browser to stop.',
   );
   await new Promise<void>((done) => {
     context.once('close', () => done());

@@ -39,8 +39,11 @@ export default defineBackground(() => {
 
   onCaptureAsked(async (tabId, onRow) => {
     const meant = onRow ? await rowUnderMenu(tabId) : null;
-    if (meant) await stageRows(drafts, tabId, [meant]);
-    else await capture(drafts, tabId);
+    if (meant) {
+      await stageRows(drafts, tabId, [meant]);
+      // The popup then shows what was staged; further rows can still be right-clicked.
+      await endReading(tabId);
+    } else await capture(drafts, tabId);
     await showPopup();
   });
   browser.runtime.onInstalled.addListener(offerMenu);

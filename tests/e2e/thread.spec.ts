@@ -71,6 +71,8 @@ test('a right-click on a row of a page that was read stages that row', async ({ 
   await extension.chooseMenu(worklist);
   await expect.poll(async () => (await storedDrafts(extension)).map((d) => d.lines.length)).toEqual([1]);
   expect(JSON.stringify(await storedDrafts(extension))).toContain('IR PICC PLACEMENT');
+  const popup = await extension.openPopup(worklist);
+  await popup.until(`document.querySelector('.cards')?.innerText.includes('PICC')`);
 });
 
 test('names, MRNs, accession numbers and birth dates are nowhere in what is stored', async ({ walk }) => {
