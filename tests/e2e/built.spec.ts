@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output');
+
+const scriptsOf = (build: string): [string, string][] =>
+  readdirSync(join(OUTPUT, build), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file, readFileSync(join(OUTPUT, build, file), 'utf8')]);
+
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  test(`${build} asks for what the README explains and no more`, () => {
+    const manifest = JSON.parse(readFileSync(join(OUTPUT, build, 'manifest.json'), 'utf8'));
+    expect(manifest.permissions).toEqual(PERMISSIONS);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_security_policy');
+    const matches: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    for (const match of matches) expect(match).toMatch(/^https:\/\/apps\.acgme\.org\/ads\/caselogs\/caseentry\/\*$/i);
+    const readme = readFileSync(join(OUTPUT, '../README.md'), 'utf8');
+    for (const permission of PERMISSIONS) expect(readme).toContain(`| \`${permission}\` |`);
+  });
+
+  test(`${build} holds no way to the network and no code made from text`, () => {
+    const scripts = scriptsOf(build);
+    expect(scripts.length).toBeGreaterThan(5);
+    const calls =
+      /\b(fetch|importScripts|eval)\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Function)\b|\.sendBeacon\(/;
+    expect(scripts.filter(([, text]) => calls.test(text)).map(([file]) => file)).toEqual([]);
+  });
+}
