@@ -100,7 +100,7 @@ export const VENOUS_CASES: readonly CaseSource[] = [
     day: 5,
     at: '09:30-10:10',
     attending: 'Smith, John',
-    lines: [line('IR IVC FILTER PLACEMENT', 'VI.FILTER'), line('IVC VENOGRAM S&I', 'DIAGNOSTIC_COMPONENT')],
+    lines: [line('IR IVC FILTER PLACEMENT', 'VI.FILTER'), line('IVC VENOGRAM S&I', 'IMAGING_COMPONENT')],
   },
   {
     about: 'Filter taken out',
