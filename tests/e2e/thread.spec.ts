@@ -50,6 +50,23 @@ test('a further row of the same visit joins its draft and is arbitrated with it'
   expect(drafts[0]?.lines).toHaveLength(2);
 });
 
+test('staging is taken back in one click, and so is a discard', async ({ walk }) => {
+  const popup = await captureRows(walk);
+  await stageRows(walk, popup, 'IR PICC PLACEMENT');
+  await popup.click('button', 'Undo');
+  await popup.until(`!document.querySelector('.cards')`);
+  await popup.close();
+
+  const again = await captureRows(walk);
+  await stageRows(walk, again, 'CHEMOEMBOLIZATION');
+  await again.click('button', 'Discard');
+  await again.until(`!document.querySelector('.cards')`);
+  await again.click('.toast button', 'Undo');
+  await again.until(`document.querySelector('.cards')?.innerText.includes('Chemoembolization')`);
+  await again.close();
+  expect((await storedDrafts(walk.extension)).map(({ state }) => state)).toEqual(['staged']);
+});
+
 test('what is staged survives a killed worker, and the case still goes through', async ({ walk }) => {
   const popup = await captureRows(walk);
   await walk.extension.killWorker();
