@@ -62,8 +62,10 @@ const counts = ({ category }: Concept): string =>
 const isThin = (top: Candidate, reading: Reading): boolean =>
   reading.unknown > 0 && reading.understood <= THIN && reading.has[IR] === 0 && counts(top.concept) !== 'none';
 
-/** Plain imaging beside a word that nobody understood: the word may be the procedure, misspelt ("CT GUIDED BIOQSY"). */
-const isBlind = (top: Candidate, reading: Reading): boolean => reading.unknown > 0 && top.concept.id === 'NC.IMAGING';
+/** Imaging or guidance beside a word that nobody understood: the word may be the procedure, misspelt ("CT GUIDED BIOQSY", "IR RGPLACE LINE FLUORO"). */
+const isBlind = (top: Candidate, reading: Reading): boolean =>
+  reading.unknown > 0 &&
+  (top.concept.id === 'NC.IMAGING' || (top.concept.id === 'IMG' && reading.has[IR] === 1 && !reading.has[SUPERVISION]));
 
 /** What decides between artery and vein. */
 const ARTERIAL = ['artery', 'carotid', 'aorta', 'atherectomy', 'vein', 'tibial', 'fempop'].map(termId);

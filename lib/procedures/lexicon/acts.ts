@@ -6,15 +6,14 @@
 export const acts = {
   place: `
     place* plac plc plcmt plmt plcmnt plcm placemt placmt placemnt placmnt plmnt plce plcd pl plcment plcmet put
-    insert* insertion placement ins insj insrt insr inserion inst insertn insrtn insrtion implant* implnt impl deploy* dplmnt dplmt
+    insert* ins insj insrt insr inserion inst insertn insrtn insrtion implant* implnt impl deploy* dplmnt dplmt
     dpl dplymnt install* introduc* intro intr pcmt`,
   create: 'creat* crtj crtd crt formation',
-  remove:
-    'remov* removal removed rmv rmvl rmvd rem remv removl rmove extract* explant* takeout withdraw* dc_tube remvl',
+  remove: 'remov* rmv rmvl rmvd rem remv removl rmove extract* explant* takeout withdraw* dc_tube remvl',
   retrieve: 'retriev* rtvl rtrvl retr rtrv retreiv* retrv retrvl retrivl retivl retrival retrl snare snaring',
-  exchange: 'exch* exchg excg excng exchange change changed xchg chang* chng swap upsiz* downsiz* exchnge tradeout',
+  exchange: 'exch* exchg excg excng xchg chang* chng swap upsiz* downsiz* exchnge tradeout',
   replace: `
-    replac* replacement repl rplc rplcmt rplcmnt rpl replc replcmt replcmnt replmnt replmt replcm rplcm reinsert* reimplant*
+    replac* repl rplc rplcmt rplcmnt rpl replc replcmt replcmnt replmnt replmt replcm rplcm reinsert* reimplant*
     rplmt rplmnt`,
   convert: 'convert* conv cnvt cnvrtd con_ex con_ext convrt cnvrt conversion internaliz* internalis* convsn conversn',
   check: `
@@ -25,13 +24,13 @@ export const acts = {
     rpos`,
   repair: 'repair* rpr repr rprr rpair mend',
   revise: 'revis* revj redo revison modif* rvsn rvs',
-  inject: 'inject* injection inj njx injct injctn injec instil* instll inject injx',
-  aspirate: 'aspirat* aspiration asp aspir aspr aspirtn aspirt arthrocent* centesis pneumocent* tap tapping',
+  inject: 'inject* inj njx injct injctn injec instil* instll inject injx',
+  aspirate: 'aspirat* asp aspir aspr aspirtn aspirt arthrocent* centesis pneumocent* tap tapping',
   biopsy: `
-    biops* biopsy biopsies bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted
+    biops* bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted
     vab stereobx bxy biospy`,
-  drain: 'drain* drainage drn drng drnge drnage drg dran drns drnag evacuat* ptbd pbd',
-  dilate: 'cholangioplast* dilat* dilation dilatation dil dilt dila dltn dltj stretch*',
+  drain: 'drain* drai drn drng drnge drnage drg dran drns drnag evacuat* ptbd pbd',
+  dilate: 'cholangioplast* dilat* dil dilt dila dltn dltj stretch*',
   embolize: `
     embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn
     embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt
@@ -63,7 +62,7 @@ export const acts = {
     atherctomy athrctm* lithotripsy_vascular ivl intravascular_lithotripsy`,
   revasc: 'revascular* revasc revas revsc rvsc revsclr rvscl revscl revascl revascularztn recanal* revascu',
   ablate: `
-    ablat* ablation ablate abl abltj abltn ablatn abla radiofreq* radiofrq radiofr rf rfa cryo* cryoabl* cryosurg* crybl cryobl
+    ablat* abl abltj abltn ablatn abla radiofreq* radiofrq radiofr rf rfa cryo* cryoabl* cryosurg* crybl cryobl
     microwave mwa irreversible_electroporation ire electroporat* nanoknife thermal_abl* tact hifu rfab
     radioferq* rfq ablatio cryotherap* thermoabl*`,
   chemablate: 'ethanol alcohol+abl* pei chemical+abl* ethanol+abl* peit',
@@ -110,7 +109,7 @@ export const acts = {
     chemodenerv* cryoneuroly* destruct* destr destroy* des neurotomy`,
   augment: `
     vertpl* vrtpl* vertbr* vertebrp* vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp
-    vertebropl* vertplasty kyphx augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine
+    vertebropl* vertplasty kyphx kypho_plast* vertebro_plast* vertebral+aug augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine
     aug+vert kyphop* vertebroplsty augm spinejack verplst* kyphoplst*`,
   puncture: 'punctur* punc punct pnct pnxr lp tap',
   cannulate: `

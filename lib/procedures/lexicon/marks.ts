@@ -82,6 +82,7 @@ export const marks = {
   rupture: 'ruptur* rup rupt rpt rptr ruptr',
   fenestrated: 'fenest* fenestrated fevar bevar pmeg branched fen visceral+aorta viscer+aorta brnchd fenstrat* fenst',
   evar: `
+    endovas+repr endovascular+repr endovasc+repr endovasclr+repr endovasclr+repair
     evar aaa+repair aaa+rep* aneurysm+rep* endovascular+repair endovas+rep* endovasc+rep* evasc+rpr
     endovascular+rpr envas+rep* tevar endovasc+rpr ev+rpr endovas+rpr evasc+repair endovascular+aneurysm
     evasc+repr aneurysm+repair aaa+rpr endov+repair evr endovas+repr`,
@@ -96,7 +97,7 @@ export const marks = {
     aorto+aortic tube+graft aorto+ao* straight+tube sm+tube tube+endograft aorto+aor* a_a_ndgft tube+prosth*
     a_aortic`,
   extension: `
-    extension* extens cuff extn extnsn proximal+ext* distal+ext* limb_ext* ext+prosth* leg_extension docking
+    extension* extens cuff extn extnsn proximal+ext* distal+ext* prox+ext* dist+ext* limb_ext* ext+prosth* leg_extension docking
     delayed+ext* limb xtn extender`,
   wire: 'wire_placement guidewire+for+peg wire+for+peg',
   diagnostic: 'diagnos* dx diag diagnostc dxtic diagn',

@@ -83,7 +83,7 @@ export const sites = {
   abdomen: 'abdomen* abdominal* abd abdo abdm abdom abdomin* intraabd* intra+abd* abdomenal',
   retroperitoneum: 'retroperit* retropr* retroperitoneal rtrprt',
   peritoneum: `
-    peritone* perit intraperit* intra_perit* peritonl prtnl peri peritneal ip_cath omentum omental perito
+    intraperitnl tunl_ip tunneled_ip     peritone* perit intraperit* intra_perit* peritonl prtnl peri peritneal ip_cath omentum omental perito
     peritoneogra*`,
   pelvis: `
     pelvi* pelv pel hypogastric transrectal transrect* trnsrect* perineal perirect* presacral hypogast*
