@@ -42,8 +42,8 @@ const BUNDLING = new Set([
 ]);
 const SIZE = termId('size');
 const PLAIN = termId('plain');
-/** A measure or a catalogue number: ".035", "4.5", "10X37", "145-371-01", "890554". */
-const MEASURED = /(?<![\d.])\d?\.\d+|\d+ ?[xX] ?\d+|\d{2,}-\d{2,}|\d{6,}/;
+/** A measure or a catalogue number: ".035", "4.5", "10X37", "145-371-01", "890554"; or a band of prices: "($200.01-300)". */
+const MEASURED = /(?<![\d.])\d?\.\d+|\d+ ?[xX] ?\d+|\d{2,}-\d{2,}|\d{6,}|\(\$\d/;
 const MEASURE_WITHIN = 300;
 
 const matches = (word: Word | undefined, part: { text: string; stem: boolean }): boolean =>

@@ -1,4 +1,5 @@
 import { vocabulary } from './lexicon';
+import { whole } from './lexicon/whole';
 
 /**
  * Reads a word that the lexicon does not hold: two words run together, a word cut short, a word with one or two slips of the pen.
@@ -20,7 +21,9 @@ export function known(text: string): readonly number[] | undefined {
   return undefined;
 }
 
-const words = [...new Set([...exact.keys(), ...stems.keys()])].filter((word) => /^[a-z]+$/.test(word));
+const words = [...new Set([...exact.keys(), ...stems.keys(), ...whole.trim().split(/\s+/)])].filter((word) =>
+  /^[a-z]+$/.test(word),
+);
 
 /** Beginnings of known words, with the terms where all words that begin so mean the same. */
 const beginnings = new Map<string, readonly number[] | null>();
@@ -67,9 +70,12 @@ function edits(a: string, b: string): number {
   return Math.min(last[b.length] as number, 3);
 }
 
-/** The terms of the one nearest known word, none where two words that mean different things are equally near. */
-function nearest(text: string): readonly number[] | undefined {
-  const allowed = text.length >= 9 ? 2 : 1;
+const LONG = 9;
+/** How many slips a word of this length is forgiven. */
+const forgiven = (text: string): number => (text.length >= LONG ? 2 : 1);
+
+/** The terms of the one nearest known word within so many edits, none where two words that mean different things are equally near. */
+function nearest(text: string, allowed: number): readonly number[] | undefined {
   let best = allowed + 1;
   let terms: readonly number[] | undefined;
   for (const key of withoutOne(text)) {
@@ -118,6 +124,15 @@ function joined(text: string): readonly number[] | undefined {
   return undefined;
 }
 
+/** The terms of the word that is left when a letter written twice is written once ("stennt", "filltr"). */
+function undoubled(text: string): readonly number[] | undefined {
+  for (let at = 1; at < text.length; at++) {
+    const terms = text[at] === text[at - 1] ? known(text.slice(0, at) + text.slice(at + 1)) : undefined;
+    if (terms) return terms;
+  }
+  return undefined;
+}
+
 /** How a word was understood. */
 export interface Understood {
   terms: readonly number[];
@@ -134,11 +149,16 @@ function work(text: string): Understood | null {
   const letters = text.replace(/\d+$/, '');
   if (letters !== text) return letters.length >= 3 ? work(letters) : UNKNOWN;
   if (text.length > 40) return UNKNOWN;
+  const slip =
+    text.length >= SHORTEST_MISSPELT
+      ? (undoubled(text) ?? (text.length >= LONG ? nearest(text, 1) : undefined))
+      : undefined;
+  if (slip) return { terms: slip, how: 'misspelt' };
   const both = joined(text);
   if (both) return { terms: both, how: 'joined' };
   const cut = text.length >= SHORTEST_CUT ? beginnings.get(text) : undefined;
   if (cut) return { terms: cut, how: 'cut' };
-  const near = text.length >= SHORTEST_MISSPELT ? nearest(text) : undefined;
+  const near = text.length >= SHORTEST_MISSPELT ? nearest(text, forgiven(text)) : undefined;
   return near ? { terms: near, how: 'misspelt' } : UNKNOWN;
 }
 

@@ -62,8 +62,26 @@ const counts = ({ category }: Concept): string =>
 const isThin = (top: Candidate, reading: Reading): boolean =>
   reading.unknown > 0 && reading.understood <= THIN && reading.has[IR] === 0 && counts(top.concept) !== 'none';
 
-/** Plain imaging beside a word that nobody understood: the word may be the procedure, misspelt ("CT GUIDED BIOQSY"). */
-const isBlind = (top: Candidate, reading: Reading): boolean => reading.unknown > 0 && top.concept.id === 'NC.IMAGING';
+/** Imaging or guidance beside a word that nobody understood: the word may be the procedure, misspelt ("CT GUIDED BIOQSY", "IR RGPLACE LINE FLUORO"). */
+const isBlind = (top: Candidate, reading: Reading): boolean =>
+  reading.unknown > 0 &&
+  (top.concept.id === 'NC.IMAGING' || (top.concept.id === 'IMG' && reading.has[IR] === 1 && !reading.has[SUPERVISION]));
+
+/** What decides between artery and vein. */
+const ARTERIAL = ['artery', 'carotid', 'aorta', 'atherectomy', 'vein', 'tibial', 'fempop'].map(termId);
+const ARTERIAL_UNLESS_SAID = /^(APS\.|TT\.ART|EMB\.ARTOTH)/;
+/** What makes a tube or port a new one. */
+const MADE = ['place', 'create', 'newaccess'].map(termId);
+const PRIMARY = /^(PGI|PN|VP\.(CHEST|ARM))/;
+
+/** A word that nobody understood stands where it may decide: the vein beside a stent ("VEUOS STENT"), the exchange beside a tube ("CHANNGD PEG"). */
+const mayTurn = ({ concept }: Candidate, reading: Reading): boolean => {
+  if (reading.unknown === 0) return false;
+  const says = (term: number): boolean => reading.has[term] === 1;
+  return (
+    (ARTERIAL_UNLESS_SAID.test(concept.id) && !ARTERIAL.some(says)) || (PRIMARY.test(concept.id) && !MADE.some(says))
+  );
+};
 
 /** Whether "S&I" stands beside a procedure that it does not cover: the imaging half, or a department's habit. */
 const isHalf = (top: Candidate, reading: Reading): boolean =>
@@ -110,7 +128,7 @@ function fromWords(
   if (top.rule.asks || isHalf(top, reading)) return verdict(top.concept, 'unsettled');
   if (rival) return verdict(top.concept, 'rival');
   if (isSeveral(top, found, reading)) return verdict(top.concept, 'several');
-  if (isThin(top, reading) || isBlind(top, reading)) return verdict(top.concept, 'thin');
+  if (isThin(top, reading) || isBlind(top, reading) || mayTurn(top, reading)) return verdict(top.concept, 'thin');
   return verdict(top.concept, reading.guessed ? 'guessed' : 'clear');
 }
 

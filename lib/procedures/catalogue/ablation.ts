@@ -2,7 +2,7 @@ import { defineFamily, row } from '../concept';
 
 const category = 'Tumor Ablation';
 const NOT =
-  '!vein|varicose|nerve|facet|block|cardiac|egd|uterus|malformation|cyst|fibroid|skin|eye|pseudoaneurysm|lab|joint|headneck';
+  '!vein|varicose|nerve|facet|block|cardiac|egd|uterus|malformation|cyst|fibroid|skin|eye|pseudoaneurysm|lab|joint|headneck|esophagus|airway|urethra';
 const visceral = (organ: string, when?: string) =>
   row('Tumor Ablation', 'Thermal ablation visceral organ tumor', `Thermal ablation - ${organ}`, when);
 const body = (organ: string, when?: string) =>
@@ -16,7 +16,7 @@ export const family = defineFamily([
     category,
     rank: 1,
     tags: 'abl liver',
-    words: ['ablate liver !vein|cardiac', 'ablate liver tumor|percutaneous'],
+    words: ['ablate liver !vein|cardiac|nerve', 'ablate liver tumor|percutaneous !nerve'],
     codes: '47382-47384',
     listed: [body('hepatic tumor')],
   },
@@ -59,7 +59,7 @@ export const family = defineFamily([
     category,
     rank: 5,
     tags: 'abl bone',
-    words: ['ablate bone !spine', 'ablate bone tumor'],
+    words: ['ablate bone !spine|nerve|facet|block|joint|vein|cardiac', 'ablate bone tumor !nerve|facet|block'],
     codes: '20982 20983',
     listed: [other('Thermal ablation bone tumor')],
   },
@@ -70,7 +70,7 @@ export const family = defineFamily([
     rank: 6,
     tags: 'abl visc',
     words: [
-      'ablate spleen|pancreas|adrenal|retroperitoneum|peritoneum|abdomen +3',
+      'ablate spleen|pancreas|adrenal|retroperitoneum|peritoneum|abdomen +3 !nerve|facet|block|vein|varicose|cardiac|egd|lymph',
       '? ablate prostate tumor +3',
       '? ablate prostate +3',
     ],
@@ -119,8 +119,8 @@ export const family = defineFamily([
     rank: 9,
     tags: 'abl liver',
     words: [
-      'chemablate !cardiac|nerve|block|cyst|malformation|lab +4',
-      'chemablate tumor|liver|inject|percutaneous !cardiac|nerve|lab +4',
+      '? chemablate !cardiac|nerve|block|cyst|abscess|malformation|lab|vein|varicose|lymph +4',
+      'chemablate tumor|liver !cardiac|nerve|block|cyst|abscess|malformation|lab|thyroid +4',
     ],
     listed: [other('Chemical ablation of tumor')],
   },

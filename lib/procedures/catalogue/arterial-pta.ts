@@ -17,8 +17,9 @@ export const family = defineFamily([
     rank: 10,
     tags: 'art leg',
     words: [
-      'atherectomy !coronary|cardiac|joint|stent',
-      'atherectomy artery|vessel|aorta|iliac|fempop|tibial|leg|kidney|percutaneous|pta !coronary|cardiac|stent',
+      'atherectomy !coronary|cardiac|joint|stent|vein',
+      '? atherectomy vein !coronary|cardiac|joint|stent',
+      'atherectomy artery|vessel|aorta|iliac|fempop|tibial|leg|kidney|percutaneous|pta !coronary|cardiac|stent|vein',
       'atherectomy revasc !coronary|stent',
     ],
     codes: '37225 37229 0234T-0238T 35490-35495 C9766 C9764 C9772-C9774',
@@ -81,7 +82,7 @@ export const family = defineFamily([
     tags: 'art visc',
     words: [
       `pta kidney|mesenteric|liver|spleen ${NOT}|stent`,
-      `pta artery ${NOT}|stent|neuro|pulmonary|arm|iliac|fempop|tibial|aorta`,
+      `pta artery ${NOT}|stent|occlude|neuro|pulmonary|arm|iliac|fempop|tibial|aorta`,
       `? pta peripheral|vessel|percutaneous|initial|addon ${NOT}|stent|neuro`,
       `? pta ${NOT}|stent|neuro|ureter|visit`,
     ],

@@ -1,7 +1,7 @@
 import { defineFamily, row } from '../concept';
 
 const category = 'Embolization';
-const NOT = '!ureter|lymph|airway|dialysis|cardiac|retrieve|tips|thrombectomy|breast';
+const NOT = '!ureter|lymph|airway|dialysis|cardiac|retrieve|tips|thrombectomy|breast|duct';
 const OCCLUDED = 'embolize|coil';
 const arterial = (description: string, when?: string) =>
   row('Arterial Interventions', 'Arterial embolization', description, when);
@@ -52,7 +52,7 @@ export const family = defineFamily([
       'chemo embolize !drug',
       'chemo artery !drug|lysis',
       '? chemo liver infuse|percutaneous|place',
-      'chemo +2 !csf|drug|inject|infuse|visit|spine|neuro|bladder|line|port|place',
+      '? chemo +2 !csf|drug|inject|infuse|visit|spine|neuro|bladder|line|port|place|kidney|pelvis',
     ],
     listed: [arterial('Embolization of tumor - chemoembolization')],
   },

@@ -97,6 +97,7 @@ export const family = defineFamily([
     words: [
       'port check|inject|venogram !place|portal',
       'port repair|reposition',
+      '? port flush !place',
       'line check|inject|repair|reposition !place',
       'picc check|repair|reposition',
       'vad check|repair|reposition !cardiac',

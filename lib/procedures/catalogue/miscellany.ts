@@ -71,6 +71,12 @@ export const family = defineFamily([
     name: 'Interventional procedure not further named',
     category,
     rank: 19,
-    words: ['? othergram', '? ir procedure', '? ir level', '? inject therapeutic'],
+    words: [
+      '? othergram',
+      '? feeding place|tube|fluoro !goods',
+      '? ir procedure',
+      '? ir level',
+      '? inject therapeutic',
+    ],
   },
 ]);

@@ -33,6 +33,7 @@ export const family = defineFamily([
     tags: 'neuro',
     words: [
       'neuro dilate !goods',
+      '? occlude temporary|balloon artery|headneck|neuro|carotid +1',
       'neuro infuse !lysis',
       '? pta neuro vein',
       '? stent neuro vein',
@@ -62,7 +63,12 @@ export const family = defineFamily([
     category: 'Other: Lymphatic Intervention',
     rank: 1,
     tags: 'lymph',
-    words: ['lymph embolize|occlude|coil +1', 'lymphangiogram embolize +1', '? lymph percutaneous'],
+    words: [
+      'lymph embolize|occlude|coil +1',
+      '? duct embolize|occlude|coil !biliary',
+      'lymphangiogram embolize +1',
+      '? lymph percutaneous',
+    ],
     listed: [
       lymphatic('Lymphatic embolization peripheral', '!thoracicduct'),
       lymphatic('Lymphatic embolization thoracic duct', 'thoracicduct'),

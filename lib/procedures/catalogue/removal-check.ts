@@ -58,6 +58,7 @@ export const family = defineFamily([
       'nephroureteral remove !replace|exchange',
       'gtube|gjtube|jtube|cecostomy remove !replace|strip',
       'cholecystostomy remove !replace',
+      'peritoneum cath|tunneled remove !replace',
       'chesttube|pleurodrain|pleura remove !foreignbody',
       'tube remove !replace|lithotomy|strip',
       '? cath remove !replace|tunneled',

@@ -2,7 +2,7 @@ import { defineFamily, row } from '../concept';
 
 const category = 'Thrombolysis or Thrombectomy (Arterial or Venous)';
 const NOT =
-  '!dialysis|fistula|tips|subsequent|coronary|cardiac|fibrin|incise|pleura|chesttube|nerve|vad|line|port|picc|check|exchange';
+  '!dialysis|fistula|tips|subsequent|coronary|cardiac|fibrin|incise|pleura|chesttube|abscess|drain|epidural|nerve|vad|line|port|picc|check|exchange';
 const artLysis = (where: string, when: string) =>
   row('Arterial Interventions', 'Arterial thrombolysis - initial', `Thrombolysis - ${where}`, when);
 const venLysis = (where: string, when: string) =>

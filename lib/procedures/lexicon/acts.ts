@@ -11,11 +11,11 @@ export const acts = {
   create: 'creat* crtj crtd crt formation',
   remove: 'remov* rmv rmvl rmvd rem remv removl rmove extract* explant* takeout withdraw* dc_tube remvl',
   retrieve: 'retriev* rtvl rtrvl retr rtrv retreiv* retrv retrvl retrivl retivl retrival retrl snare snaring',
-  exchange: 'exch* exchg xchg chang* chng swap upsiz* downsiz* exchnge tradeout',
+  exchange: 'exch* exchg excg excng xchg chang* chng swap upsiz* downsiz* exchnge tradeout',
   replace: `
     replac* repl rplc rplcmt rplcmnt rpl replc replcmt replcmnt replmnt replmt replcm rplcm reinsert* reimplant*
     rplmt rplmnt`,
-  convert: 'convert* conv convrt cnvrt conversion internaliz* internalis* convsn conversn',
+  convert: 'convert* conv cnvt cnvrtd con_ex con_ext convrt cnvrt conversion internaliz* internalis* convsn conversn',
   check: `
     assess* check* chk chck ck chcks eval evaluat* exam examination patency inspection survey injection_thru
     injection_through`,
@@ -29,12 +29,12 @@ export const acts = {
   biopsy: `
     biops* bx bxs biop bps bpsy byopsy fna fnab fine+needle core+needle needle+core mammotome vacuum+assisted
     vab stereobx bxy biospy`,
-  drain: 'drain* drn drng drnge drnage drg dran drns drnag evacuat* ptbd pbd',
-  dilate: 'dilat* dil dilt dila dltn dltj stretch*',
+  drain: 'drain* drai drn drng drnge drnage drg dran drns drnag evacuat* ptbd pbd',
+  dilate: 'cholangioplast* dilat* dil dilt dila dltn dltj stretch*',
   embolize: `
     embolization* embolisation* embolize* embolise* emboliz* embol embo emblz embolj emb embz emboloz* embolztn
     embolzat* emboli emboizat* embolotherapy embolotx emboliztion transarterial+embo* embolus+therapy embolzt
-    embolizn emboliza embl`,
+    embolizn emboliza embl ufe uae pae pve bae gae chemoembol* tace ctace debtace deb+tace`,
   chemo: 'chemoembol* tace ctace debtace deb+tace deb tacebead chemo+embo* chemotherap* chemo',
   occlude: 'occlu* occl occ occlsn ocl plug_embolization occlde occld',
   coil: 'coil coils coiling',
@@ -54,7 +54,7 @@ export const acts = {
     prosthesis prosthes* prosth prsthes prstheses prosthetic pros xtn endovascular+graft stent+graft`,
   pta: `
     pta ptas angioplast* angioplsty angioplas angiopl angplsty angplas angioplst angplasty angiop plasty plsty
-    ptra balloon_angio* balo bln_angio angio_balloon ballon_angio* tla trluml_balo venoplast* fistuloplast*
+    blockage* ptra balloon_angio* balo bln_angio angio_balloon ballon_angio* tla trluml_balo venoplast* fistuloplast*
     angiopla anglplsty angpl pltsy dcb drug_coated_balloon blln_angio* bal_angio* tba balloon_dilat*
     cutting_balloon angp angpls kissing_balloon transluminal_balloon balln`,
   atherectomy: `
@@ -85,7 +85,7 @@ export const acts = {
     cholangio cholangiogr* cholangiograp* cholangiogm cholangiograph* ptc ptchol* pthc cholang cholangigr*
     cholangiopanc* chlngm cholgram chlcystogram cholecystogram*`,
   nephrostogram: `
-    nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostogm nephrstgrm nephrogra* nephros_gram
+    nfrosgrm urtrgrm uretpyelo* nfrosgr* nephrostogr* nephrostgr* nephrostrog* nephrostrg* nephrostag* nephrostig* nephrostogm nephrstgrm nephrogra* nephros_gram
     pyelogr* pyelo ureterogr* urogra* urogr urogm ureterogm nephrosto_gram loopogra* ileoconduit conduitogram
     antegrade_urogr* nprstgrm urterogram* uretogram* loopgram uretgrphy uretergra*`,
   myelogram: 'myelogra* myelo myelogm myelogrph* myelograph*',
@@ -106,10 +106,10 @@ export const acts = {
     transpos* osteoplast*`,
   block: `
     block blocks blk blck nerve+block neurolys* neurolyt* rhizotom* rhiz denerv* blockade* nrvblk blok
-    chemodenerv* destruct* destr destroy* des neurotomy`,
+    chemodenerv* cryoneuroly* destruct* destr destroy* des neurotomy`,
   augment: `
     vertpl* vrtpl* vertbr* vertebrp* vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp
-    vertebropl* vertplasty kyphx augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine
+    vertebropl* vertplasty kyphx kypho_plast* vertebro_plast* vertebral+aug augmnt augmentn cementoplast* vertebrplst* vert+augment* osteoplasty+spine
     aug+vert kyphop* vertebroplsty augm spinejack verplst* kyphoplst*`,
   puncture: 'punctur* punc punct pnct pnxr lp tap',
   cannulate: `

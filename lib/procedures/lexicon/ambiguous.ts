@@ -23,6 +23,11 @@ export const ambiguous: Record<string, readonly Sense[]> = {
     { means: [] },
   ],
   angio: [{ line: ['balloon'], means: ['pta'] }, { means: ['angiogram'] }],
+  bur: [{ line: ['joint', 'inject', 'aspirate'], means: ['joint'] }, { means: ['goods'] }],
+  emboli: [
+    { line: ['pulmonary'], notLine: ['coil', 'occlude', 'malformation'], means: ['embolism'] },
+    { means: ['embolize'] },
+  ],
   chg: [
     {
       line: ['tube', 'drain', 'cath', 'nephrostomy', 'gtube', 'gjtube', 'biliary', 'cystostomy', 'nephroureteral'],

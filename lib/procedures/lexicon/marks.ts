@@ -5,11 +5,11 @@ export const marks = {
   sp: 'sp',
   percutaneous: `
     perc percut* perq prq percu percutan* percutane* percuta* pct perct trnscath* transcath* trnscth transcth
-    tcat tcath xcath catheter+based transcatheter* translum* transluminal* trluml trnslum* endovas* endovasc*
+    tcat tcath xcath catheter+based catheter+direct* cath+direct* ekos transcatheter* translum* transluminal* trluml trnslum* endovas* endovasc*
     evasc evsc trans+cath* transcth* trnsluml transcathtr trnsct tran+cath prc pec trnscthtr transctheter tlum`,
   tunneled: `
     tunnel* tunn tun tunl tnl tnld tunld tunneled tunnl tunnld tnnl tunneld tund tunelled tnnld tuneled hickman
-    broviac permcath permacath groshong tesio`,
+    broviac permcath permacath groshong tesio tdc`,
   nontunneled: 'nontun* non_tunn* nontunnel* non_tun* nontunld nontn nt+cvc non_tnl* ntun acute+dial*',
   existing: `
     exist* existing existi exst exist_acc* through_tube thru_tube thru_existing through_existing via_tube pre_ex
@@ -31,7 +31,8 @@ export const marks = {
   withboth: `
     w_&_wo w_&_w_o w_o_&_w wo_&_w wwo w_wo w_w_o w_or_wo with_or_without w_and_wo wo_and_w wo_w w_o_w w_o_and_w
     wo_then_w without_and_with w_without with_without w_wout`,
-  without: 'without wo w_o wout w_out excluding exclud* except not no non w_0 excl xcpt than minus wthout w_ot',
+  without:
+    'without wo w_o wout w_out excluding exclud* except not no non w_0 excl xcpt w_osub* w_oport* than minus wthout w_ot',
   guidance: `
     guidance guide guides guiding guid gd gdn guidance gdnc guide guiding localizer fluoroguid* gdnce gud gded`,
   supervision: `
@@ -81,6 +82,7 @@ export const marks = {
   rupture: 'ruptur* rup rupt rpt rptr ruptr',
   fenestrated: 'fenest* fenestrated fevar bevar pmeg branched fen visceral+aorta viscer+aorta brnchd fenstrat* fenst',
   evar: `
+    endovas+repr endovascular+repr endovasc+repr endovasclr+repr endovasclr+repair
     evar aaa+repair aaa+rep* aneurysm+rep* endovascular+repair endovas+rep* endovasc+rep* evasc+rpr
     endovascular+rpr envas+rep* tevar endovasc+rpr ev+rpr endovas+rpr evasc+repair endovascular+aneurysm
     evasc+repr aneurysm+repair aaa+rpr endov+repair evr endovas+repr`,
@@ -95,15 +97,15 @@ export const marks = {
     aorto+aortic tube+graft aorto+ao* straight+tube sm+tube tube+endograft aorto+aor* a_a_ndgft tube+prosth*
     a_aortic`,
   extension: `
-    extension* extens cuff extn extnsn proximal+ext* distal+ext* limb_ext* ext+prosth* leg_extension docking
+    extension* extens cuff extn extnsn proximal+ext* distal+ext* prox+ext* dist+ext* limb_ext* ext+prosth* leg_extension docking
     delayed+ext* limb xtn extender`,
   wire: 'wire_placement guidewire+for+peg wire+for+peg',
   diagnostic: 'diagnos* dx diag diagnostc dxtic diagn',
   therapeutic: 'ttx therap* ther thrpy thera tx thrp theraphy theraputic therapy treat* rx thrap trtmt tmt therpy',
   transvenous: 'transjug* transvenous transven transvns tj trnsjug* trnsven* trans+jug* tjlb transjugal*',
-  transhepatic: 'transhep* trnshep* transhepatic percutaneous+trans* ptc trans+hep* transhepat*',
+  transhepatic: 'transhep* trnshep* thepatic transhepatic percutaneous+trans* ptc trans+hep* transhepat*',
   mech: `
-    mech mechan* mechanical mechnical aspiration+thromb* suction rheolytic m_thromb m percutaneous+mech* mechn`,
+    mech mechan* mechanical mchnl mechnl mechnical aspiration+thromb* suction rheolytic m_thromb m percutaneous+mech* mechn`,
   peripheral: `
     periph* perif prph perip periphl extremity extrem* extr ext extremities xtrm extrmty xtr perph extremit
     extrm extremty prphl non_central extre extremties extremitys`,
@@ -163,7 +165,7 @@ export const details = {
   denver: 'denver',
   leveen: 'leveen',
   feeding: `
-    naso_gast* nasogast* ng_tube dobhoff dobbhoff naso oro nasojej* naso_jej* gastric_intub* feeding_tube
+    naso_gast* nasogast* ng_tube og_tube naso_oro oro_gast* orogast* dobhoff dobbhoff naso oro nasojej* naso_jej* gastric_intub* feeding_tube
     enteroclys* corpak`,
   lavage: 'lavage',
   swan: 'swan swan_ganz',

@@ -19,6 +19,6 @@ export const plain = {
     embolic protection collect collected serial second third rotation media screen physio connect should invert
     planar marked bundled fascial debris microns gastronomy cathtrztn intrac unless ileum ileal stoma ostomy
     abort conduit humerus clavicle scapula groin stricture urinary uro room indwell* laser dual triple double
-    fiber minimum circulation wound imagecomp portable bedside stab kissing transplant* partial bleomycin
-    doxycycline intranodal ii iii native superselective`,
+    fiber minimum circulation wound imagecomp portable bedside stab kissing transplant* partial bleomycin infection* infected rejection respirat* expiration inspiration inversion dilution cmpl cmplt mstr smste quadrant* quad
+        doxycycline intranodal ii iii native superselective`,
 } as const;

@@ -4,7 +4,7 @@ export const sites = {
     artery arteries arterial art arts ar artl artr atery aterial arteri arter arteral transarterial
     intraarterial intra_arterial arterl artry artrl arterys`,
   vein: `
-    vein veins venous ven vn vns veinous venou venus venos vena transvenous venouos transven* transvns veinl
+    vein veins venous may_thurner veous venos venuos ven vn vns veinous venou venus venos vena transvenous venouos transven* transvns veinl
     venl ves_ven vnous venoplast*`,
   vessel: `
     intrvas* vessel* vsl vess vasc vascular vas vsc ves vsls intravas* intravasc* vasculr transcatheter_vasc*
@@ -83,7 +83,7 @@ export const sites = {
   abdomen: 'abdomen* abdominal* abd abdo abdm abdom abdomin* intraabd* intra+abd* abdomenal',
   retroperitoneum: 'retroperit* retropr* retroperitoneal rtrprt',
   peritoneum: `
-    peritone* perit intraperit* intra_perit* peritonl prtnl peri peritneal ip_cath omentum omental perito
+    intraperitnl tunl_ip tunneled_ip     peritone* perit intraperit* intra_perit* peritonl prtnl peri peritneal ip_cath omentum omental perito
     peritoneogra*`,
   pelvis: `
     pelvi* pelv pel hypogastric transrectal transrect* trnsrect* perineal perirect* presacral hypogast*
@@ -91,7 +91,7 @@ export const sites = {
   mesenteric: `
     mesenter* sma ima celiac* mesen mes cel gda gastroduoden* visceral* visc vis suprasel* splanch+art*
     abdominal+viscer* left+gastric splenic+art* hepatic+art* visceral+art* viscer celi mesent ugi+art`,
-  organ: 'organ organs organ_infarct infarct* infrct',
+  organ: 'hemorrhoid* haemorrhoid* bariatric organ organs organ_infarct infarct* infrct',
   bronchialart: 'bronchial+art* bronch+art* bae hemoptysis bronchial+embo* bronchial+angio*',
   svc: 'svc superior+vena superior_cav* caval_sup* superior+vc cav_sup* caval+superior',
   innominate: `

@@ -9,15 +9,16 @@ export const supplies = {
     bags bottle bot dressing* drape* handpiece* tool tools adapter* adaptor* connector* cable* electrode*
     generator* cassette* canister* dilator_set trocar_kit tray trays pin screw screws plate plates cage* rod
     rods anchor* cement filler* glue sealant* tunneler* tunnel_kit passer* retractor* aspirator* blade blades
-    bur shell shells lining wallstent* viabahn zilver palmaz viatorr visipro express_stent luminexx protege
+    bur shell shells liner liners wallstent* viabahn zilver palmaz viatorr visipro express_stent luminexx protege
     supera innova_stent icast cook cordis medtronic boston_sci* bard terumo abbott amplatz* penumbra stryker
     arrow_flx cryolife bioglue dyonics boot boots unna strapping orthosis brace pillow* cushion* tips_tip
     applicator* cautery* cannula_nasal mask masks filter_straw cartridge* reservoir* inflation* stopcock*
-    tubing_set gown gloves sponge* gauze* drain_bulb jackson hemovac* bulb device_set del_sys delivery_sys*
+    tubing_set gown gloves sponge* gauze* connectors drain_bulb jackson fogarty angiotech biopty hemovac* bulb device_set del_sys delivery_sys*
     non_c_c snare_loop hndpc hand_piece handle delivery_system obturator* stylet* needle_set vacum vacuum_bottle
     sonopet sonopt claw biosphere embosphere contour_particles embozene hydrogel foam_dressing access_set
     micropunc* exchange_wire roadrunner bentson rosen prb tip coax coaxial core_biopsy_gun gun instrument*
-    biopsy_valve* biopsy_forcep* try gelfoam onyx tubing_only biopsy+needle bx+needle bx+ndl biopsy+ndl`,
+    biopsy_valve* biopsy_forcep* try gelfoam onyx tubing_only`,
+  bxneedle: 'biopsy+needle biopsy+needles bx+needle bx+ndl biopsy+ndl',
   drug: `
     doxorubicin bcn mitomycin lipiodol ethiodol injectable tablet* capsule* solution_iv heparin_lock saline
     lidocaine bupivac* ketorol* marcaine vaccine* immunoglob* inj_per per_mg unit_dose drug drugs pharmacy syrup

@@ -11,7 +11,7 @@ export const things = {
     arteriovenous+fist* arteriovenous+graft* arteriovenous+shunt* arteriovenous_access a_v_shunt a_v_graft
     a_v_fist* a_v_access a_v_shnt dialysis dial dialy dialys hd hemodialysis hemodial* dlysis dialysi dialyis
     avf avg avs av+fist* av+graft av+shunt av+shnt av_g av_f avgraft avfistula avshunt av+access av+dial*
-    av+fstl dialysis+circ* dial+circ* dlys dlysis+circ* dialysis+access hemoaccess avfgraft dyls dialcirc hda
+    av+fstl dialysis+circ* dial+circ* dlys dlysis+circ* dialysis+access hemoaccess tdc avfgraft dyls dialcirc hda
     dialaccess dialcir dialctr`,
   circuit: 'circuit* circ cir crct circut ckt',
   fistula: 'fistula* fist fstl fstla',
@@ -36,7 +36,7 @@ export const things = {
     gb+drain cholycyst* cholecyst cholecystost cholecst* cholecyt*`,
   biliary: `
     biliary bili bile bilary bilry biliar transhepatic_drain* ptbd pbd hepaticostomy hepatobil* ampulla ampula
-    bilairy billiary choledoch* biliay intrahepatic_duct common_duct cbd`,
+    bilairy billiary choledoch* biliay intrahepatic_duct common_duct cbd cholangioplast*`,
   duct: 'duct ducts dct ductal',
   tree: 'tree',
   nephrostomy: `
@@ -54,7 +54,7 @@ export const things = {
     cvc cvcs cvl cvad cvads cvd line lines central+line central+ven* centralvenous cv+cath* cv+line cv+access
     central+access vad central+cath* ven+access venous+access venous+access+device vasc+access+device
     vascular+access+device cvcath permcath permacath perm+cath tesio quinton hickman broviac groshong vascath
-    trialysis apheresis pheresis cent+ven* centr+ven* cntrl+ven* cntrl+vn ctr+ven* ctr+vad ctr+cath centrally
+    tdc trialysis apheresis pheresis cent+ven* centr+ven* cntrl+ven* cntrl+vn ctr+ven* ctr+vad ctr+cath centrally
     centra+ven* cent+cath cntrl+line central_v cv+dev* cva+cath* cva+dev* cva+line cvp cv+catheter prph+cvc
     iv+access+device central+vad ctrl+ven* cntrl+cath cntrl+ins* centr+cath* tun+cvc infusion+cath*
     intravenous+cath* swan swan+ganz vca cvdev dev+cent cvaccess tlc+cath triple+lumen ctr+va+dev cntr+ven*
