@@ -48,7 +48,7 @@ function Leaf({ date }: { date: string | null }) {
 }
 
 /** The procedures of a draft as one title; else the line that waits for a name; else that there is none. */
-export function titleOf(draft: Draft, { nameOf }: ConceptBook): string {
+function titleOf(draft: Draft, { nameOf }: ConceptBook): string {
   const names = draft.entries.map((entry) => nameOf(entry.concept));
   const unnamed = draft.unmapped.flatMap((lineId) => lineOf(draft, lineId)?.description ?? []);
   return names.length + unnamed.length > 0 ? listed([...names, ...unnamed]) : text('draft_no_entry');

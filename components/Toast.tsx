@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../lib/platform/text';
 
 /** How long a toast stays while nobody attends to it, in milliseconds. */
-export const TOAST_STAYS = 8_000;
+const TOAST_STAYS = 8_000;
 
 /** What was just done, with the way back; said to screen readers by the desk. Its time starts again when pointer and focus leave it. */
 export function Toast({ message, onUndo, onGone }: { message: string; onUndo?: () => void; onGone: () => void }) {

@@ -41,7 +41,7 @@ export function editable(control: Control, spec: ControlSpec): boolean {
 }
 
 /** What a control is known by. */
-export function signatureOf(control: Control): Signature {
+function signatureOf(control: Control): Signature {
   return {
     id: control.id,
     name: control.name,

@@ -30,7 +30,7 @@ export function recognise(document: Document, location: Pick<Location, 'pathname
 }
 
 /** The parts of a form version that a page does not have, or has otherwise or twice, by our names for them. */
-export function strangeParts(document: Document, form: FormVersion): string[] {
+function strangeParts(document: Document, form: FormVersion): string[] {
   const wrong: string[] = [];
   const elements = formElements(document, form);
   if (elements.length !== 1) wrong.push(elements.length === 0 ? 'form nowhere' : 'form doubled');

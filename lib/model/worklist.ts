@@ -31,7 +31,6 @@ export const IDENTIFYING = [
   'birthDate',
   'session',
 ] as const satisfies readonly WorklistField[];
-export type IdentifyingField = (typeof IDENTIFYING)[number];
 
 /** Where a value stood: the heading or label over it and the cell's own visible text. */
 export const Cell = z.object({ heading: z.string(), text: z.string() });

@@ -13,8 +13,3 @@ export async function readSettings(): Promise<Settings> {
 export async function writeSettings(settings: Settings): Promise<void> {
   await item.setValue(Settings.parse(settings));
 }
-
-/** Calls back with every later change, from any window; returns the way to stop. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch(() => void readSettings().then(changed));
-}

@@ -85,7 +85,7 @@ interface Labelled {
 const LABELLED = /^([^:\d][^:]{1,39}):\s*(.*)$/;
 
 /** The labelled values of a spot whose labels name a field of ours. */
-export function labelledIn(spot: Spot): Labelled[] {
+function labelledIn(spot: Spot): Labelled[] {
   return spot.lines.flatMap((line, at) => {
     const [, label, value = ''] = LABELLED.exec(line.text) ?? [];
     if (label === undefined || claimsOf(label).length === 0) return [];

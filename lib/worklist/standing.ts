@@ -127,7 +127,7 @@ function inside(element: Element, outside: Box, { overflowX, overflowY, directio
 }
 
 /** The element that an element is laid out in: through slots and shadow roots. */
-export function parentOf(element: Element): Element | null {
+function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const above = element.getRootNode();

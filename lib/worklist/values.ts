@@ -14,7 +14,7 @@ const MODALITY =
   /^(?:AR|BI|BMD|CR|CT|DX|ECG|ES|IO|IR|IVUS|KO|MG|MR|MRI|NM|OCT|OT|PR|PT|PET|RF|RG|RTIMAGE|SC|SEG|SM|SR|TG|US|VIR|XA|XR|XC|ANGIO(?:GRAPHY)?|FLUORO(?:SCOPY)?|ULTRASOUND|INTERVENTIONAL(?: RADIOLOGY)?)$/i;
 
 /** Letters, digits and joining marks, with at least one digit: the shape of an MRN, an accession or an order number, and of much else. */
-export function isIdentifier(text: string): boolean {
+function isIdentifier(text: string): boolean {
   return (
     text.length <= 32 &&
     /\d/.test(text) &&
@@ -27,7 +27,7 @@ function isOtherNumber(text: string): boolean {
   return /^\d{3}-\d{2}-\d{4}$/.test(text) || /^\+?\d?[\s.(-]*\d{3}[\s.)-]+\d{3}[\s.-]\d{4}$/.test(text);
 }
 
-export function isModality(text: string): boolean {
+function isModality(text: string): boolean {
   return text.split(/\s*[\\/,;+]\s*|\s+/).every((code) => MODALITY.test(code));
 }
 
@@ -40,7 +40,7 @@ function areDates(texts: readonly string[], now: Date): boolean {
 }
 
 /** A column of dates alone that spans decades holds birth dates, whatever stands over it. */
-export function looksLikeBirthDates(texts: readonly string[], now: Date): boolean {
+function looksLikeBirthDates(texts: readonly string[], now: Date): boolean {
   const moments = readMoments(texts, now);
   const years = moments.flatMap((moment) =>
     moment?.date && moment.time === null ? [Number(moment.date.slice(0, 4))] : [],
