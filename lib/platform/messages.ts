@@ -1,93 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { type Browser, browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import {
-  type Answer,
-  type Captured,
-  type Draft,
-  DraftPatch,
-  FillReport,
-  FillToken,
-  FillValues,
-  type FrameReading,
-  type Imported,
-  LoadedCaseLog,
-  refuse,
-  type Staged,
-  WordingKey,
-} from '../model';
+import type * as z from 'zod/mini';
+import { type Answer, refuse } from '../model';
 import { codeOf, note } from './log';
-
-const TabOnly = z.object({ tabId: z.number() });
-const DraftOnly = z.object({ draftId: z.string() });
-const Rows = z.object({ tabId: z.number(), rowIds: z.array(z.string()) });
-const Nothing = z.object({});
-
-/**
- * Every message between contexts: who may send it and what it must look like.
- * `page`: our own popup, options or side panel. `caselog`: our script in the top frame of a Case Log page.
- * `background`: the background to one of our scripts in a tab.
- */
-export const PROTOCOL = {
-  captureTab: { from: 'page', data: TabOnly },
-  currentReading: { from: 'page', data: TabOnly },
-  tickRows: { from: 'page', data: Rows },
-  endReading: { from: 'page', data: TabOnly },
-  stageRows: { from: 'page', data: Rows },
-  editDraft: { from: 'page', data: z.object({ draftId: z.string(), revision: z.number(), patch: DraftPatch }) },
-  discardDraft: { from: 'page', data: DraftOnly },
-  markLogged: { from: 'page', data: DraftOnly },
-  undo: { from: 'page', data: Nothing },
-  /** The wording of a line that the resident corrected; what it says and means is read from the draft. */
-  teachWording: { from: 'page', data: z.object({ draftId: z.string(), lineId: z.string() }) },
-  revokeWording: { from: 'page', data: WordingKey },
-  /** `text`: a colleague's file; `replace`: wordings that shall mean what the file says in place of one's own. */
-  importWordings: { from: 'page', data: z.object({ text: z.string(), replace: z.array(WordingKey) }) },
-  inspectCaseLog: { from: 'page', data: TabOnly },
-  fillDraft: { from: 'page', data: z.object({ tabId: z.number(), draftId: z.string() }) },
-
-  fillReported: { from: 'caselog', data: z.object({ token: FillToken, report: FillReport }) },
-  caseLogOpened: { from: 'caselog', data: LoadedCaseLog },
-
-  /** `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. */
-  readFrame: { from: 'background', data: z.object({ pageKey: z.string(), frameId: z.number() }) },
-  /** `closed`: also a reading that the resident has closed, whose rows can still be right-clicked. */
-  heldReading: { from: 'background', data: z.object({ closed: z.boolean() }) },
-  outlineRows: { from: 'background', data: z.object({ rowIds: z.array(z.string()) }) },
-  clearOutlines: { from: 'background', data: Nothing },
-  rowUnderMenu: { from: 'background', data: Nothing },
-  inspectForm: { from: 'background', data: Nothing },
-  fillForm: { from: 'background', data: z.object({ token: FillToken, values: FillValues }) },
-} as const;
-
-interface Replies {
-  captureTab: Captured;
-  currentReading: Captured | null;
-  tickRows: null;
-  endReading: null;
-  stageRows: Staged;
-  editDraft: Draft;
-  discardDraft: Draft;
-  markLogged: Draft;
-  /** The name of what was taken back, as a key of `_locales`. */
-  undo: { action: string };
-  teachWording: null;
-  revokeWording: null;
-  importWordings: Imported;
-  inspectCaseLog: LoadedCaseLog;
-  /** Answered when filling has begun; the report comes with the draft. */
-  fillDraft: null;
-  fillReported: null;
-  caseLogOpened: null;
-  readFrame: FrameReading;
-  heldReading: FrameReading | null;
-  outlineRows: null;
-  clearOutlines: null;
-  /** The row that was right-clicked last, by its id in the held reading. */
-  rowUnderMenu: string | null;
-  inspectForm: LoadedCaseLog;
-  fillForm: null;
-}
+import { PROTOCOL, type Replies } from './protocol';
 
 export type Verb = keyof typeof PROTOCOL;
 export type DataOf<V extends Verb> = z.infer<(typeof PROTOCOL)[V]['data']>;

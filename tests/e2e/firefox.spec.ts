@@ -13,9 +13,22 @@ const WINDOW = `const { ExtensionParent } = ChromeUtils.importESModule('resource
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const popup = () => window.document.querySelector('panel browser.webextension-popup-browser, #customizationui-widget-panel browser');`;
 
-/** What a click on the toolbar icon does: opens the popup over the tab in front and opens that tab to us. */
-const clickIcon = (firefox: Firefox) =>
-  firefox.inBrowser(`${WINDOW} ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+/**
+ * What a click on the toolbar icon does: opens the popup over the tab in front and opens that tab to us. A browser that is still busy with
+ * its start may drop the first click, so it is made again as long as no popup is there.
+ */
+const openPopup = (firefox: Firefox) =>
+  expect
+    .poll(
+      async () => {
+        if (await inPopup<boolean>(firefox, 'document.querySelector("#app > *") !== null')) return true;
+        await firefox.inBrowser(`${WINDOW} if (popup()) return;
+          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+        return false;
+      },
+      { timeout: 45_000, intervals: [1_000], message: 'the popup opens' },
+    )
+    .toBe(true);
 
 const closePopup = (firefox: Firefox) =>
   firefox.inBrowser(
@@ -40,7 +53,7 @@ async function inPopup<T>(firefox: Firefox, expression: string): Promise<T | nul
 
 const shown = (firefox: Firefox, words: string) =>
   expect
-    .poll(() => inPopup<string>(firefox, 'document.body.innerText'), { timeout: 20_000, message: words })
+    .poll(() => inPopup<string>(firefox, 'document.body.innerText'), { timeout: 30_000, message: words })
     .toContain(words);
 
 const press = (firefox: Firefox, words: string) =>
@@ -51,12 +64,12 @@ const press = (firefox: Firefox, words: string) =>
           firefox,
           `(() => { const button = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)})); button?.click(); return Boolean(button); })()`,
         ),
-      { timeout: 10_000, message: words },
+      { timeout: 30_000, message: words },
     )
     .toBe(true);
 
 test('in Firefox a case travels from the worklist to a logged case', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const practice = await startPractice();
   const firefox = await launchFirefox({ 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) });
   if (!firefox) {
@@ -76,7 +89,7 @@ test('in Firefox a case travels from the worklist to a logged case', async () =>
     await inPage(`return browser.storage.local.set({ settings: ${JSON.stringify(PRACTICE_RESIDENT)} })`);
 
     await go(practice.worklistUrl);
-    await clickIcon(firefox);
+    await openPopup(firefox);
     await press(firefox, 'Capture case');
     await shown(firefox, '94 rows');
     await inPopup(
@@ -88,7 +101,7 @@ test('in Firefox a case travels from the worklist to a logged case', async () =>
     await closePopup(firefox);
 
     await go(practice.caseLogUrl);
-    await clickIcon(firefox);
+    await openPopup(firefox);
     await press(firefox, 'Fill this case');
     await shown(firefox, 'Filled 8 fields');
     await closePopup(firefox);
@@ -102,7 +115,7 @@ test('in Firefox a case travels from the worklist to a logged case', async () =>
       .toBe(1);
     expect(practice.state().submissions[0]?.click).toBe('trusted');
 
-    await clickIcon(firefox);
+    await openPopup(firefox);
     await shown(firefox, '1 logged');
   } finally {
     await firefox.close();

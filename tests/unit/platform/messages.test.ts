@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { maySend, PROTOCOL } from '../../../lib/platform/messages';
+import { maySend } from '../../../lib/platform/messages';
+import { PROTOCOL } from '../../../lib/platform/protocol';
 
 type Sender = Parameters<typeof maySend>[1];
 

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { type Draft, DraftPatch } from '../../model';
+import { DraftOnly, Nothing } from './shapes';
+
+/** What a resident does to drafts. */
+export const drafts = {
+  editDraft: { from: 'page', data: z.object({ draftId: z.string(), revision: z.number(), patch: DraftPatch }) },
+  discardDraft: { from: 'page', data: DraftOnly },
+  markLogged: { from: 'page', data: DraftOnly },
+  undo: { from: 'page', data: Nothing },
+} as const;
+
+export interface DraftReplies {
+  editDraft: Draft;
+  discardDraft: Draft;
+  markLogged: Draft;
+  /** The name of what was taken back, as a key of `_locales`. */
+  undo: { action: string };
+}

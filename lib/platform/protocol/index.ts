@@ -1,0 +1,13 @@
+import { type CaseLogReplies, caselog } from './caselog';
+import { type DraftReplies, drafts } from './drafts';
+import { type LearningReplies, learning } from './learning';
+import { type WorklistReplies, worklist } from './worklist';
+
+/**
+ * Every message between contexts: who may send it and what it must look like, one file a subject.
+ * `page`: our own popup, options or side panel. `caselog`: our script in the top frame of a Case Log page.
+ * `background`: the background to one of our scripts in a tab.
+ */
+export const PROTOCOL = { ...worklist, ...drafts, ...learning, ...caselog } as const;
+
+export interface Replies extends WorklistReplies, DraftReplies, LearningReplies, CaseLogReplies {}

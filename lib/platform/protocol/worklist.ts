@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { Captured, FrameReading, Staged } from '../../model';
+import { Nothing, TabOnly } from './shapes';
+
+const Rows = z.object({ tabId: z.number(), rowIds: z.array(z.string()) });
+
+/** Reading a worklist, and staging its rows. */
+export const worklist = {
+  captureTab: { from: 'page', data: TabOnly },
+  currentReading: { from: 'page', data: TabOnly },
+  tickRows: { from: 'page', data: Rows },
+  endReading: { from: 'page', data: TabOnly },
+  stageRows: { from: 'page', data: Rows },
+
+  /** `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. */
+  readFrame: { from: 'background', data: z.object({ pageKey: z.string(), frameId: z.number() }) },
+  /** `closed`: also a reading that the resident has closed, whose rows can still be right-clicked. */
+  heldReading: { from: 'background', data: z.object({ closed: z.boolean() }) },
+  outlineRows: { from: 'background', data: z.object({ rowIds: z.array(z.string()) }) },
+  clearOutlines: { from: 'background', data: Nothing },
+  rowUnderMenu: { from: 'background', data: Nothing },
+} as const;
+
+export interface WorklistReplies {
+  captureTab: Captured;
+  currentReading: Captured | null;
+  tickRows: null;
+  endReading: null;
+  stageRows: Staged;
+  readFrame: FrameReading;
+  heldReading: FrameReading | null;
+  outlineRows: null;
+  clearOutlines: null;
+  /** The row that was right-clicked last, by its id in the held reading. */
+  rowUnderMenu: string | null;
+}
