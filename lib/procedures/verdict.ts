@@ -70,6 +70,10 @@ const isBlind = (top: Candidate, reading: Reading): boolean =>
 /** What decides between artery and vein. */
 const ARTERIAL = ['artery', 'carotid', 'aorta', 'atherectomy', 'vein', 'tibial', 'fempop'].map(termId);
 const ARTERIAL_UNLESS_SAID = /^(APS\.|TT\.ART|EMB\.ARTOTH)/;
+/** Words that may make a procedure of the twelve an open operation, or the planning of one: neither is logged as the procedure. */
+const SURGICAL = termId('incise');
+const PLANNED = termId('mapping');
+const PERCUTANEOUS = termId('percutaneous');
 /** What makes a tube or port a new one. */
 const MADE = ['place', 'create', 'newaccess'].map(termId);
 const PRIMARY = /^(PGI|PN|VP\.(CHEST|ARM))/;
@@ -82,6 +86,11 @@ const mayTurn = ({ concept }: Candidate, reading: Reading): boolean => {
     (ARTERIAL_UNLESS_SAID.test(concept.id) && !ARTERIAL.some(says)) || (PRIMARY.test(concept.id) && !MADE.some(says))
   );
 };
+
+/** Whether the line may be an open operation ("DIRECT RPR ANEURYSM", "OPEN" without "OR PERCUTANEOUS") or the planning of a procedure. */
+const mayBeOther = (top: Candidate, reading: Reading): boolean =>
+  TWELVE.has(top.concept.category) &&
+  (reading.has[PLANNED] === 1 || (reading.has[SURGICAL] === 1 && reading.has[PERCUTANEOUS] === 0));
 
 /** Whether "S&I" stands beside a procedure that it does not cover: the imaging half, or a department's habit. */
 const isHalf = (top: Candidate, reading: Reading): boolean =>
@@ -125,7 +134,7 @@ function fromWords(
   rival: Candidate | undefined,
   reading: Reading,
 ): Verdict {
-  if (top.rule.asks || isHalf(top, reading)) return verdict(top.concept, 'unsettled');
+  if (top.rule.asks || isHalf(top, reading) || mayBeOther(top, reading)) return verdict(top.concept, 'unsettled');
   if (rival) return verdict(top.concept, 'rival');
   if (isSeveral(top, found, reading)) return verdict(top.concept, 'several');
   if (isThin(top, reading) || isBlind(top, reading) || mayTurn(top, reading)) return verdict(top.concept, 'thin');

@@ -50,6 +50,7 @@ export const family = defineFamily([
       `graft declot|thrombectomy !aorta|iliac|aneurysm|pta|stent|leg|fempop ${NOT}`,
       '? dialysis thrombectomy|thromb cath',
       '? external declot',
+      '? shunt thrombectomy|declot|lysis !tips|liver|peritoneum|pleura|neuro',
       'av declot !pta|stent',
       `fistulogram declot|thrombectomy|lysis|thromb !pta|stent ${NOT}`,
     ],

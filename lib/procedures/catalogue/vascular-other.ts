@@ -16,6 +16,7 @@ export const family = defineFamily([
     tags: 'artrep',
     words: [
       'us compress repair|guided|guidance',
+      'us aneurysm repair !graft|aorta',
       'pseudoaneurysm inject|compress|repair|percutaneous|us !embolize|coil|ablate|stent',
       'thrombin !goods|lab',
       'thrombin inject|pseudoaneurysm|artery !lab',

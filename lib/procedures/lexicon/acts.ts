@@ -100,12 +100,12 @@ export const acts = {
     nephrostolith* nephrolithotom* lithotom* lithotrip* stone stones calculus calculi stn_rem litho lith
     nephrolith* nephrostolithm* pcnl pnl`,
   incise: `
-    neuroplast* ophthalmoscop* incis* i_&_d i_d incision open opn laparoscop* lap laparotom* thoracotom* excis*
+    neuroplast* ophthalmoscop* incis* i_&_d i_d incision open opn laparoscop* lap laps laparotom* thoracotom* excis*
     resect* excision cutdown exploration expl expos* arthrotomy craniot* burr debrid* amputat* suture* ligat*
     endarterect* embolectom* bypass* anastom* cholecystect* nephrectom* orif fusion osteot* dissect* ectomy
-    transpos* osteoplast*`,
+    transpos* osteoplast* xpos* dir_rpr dir_repair direct_repair direct_rpr`,
   block: `
-    block blocks blk blck nerve+block neurolys* neurolyt* rhizotom* rhiz denerv* blockade* nrvblk blok
+    tap_block tap_blk block blocks blk blck nerve+block neurolys* neurolyt* rhizotom* rhiz denerv* blockade* nrvblk blok
     chemodenerv* cryoneuroly* destruct* destr destroy* des neurotomy`,
   augment: `
     vertpl* vrtpl* vertbr* vertebrp* vertebroplast* kyphoplast* kypho vertebro sacroplast* augment* agmntj vrtbp

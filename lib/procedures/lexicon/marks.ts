@@ -74,7 +74,8 @@ export const marks = {
   y90: `
     y90 y_90 yttrium* sirt tare radioembol* sirsphere* theraspher* radio_embol* sir_spheres microspher*
     radioembo radiomicrosph* rdembol* theraspheres radioemblz`,
-  mapping: 'mapping map maa mapped maping planning simulation shunt_study tc99m tc_99m simul* lung_shunt',
+  mapping:
+    'mapping map maa mapped maping planning plnning planing simulation shunt_study tc99m tc_99m simul* lung_shunt',
   dose: `
     dose doses brachy* brchtx brchy source per_source isotope_dose radiation_phys* dosimet* physics
     microsphere_dose teletherap* linac imrt sbrt radiation srs`,
