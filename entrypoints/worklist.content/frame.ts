@@ -16,7 +16,7 @@ export function handlersOf(document: Document, outlines: Outlines, pointedAt: ()
   return {
     async readFrame({ pageKey, frameId }) {
       outlines.clear();
-      held = hold(document, frameId, pageKey);
+      held = await hold(document, frameId, pageKey);
       closed = false;
       return answer(held.answer);
     },

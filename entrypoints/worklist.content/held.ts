@@ -12,8 +12,8 @@ export interface Held {
  * Reads a document and holds on to the reading.
  * @param pageKey 64 hex digits; identifiers leave the page only as hashes under it
  */
-export function hold(document: Document, frameId: number, pageKey: string): Held {
-  const reading = read(document);
+export async function hold(document: Document, frameId: number, pageKey: string): Promise<Held> {
+  const reading = await read(document);
   const elements = new Map<string, Element>();
   const keyed = keyerFor(reading.system, pageKey);
   const rows = reading.rows.map(({ row, element }, index) => {

@@ -81,6 +81,17 @@ export const CapturedRow = z.object({
 });
 export type CapturedRow = z.infer<typeof CapturedRow>;
 
+/** A column as the page heads it; where several have that heading, or none has any, its place (0 is the first) tells. */
+export const ColumnRef = z.object({
+  heading: z.string().check(z.maxLength(200)),
+  index: z.number().check(z.int(), z.minimum(0), z.maximum(500)),
+});
+export type ColumnRef = z.infer<typeof ColumnRef>;
+
+/** What a resident taught about a table: the column of a field, or null where the field is in none of them. */
+export const ColumnMap = z.partialRecord(z.enum(WORKLIST_FIELDS), z.nullable(ColumnRef));
+export type ColumnMap = z.infer<typeof ColumnMap>;
+
 /** What became of a row on an earlier capture; a row that is not mentioned is new. */
 export const Standing = z.enum(['staged', 'logged']);
 export type Standing = z.infer<typeof Standing>;

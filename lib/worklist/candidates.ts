@@ -1,6 +1,7 @@
-import type { WorklistField } from '../model';
+import type { ColumnMap, ColumnRef, WorklistField } from '../model';
 import { claimsOf, partsOf } from './headings';
 import type { Column, Sheet, Spot } from './system';
+import { columnAt } from './taught';
 import { type Found, saysSomething, valueIn } from './values';
 
 /** A column, or a part of one, that may be a field: its values line by line, null where a line has none. */
@@ -9,6 +10,8 @@ export interface Candidate {
   /** 0 is the strongest name a field can have. */
   rank: number;
   heading: string;
+  /** The column of the sheet; null where each value carries its own label. */
+  column: number | null;
   /** Where the heading stands. */
   element: Element | null;
   values: (Found | null)[];
@@ -16,52 +19,75 @@ export interface Candidate {
   misfits: number;
 }
 
-/** Every field that some heading of a sheet names, column by column, cells with several fields taken apart. */
-export function candidatesOf(sheet: Sheet): Candidate[] {
-  return [...sheet.columns.flatMap((column, at) => columnCandidates(sheet, column, at)), ...labelledCandidates(sheet)];
+/** A column that the resident taught comes before every other. */
+const TAUGHT = -1;
+
+/**
+ * Every field that some heading of a sheet names, column by column, cells with several fields taken apart. What was taught about a field
+ * is its only candidate, and a column taught to be one field is no other.
+ */
+export function candidatesOf(sheet: Sheet, taught: ColumnMap = {}): Candidate[] {
+  const refs = (Object.entries(taught) as [WorklistField, ColumnRef | null][]).map(([field, ref]) => ({
+    field,
+    at: ref && columnAt(sheet, ref),
+  }));
+  const own = [
+    ...sheet.columns.flatMap((column, at) =>
+      refs.some((ref) => ref.at === at) ? [] : columnCandidates(sheet, column, at),
+    ),
+    ...labelledCandidates(sheet),
+  ];
+  // Taught of a column that is no longer there: the reader's own choice stands.
+  const settled = new Set(
+    refs.filter(({ field, at }) => at !== null || taught[field] === null).map(({ field }) => field),
+  );
+  return [
+    ...own.filter(({ field }) => !settled.has(field)),
+    ...refs.flatMap(({ field, at }) => (at === null ? [] : [taughtCandidate(sheet, field, at)])),
+  ];
 }
 
-/** Of candidates for one field, the highest ranking; null where two rank alike and differ. */
-export function onlyOne(candidates: readonly Candidate[]): Candidate | null {
+const taughtCandidate = ({ columns, lines }: Sheet, field: WorklistField, at: number): Candidate =>
+  candidate(
+    { field, rank: TAUGHT, heading: columns[at]!.heading, column: at, element: columns[at]!.element },
+    lines.map(({ spots }) => spots[at] ?? null),
+  );
+
+/** Whether a candidate was taught: then no plausibility can take it away. */
+export const isTaught = ({ rank }: Candidate): boolean => rank === TAUGHT;
+
+/** Of candidates for one field the highest ranking; where two rank alike and differ, none is, and these are the rivals. */
+export function onlyOne(candidates: readonly Candidate[]): { one: Candidate | null; rivals: Candidate[] } {
   const rank = Math.min(...candidates.map((candidate) => candidate.rank));
   const [first, ...others] = candidates.filter((candidate) => candidate.rank === rank);
-  if (!first) return null;
+  if (!first) return { one: null, rivals: [] };
   const same = (a: Found | null | undefined, b: Found | null | undefined) => a?.text === b?.text;
-  return others.every((other) => other.values.every((value, at) => same(value, first.values[at]))) ? first : null;
+  const agree = others.every((other) => other.values.every((value, at) => same(value, first.values[at])));
+  return agree ? { one: first, rivals: [] } : { one: null, rivals: [first, ...others] };
 }
 
 function columnCandidates({ lines }: Sheet, column: Column, at: number): Candidate[] {
   const spots = lines.map(({ spots }) => spots[at] ?? null);
   const { heading, element } = column;
-  if (column.field) return [candidate(column.field, 0, heading, element, spots)];
+  const as = (field: WorklistField, rank: number) => ({ field, rank, heading, column: at, element });
+  if (column.field) return [candidate(as(column.field, 0), spots)];
   const parts = partsOf(heading);
   if (parts.length === 1)
-    return parts[0]!.claims.map(({ field, rank }) =>
-      candidate(field, rank, heading, element, spots.map(withoutLabelled)),
-    );
+    return parts[0]!.claims.map(({ field, rank }) => candidate(as(field, rank), spots.map(withoutLabelled)));
   return parts.flatMap(({ heading: part, claims }, place) =>
     claims.map(({ field, rank }) =>
       candidate(
-        field,
-        rank,
-        part,
-        element,
+        { ...as(field, rank), heading: part },
         spots.map((spot) => partOf(spot, place, parts.length)),
       ),
     ),
   );
 }
 
-function candidate(
-  field: WorklistField,
-  rank: number,
-  heading: string,
-  element: Element | null,
-  spots: readonly (Spot | null)[],
-): Candidate {
-  const values = spots.map((spot) => spot && valueIn(spot, field));
+function candidate(named: Omit<Candidate, 'values' | 'misfits'>, spots: readonly (Spot | null)[]): Candidate {
+  const values = spots.map((spot) => spot && valueIn(spot, named.field));
   const misfits = spots.filter((spot, at) => spot && !values[at] && saysSomething(spot)).length;
-  return { field, rank, heading, element, values, misfits };
+  return { ...named, values, misfits };
 }
 
 /** The n-th of the fields in a cell: its lines, or the elements of its only line, if there are as many as the heading has parts. */
@@ -123,6 +149,7 @@ function labelledCandidates({ lines, columns }: Sheet): Candidate[] {
       field,
       rank,
       heading: label,
+      column: null,
       element: null,
       values: values.map((one) => one && { text: one.value, element: one.element }),
       misfits: 0,

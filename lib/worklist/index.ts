@@ -1,3 +1,4 @@
 export { keyerFor } from './keyed';
-export { type Reading, read } from './read';
-export type { ReadRow } from './rows';
+export { type Reading, type ReadOptions, read, type TableFound } from './read';
+export type { Contested, ReadRow } from './rows';
+export { type ColumnFound, columnsFound } from './taught';

@@ -1,4 +1,4 @@
-import { type Candidate, onlyOne } from './candidates';
+import { type Candidate, isTaught, onlyOne } from './candidates';
 import { type Moment, readMoments, readTimes } from './dates';
 import { stemOf } from './headings';
 import { PLAUSIBLE } from './values';
@@ -7,6 +7,12 @@ import { PLAUSIBLE } from './values';
 export interface Moments {
   values: (string | null)[];
   date: Candidate;
+}
+
+/** What the candidates come to: the moments, or the columns that may all be theirs. */
+export interface Told {
+  moments: Moments | null;
+  rivals: Candidate[];
 }
 
 interface Dated {
@@ -26,33 +32,35 @@ export function momentsOf(
   field: 'start' | 'end',
   now: Date,
   start: Moments | null = null,
-): Moments | null {
+): Told {
   const named: Dated[] = candidates
     .filter((candidate) => candidate.field === field)
     .map((candidate) => {
       const texts = candidate.values.map((value) => value?.text ?? null);
       return { candidate, moments: readMoments(texts, now), times: readTimes(texts) };
     });
-  const dated = named.filter(({ candidate, moments }) => hasDate(moments) && PLAUSIBLE[field](textsIn(candidate), now));
+  const dated = named.filter(
+    ({ candidate, moments }) => hasDate(moments) && (isTaught(candidate) || PLAUSIBLE[field](textsIn(candidate), now)),
+  );
   const timed = named.filter((one) => !hasDate(one.moments) && one.times.some((time) => time !== null));
-  const date = onlyOne(dated.map(({ candidate }) => candidate));
-  if (!date) return field === 'end' && dated.length === 0 ? sameDayEnd(timed, start) : null;
+  const { one: date, rivals } = onlyOne(dated.map(({ candidate }) => candidate));
+  if (!date) return { moments: field === 'end' && dated.length === 0 ? sameDayEnd(timed, start) : null, rivals };
   const { moments } = dated.find(({ candidate }) => candidate === date)!;
   const stem = stemOf(date.heading);
   const fitting = timed.filter(({ candidate }) => ['', stem].includes(stemOf(candidate.heading)) || stem === '');
-  const clock = onlyOne(fitting.map(({ candidate }) => candidate));
+  const { one: clock } = onlyOne(fitting.map(({ candidate }) => candidate));
   const times = fitting.find(({ candidate }) => candidate === clock)?.times ?? [];
   const values = moments.map((moment, at) => {
     if (!moment?.date) return null;
     const time = moment.time ?? times[at] ?? null;
     return time ? `${moment.date}T${time}` : moment.date;
   });
-  return { values, date };
+  return { moments: { values, date }, rivals: [] };
 }
 
 /** An end that comes before its start on the clock is on another day, and which one is not said. */
 function sameDayEnd(timed: readonly Dated[], start: Moments | null): Moments | null {
-  const clock = onlyOne(timed.map(({ candidate }) => candidate));
+  const { one: clock } = onlyOne(timed.map(({ candidate }) => candidate));
   if (!clock || !start) return null;
   const { times } = timed.find(({ candidate }) => candidate === clock)!;
   const values = start.values.map((from, at) => {

@@ -1,9 +1,27 @@
-import type { WorklistField } from '../model';
+import type { ColumnMap, WorklistField } from '../model';
 import { insteadOf } from './instead';
-import { interpret, type ReadRow } from './rows';
-import type { Instead, Page, Sheet, WorklistSystem } from './system';
+import { type Best, rankedSheets } from './ranking';
+import type { Contested, ReadRow } from './rows';
+import type { Instead, Page, Sheet } from './system';
+import { fingerprintOf } from './taught';
 import { lookAt } from './visible';
-import { worth } from './worth';
+
+/** What may be said about how a page is to be read. */
+export interface ReadOptions {
+  /** The present moment, for two-digit years. */
+  now?: Date;
+  /** Which of the tables found is meant, 0 the likeliest: the resident said "not this table" so many times. */
+  candidate?: number;
+  /** What was taught about the table with these headings; it outranks the reader's own choice. */
+  columnsFor?: (fingerprint: string) => ColumnMap | null;
+}
+
+/** A table that was found on the page and may be the worklist. */
+export interface TableFound {
+  headings: string[];
+  lines: number;
+  fingerprint: string;
+}
 
 /** What a page says. Elements are kept so that what was read can be shown on the page. */
 export interface Reading {
@@ -12,39 +30,58 @@ export interface Reading {
   instead: Instead | null;
   rows: ReadRow[];
   headings: Partial<Record<WorklistField, Element | null>>;
+  /** The column of the sheet in which each field was found; null where each value carries its own label. */
+  columns: Partial<Record<WorklistField, number | null>>;
+  /** Fields that two columns may be and that cannot be told apart: they are not found. */
+  contested: Contested[];
+  /** The tables found, the likeliest first, five at most. Some may be there although none was taken for a worklist. */
+  tables: TableFound[];
+  /** The one of them that was read; -1 where none was. */
+  candidate: number;
+  /** What was read, as it stands: `columnsFound` tells its columns. Null where nothing was. */
+  sheet: Sheet | null;
 }
 
-/** Generic readers have this priority or a later one. */
-const GENERIC = 900;
-
-const found = import.meta.glob<{ default: WorklistSystem }>('./systems/*.ts', { eager: true });
-const SYSTEMS = Object.values(found)
-  .map((module) => module.default)
-  .sort((a, b) => a.priority - b.priority);
+/** As many tables can be gone through with "not this table". */
+const MOST_TABLES = 5;
 
 /**
  * Reads the worklist rows that a person can see on a page. The page is not changed. A known system's word is final; the generic readers are
- * asked where none knows the page.
+ * asked where none knows the page. A table that the resident chose (`candidate`) or taught is read even where it is no worklist by itself.
  * @param document a live document: visibility is judged by its layout
- * @param now the present moment, for two-digit years
  */
-export function read(document: Document, now = new Date()): Reading {
-  const nothing = { system: '', rows: [], headings: {} };
-  if (!document.body || !document.defaultView || !frameShows(document.defaultView))
-    return { ...nothing, instead: 'nothing' };
+export async function read(document: Document, options: ReadOptions = {}): Promise<Reading> {
+  const { now = new Date(), candidate, columnsFor } = options;
+  if (!document.body || !document.defaultView || !frameShows(document.defaultView)) return nothing('', 'nothing', []);
   const page: Page = { document, location: document.defaultView.location, sight: lookAt(document) };
-  let best: Best | null = null;
-  for (const system of SYSTEMS) {
-    const known = system.priority < GENERIC;
-    if (!system.detect(page)) continue;
-    const sheets = system.sheets(page);
-    if (typeof sheets === 'string') return { ...nothing, system: system.id, instead: sheets };
-    const found = bestOf(system.id, sheets, now, known);
-    if (known) return found?.reading ?? { ...nothing, system: system.id, instead: 'nothing' };
-    if (found && found.score > (best?.score ?? 0)) best = found;
-  }
-  return best?.reading ?? { ...nothing, instead: insteadOf(page) };
+  const { system, ranked, instead } = await rankedSheets(page, now, columnsFor);
+  const found = ranked.slice(0, MOST_TABLES);
+  const tables = found.map(tableOf);
+  const at = candidate === undefined ? 0 : candidate % Math.max(1, found.length);
+  const one = found[at];
+  if (!one || (candidate === undefined && one.score === 0))
+    return nothing(system, instead ?? (system === '' ? insteadOf(page) : 'nothing'), tables);
+  const { rows } = one.interpretation;
+  return {
+    system: one.system,
+    instead: rows.length > 0 ? null : 'nothing',
+    ...one.interpretation,
+    tables,
+    candidate: at,
+    sheet: one.sheet,
+  };
 }
+
+const nothing = (system: string, instead: Instead, tables: TableFound[]): Reading => ({
+  ...{ system, instead, tables },
+  ...{ rows: [], headings: {}, columns: {}, contested: [], candidate: -1, sheet: null },
+});
+
+const tableOf = ({ sheet }: Best): TableFound => ({
+  headings: sheet.columns.map(({ heading }) => heading),
+  lines: sheet.lines.length,
+  fingerprint: fingerprintOf(sheet),
+});
 
 /** Whether the frame that holds a window can be seen, and its own frame, as far up as the pages are of one site. */
 function frameShows(view: Window): boolean {
@@ -53,26 +90,4 @@ function frameShows(view: Window): boolean {
   if (!frameElement) return true;
   const around = frameElement.ownerDocument;
   return lookAt(around).shows(frameElement) && (!around.defaultView || frameShows(around.defaultView));
-}
-
-interface Best {
-  reading: Reading;
-  score: number;
-}
-
-/** The sheet that says most; sheets under the very same headings are parts of one worklist and are read together. */
-function bestOf(system: string, sheets: readonly Sheet[], now: Date, known: boolean): Best | null {
-  const together = new Map<string, Sheet>();
-  for (const sheet of sheets) {
-    const key = JSON.stringify(sheet.columns.map(({ heading }) => heading));
-    const before = together.get(key);
-    together.set(key, before ? { ...before, lines: [...before.lines, ...sheet.lines] } : sheet);
-  }
-  let best: Best | null = null;
-  for (const sheet of together.values()) {
-    const interpretation = interpret(sheet, now);
-    const score = worth(interpretation.rows, known);
-    if (score > (best?.score ?? 0)) best = { reading: { system, instead: null, ...interpretation }, score };
-  }
-  return best;
 }

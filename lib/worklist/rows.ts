@@ -1,7 +1,7 @@
-import { WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../model';
-import { type Candidate, candidatesOf, onlyOne } from './candidates';
+import { type ColumnMap, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../model';
+import { type Candidate, candidatesOf, isTaught, onlyOne } from './candidates';
 import { readBirthDates } from './dates';
-import { type Moments, momentsOf } from './moments';
+import { momentsOf } from './moments';
 import type { Sheet } from './system';
 import { type Found, PLAUSIBLE } from './values';
 
@@ -12,10 +12,18 @@ export interface ReadRow {
   places: Partial<Record<WorklistField, Element>>;
 }
 
-/** What a sheet says: its rows and, for each field found, where its heading stands (null: nowhere). */
+/** A field that several columns may be, by their headings and values alike: none is taken. */
+export interface Contested {
+  field: WorklistField;
+  headings: string[];
+}
+
+/** What a sheet says: its rows and, for each field found, where its heading stands (null: nowhere) and in which column (null: in none). */
 export interface Interpretation {
   rows: ReadRow[];
   headings: Partial<Record<WorklistField, Element | null>>;
+  columns: Partial<Record<WorklistField, number | null>>;
+  contested: Contested[];
 }
 
 /** Fields without which a line is no line of a worklist. */
@@ -25,45 +33,49 @@ const TELLING = ['mrn', 'accession', 'order', 'patientName', 'description'] as c
  * Decides which column is which field, and reads the rows. A field with two candidates that cannot be told apart is not found:
  * a wrong MRN or accession is far worse than a missing one (worklists.md 1).
  */
-export function interpret(sheet: Sheet, now: Date): Interpretation {
-  const candidates = candidatesOf(sheet);
+export function interpret(sheet: Sheet, now: Date, taught: ColumnMap = {}): Interpretation {
+  const candidates = candidatesOf(sheet, taught);
   const chosen = new Map<WorklistField, Candidate>();
-  for (const field of WORKLIST_FIELDS) {
-    if (field === 'start' || field === 'end') continue;
-    const candidate = choose(candidates, field, now);
-    if (candidate) chosen.set(field, candidate);
-  }
+  const contested: Contested[] = [];
+  const settle = (field: WorklistField, { one, rivals }: ReturnType<typeof onlyOne>) => {
+    if (one) chosen.set(field, one);
+    if (rivals.length > 0) contested.push({ field, headings: rivals.map(({ heading }) => heading) });
+  };
+  for (const field of WORKLIST_FIELDS)
+    if (field !== 'start' && field !== 'end') settle(field, onlyOne(fitting(candidates, field, now)));
   const start = momentsOf(candidates, 'start', now);
-  const end = momentsOf(candidates, 'end', now, start);
+  const end = momentsOf(candidates, 'end', now, start.moments);
+  const moments = { start, end };
+  for (const field of ['start', 'end'] as const)
+    settle(field, { one: moments[field].moments?.date ?? null, rivals: moments[field].rivals });
   const births = readBirthDates(textsOf(chosen.get('birthDate')) ?? sheet.lines.map(() => null), now);
   const rows = sheet.lines.map(({ element }, at) => {
     const read: ReadRow = { row: emptyRow(), element, places: {} };
     for (const [field, candidate] of chosen) {
-      const value = field === 'birthDate' ? (births[at] ?? null) : (candidate.values[at]?.text ?? null);
-      put(read, field, value, candidate, candidate.values[at] ?? null);
+      const found = candidate.values[at] ?? null;
+      if (field === 'birthDate') put(read, field, births[at] ?? null, candidate, found);
+      else if (field === 'start' || field === 'end')
+        put(read, field, moments[field].moments!.values[at]!, candidate, found);
+      else put(read, field, found?.text ?? null, candidate, found);
     }
-    for (const [field, moments] of [
-      ['start', start],
-      ['end', end],
-    ] as [WorklistField, Moments | null][])
-      if (moments) put(read, field, moments.values[at]!, moments.date, moments.date.values[at] ?? null);
     return read;
   });
-  const headings: Interpretation['headings'] = {};
-  for (const [field, { element }] of chosen) headings[field] = element;
-  if (start) headings.start = start.date.element;
-  if (end) headings.end = end.date.element;
-  return { rows: rows.filter(({ row }) => TELLING.some((field) => row.fields[field] !== null)), headings };
+  return {
+    rows: rows.filter(({ row }) => TELLING.some((field) => row.fields[field] !== null)),
+    headings: Object.fromEntries([...chosen].map(([field, { element }]) => [field, element])),
+    columns: Object.fromEntries([...chosen].map(([field, { column }]) => [field, column])),
+    contested,
+  };
 }
 
-/** The one candidate of the highest rank whose values can be the field's; two of them must agree on every line. */
-function choose(candidates: readonly Candidate[], field: WorklistField, now: Date): Candidate | null {
-  const fit = candidates.filter((candidate) => {
+/** The candidates whose values can be the field's. */
+function fitting(candidates: readonly Candidate[], field: WorklistField, now: Date): Candidate[] {
+  return candidates.filter((candidate) => {
+    if (candidate.field !== field) return false;
     const texts = candidate.values.flatMap((value) => (value && value.text !== '' ? [value.text] : []));
     const fits = texts.length > 0 && candidate.misfits <= texts.length;
-    return candidate.field === field && fits && PLAUSIBLE[field](texts, now);
+    return isTaught(candidate) ? texts.length > 0 : fits && PLAUSIBLE[field](texts, now);
   });
-  return onlyOne(fit);
 }
 
 function put(

@@ -43,7 +43,7 @@ export interface WorklistSystem {
   /** Whether this is a page of the system: cheap, by the page's own structure, since these systems live on any host. */
   detect(page: Page): boolean;
   /** The sheets of a page, the visible ones only, or what the page is instead. */
-  sheets(page: Page): Sheet[] | Instead;
+  sheets(page: Page): Sheet[] | Instead | Promise<Sheet[] | Instead>;
 }
 
 /** States the adapter of one worklist system; found by its place in `systems/`. */

@@ -14,7 +14,7 @@ const MODALITY =
   /^(?:AR|BI|BMD|CR|CT|DX|ECG|ES|IO|IR|IVUS|KO|MG|MR|MRI|NM|OCT|OT|PR|PT|PET|RF|RG|RTIMAGE|SC|SEG|SM|SR|TG|US|VIR|XA|XR|XC|ANGIO(?:GRAPHY)?|FLUORO(?:SCOPY)?|ULTRASOUND|INTERVENTIONAL(?: RADIOLOGY)?)$/i;
 
 /** Letters, digits and joining marks, with at least one digit: the shape of an MRN, an accession or an order number, and of much else. */
-function isIdentifier(text: string): boolean {
+export function isIdentifier(text: string): boolean {
   return (
     text.length <= 32 &&
     /\d/.test(text) &&

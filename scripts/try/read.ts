@@ -77,11 +77,11 @@ export async function readPage(tab: Page, page: string, reader: string): Promise
 }
 
 /** Runs inside the page. */
-function readHere(
-  { read }: { read(document: Document): Reading },
+async function readHere(
+  { read }: { read(document: Document): Promise<Reading> },
   shown: (keyof ShownRow)[],
-): Omit<PageReading, 'notFound'> {
-  const { system, instead, rows } = read(document);
+): Promise<Omit<PageReading, 'notFound'>> {
+  const { system, instead, rows } = await read(document);
   return {
     system: system || null,
     rows: rows.map(({ row }) => Object.fromEntries(shown.map((field) => [field, row.fields[field]])) as ShownRow),

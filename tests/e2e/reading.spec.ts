@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, test } from '@playwright/test';
-import type { Reading } from '../../lib/worklist';
+import type { Reading, ReadOptions } from '../../lib/worklist';
 import { launchChromium } from '../../scripts/browser';
 import { bundle, inEveryFrame } from '../../scripts/in-page';
 import { readerExpression, readPage } from '../../scripts/try/read';
@@ -21,20 +21,22 @@ interface Expected {
 }
 
 /** Runs in the page: the reading as plain values, and whether the page is as it was. */
-function readHere({ read }: { read(document: Document, now: Date): Reading }, now: string) {
+async function readHere({ read }: { read(document: Document, options: ReadOptions): Promise<Reading> }, now: string) {
   const before = document.documentElement.outerHTML;
-  const { system, instead, rows } = read(document, new Date(now));
+  const { system, instead, rows } = await read(document, { now: new Date(now) });
   const fields = rows.map(({ row }) =>
     Object.fromEntries(Object.entries(row.fields).filter(([, value]) => value !== null)),
   );
   return { system, instead, rows: fields, untouched: document.documentElement.outerHTML === before };
 }
 
+type Said = Awaited<ReturnType<typeof readHere>>;
+
 /** Reads a page's frames; the rows of all of them, under the system of the first that has any. */
-async function readAt(url: string): Promise<ReturnType<typeof readHere>> {
+async function readAt(url: string): Promise<Said> {
   const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await tab.goto(url);
-  const frames = (await inEveryFrame<ReturnType<typeof readHere>>(tab, reader)).map(({ value }) => value);
+  const frames = (await inEveryFrame<Said>(tab, reader)).map(({ value }) => value);
   await tab.close();
   const told = frames.find(({ rows }) => rows.length > 0) ?? frames[0]!;
   return { ...told, rows: frames.flatMap(({ rows }) => rows), untouched: frames.every(({ untouched }) => untouched) };
