@@ -30,6 +30,11 @@ async function hmac(key: CryptoKey, text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What a device is told by: 64 hex digits that say nothing of its key and change with it. */
+export function deviceMark(db: Database): Promise<Answer<string>> {
+  return run(db, 'write', async () => answer(await hmac(await deviceKey(db), 'device')));
+}
+
 /** 64 hex digits with which the pages of one origin hash identifiers before those leave the page (safety.md 0.1). */
 export function pageKey(db: Database, origin: string): Promise<Answer<string>> {
   return run(db, 'write', async () => answer(await hmac(await deviceKey(db), `page|${origin}`)));

@@ -1,7 +1,7 @@
 import type { DraftState } from '../model';
 
-/** What a resident, or the Case Log's own success text, does to a draft; the names under which it can be undone. */
-export const ACTIONS = ['stage', 'edit', 'discard', 'fill', 'log'] as const;
+/** What a resident, or the Case Log's own success text, does to a draft, and a backup to all; the names under which it can be undone. */
+export const ACTIONS = ['stage', 'edit', 'discard', 'fill', 'log', 'restore'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /**

@@ -1,16 +1,20 @@
 import type {
   Answer,
+  Backup,
   Draft,
   DraftLine,
   DraftPatch,
   DraftState,
   FillReport,
   Imported,
+  Restored,
+  Settings,
   Staged,
   Standing,
   Wording,
   WordingKey,
 } from '../model';
+import { backup, previewRestore, restore, wipe } from './backup';
 import { edit } from './edit';
 import { undo } from './history';
 import type { Judge } from './judge';
@@ -41,6 +45,10 @@ export interface Drafts {
   importWordings(wordings: readonly Wording[], replace: readonly WordingKey[]): Promise<Answer<Imported>>;
   listWordings(): Promise<Answer<Wording[]>>;
   watchWordings(callback: (wordings: Answer<Wording[]>) => void): () => void;
+  backup(settings: Settings | null): Promise<Answer<Backup>>;
+  previewRestore(backup: Backup): Promise<Answer<Restored>>;
+  restore(backup: Backup, replace: boolean): Promise<Answer<Restored>>;
+  wipe(): Promise<Answer<null>>;
   close(): void;
 }
 
@@ -65,6 +73,10 @@ export function openDrafts(name = 'first-operator'): Drafts {
     importWordings: (wordings, replace) => importWordings(db, wordings, replace),
     listWordings: () => listWordings(db),
     watchWordings: (callback) => watchWordings(db, callback),
+    backup: (settings) => backup(db, settings),
+    previewRestore: (given) => previewRestore(db, given),
+    restore: (given, replace) => restore(db, given, replace),
+    wipe: () => wipe(db),
     close: () => db.close(),
   };
 }

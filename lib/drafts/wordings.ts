@@ -27,12 +27,12 @@ export async function revoke(db: Database, key: WordingKey): Promise<Answer<null
 
 /** Everything that was taught, by site and wording. Damaged records are left out and as they lie. */
 export function listWordings(db: Database): Promise<Answer<Wording[]>> {
-  return run(db, 'read', async () => answer(await all(db)));
+  return run(db, 'read', async () => answer(await everyWording(db)));
 }
 
 /** Calls back with everything that was taught, now and after every change; see `watch`. */
 export function watchWordings(db: Database, callback: (wordings: Answer<Wording[]>) => void): () => void {
-  return watch(db, () => all(db), callback);
+  return watch(db, () => everyWording(db), callback);
 }
 
 /**
@@ -70,7 +70,8 @@ export async function importWordings(
   }, [db.wordings]);
 }
 
-async function all(db: Database): Promise<Wording[]> {
+/** The same within a transaction under way. */
+export async function everyWording(db: Database): Promise<Wording[]> {
   return whole(await db.wordings.orderBy('[origin+words]').toArray());
 }
 

@@ -1,3 +1,4 @@
+export * from './backup';
 export * from './categories';
 export * from './decision';
 export * from './draft';

@@ -24,6 +24,12 @@ export const RefusalCode = z.enum([
   'wordings-unreadable',
   'wordings-newer',
   'wordings-identifying',
+  // keeping
+  'backup-unreadable',
+  'backup-damaged',
+  'backup-newer',
+  'backup-locked',
+  'backup-passphrase',
   // filling
   'not-the-case-log',
   'form-unknown',
