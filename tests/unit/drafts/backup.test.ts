@@ -75,7 +75,7 @@ describe('a backup', () => {
   test('of another shape is refused with nothing written', async () => {
     const made = await twoDays();
     const bad = { ...made, drafts: [...made.drafts, { ...made.drafts[0]!, caseId: 'MRN 00412855' }] };
-    expect(await refused(there.restore(bad, false))).toBe('bad-message');
+    expect(await refused(there.restore(bad, false))).toEqual({ code: 'bad-message' });
     expect(await given(there.listDrafts())).toEqual([]);
   });
 });
