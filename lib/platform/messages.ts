@@ -34,6 +34,8 @@ type Send = (verb: Verb, data: unknown, to?: { tabId: number; frameId: number })
 
 /** The handlers of one context. What they throw is noted by its class and answered as `no-answer`. */
 export type Handlers<V extends Verb> = { [K in V]: (data: DataOf<K>, sender: Sender) => Promise<ReplyTo<K>> };
+/** Some of the handlers of a context. */
+export type HandlersOf = Partial<Handlers<Verb>>;
 
 /**
  * Answers messages in this context. A message from a sender that may not send it, or of another shape, is refused as `bad-message`

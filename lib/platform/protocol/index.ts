@@ -1,5 +1,6 @@
 import { type CaseLogReplies, caselog } from './caselog';
 import { type DraftReplies, drafts } from './drafts';
+import { type KeepingReplies, keeping } from './keeping';
 import { type LearningReplies, learning } from './learning';
 import { type WorklistReplies, worklist } from './worklist';
 
@@ -8,6 +9,6 @@ import { type WorklistReplies, worklist } from './worklist';
  * `page`: our own popup, options or side panel. `caselog`: our script in the top frame of a Case Log page.
  * `background`: the background to one of our scripts in a tab.
  */
-export const PROTOCOL = { ...worklist, ...drafts, ...learning, ...caselog } as const;
+export const PROTOCOL = { ...worklist, ...drafts, ...learning, ...caselog, ...keeping } as const;
 
-export interface Replies extends WorklistReplies, DraftReplies, LearningReplies, CaseLogReplies {}
+export interface Replies extends WorklistReplies, DraftReplies, LearningReplies, CaseLogReplies, KeepingReplies {}

@@ -1,0 +1,15 @@
+import type { Drafts } from '../../../lib/drafts';
+import { caseLogHandlers } from './caselog';
+import { draftHandlers } from './drafts';
+import { keepingHandlers } from './keeping';
+import { learningHandlers } from './learning';
+import { worklistHandlers } from './worklist';
+
+/** Everything the background answers to, one file a subject, as in `lib/platform/protocol`. */
+export const handlersOf = (drafts: Drafts) => ({
+  ...worklistHandlers(drafts),
+  ...draftHandlers(drafts),
+  ...learningHandlers(drafts),
+  ...caseLogHandlers(drafts),
+  ...keepingHandlers(drafts),
+});
