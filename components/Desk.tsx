@@ -27,6 +27,7 @@ export function Desk({ state, acts, concepts }: DeskProps) {
             onTick={acts.tick}
             onStage={acts.stage}
             onLeave={acts.leaveReading}
+            onOptions={acts.openOptions}
           />
         ) : (
           <>

@@ -2,12 +2,10 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Captured } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { ReadingHead } from './ReadingHead';
+import { ReadingTools } from './ReadingTools';
 import { RowItem } from './RowItem';
-import { firstTicks, freshIds, missingEverywhere, shownRows, toggled } from './selection';
+import { firstTicks, missingEverywhere, shownRows, toggled } from './selection';
 import { counted } from './words';
-
-/** From so many rows on, a filter helps more than it takes room. */
-const FILTER_FROM = 9;
 
 interface Props {
   reading: Captured;
@@ -15,10 +13,11 @@ interface Props {
   onTick: (rowIds: string[]) => void;
   onStage: (rowIds: string[]) => void;
   onLeave: () => void;
+  onOptions: () => void;
 }
 
 /** The rows read from a page, to tick and stage. Escape leaves; Shift with a click ticks everything between. */
-export function Reading({ reading, busy, onTick, onStage, onLeave }: Props) {
+export function Reading({ reading, busy, onTick, onStage, onLeave, onOptions }: Props) {
   const { rows, standing } = reading;
   const [ticked, setTicked] = useState(() => firstTicks(reading));
   const [filter, setFilter] = useState('');
@@ -43,28 +42,15 @@ export function Reading({ reading, busy, onTick, onStage, onLeave }: Props) {
   return (
     <section class="reading" aria-label={text('capture_button')} onKeyDown={onEscape}>
       <ReadingHead reading={reading} missing={missing} />
-      <div class="reading-tools">
-        <button
-          type="button"
-          class="button small"
-          onClick={() => tick(new Set([...latest.current, ...freshIds(shown, standing)]))}
-        >
-          {text('reading_all')}
-        </button>
-        <button type="button" class="button small" onClick={() => tick(new Set())}>
-          {text('reading_none')}
-        </button>
-        {rows.length >= FILTER_FROM && (
-          <input
-            type="search"
-            class="reading-filter"
-            aria-label={text('reading_filter')}
-            placeholder={text('reading_filter')}
-            value={filter}
-            onInput={(event) => setFilter(event.currentTarget.value)}
-          />
-        )}
-      </div>
+      <ReadingTools
+        reading={reading}
+        shown={shown}
+        filter={filter}
+        onFilter={setFilter}
+        onAdd={(ids) => tick(new Set([...latest.current, ...ids]))}
+        onNone={() => tick(new Set())}
+        onOptions={onOptions}
+      />
       <ul class="plain rows">
         {shown.map((row) => (
           <RowItem

@@ -1,7 +1,7 @@
 import type { CapturedRow, Standing, WorklistField } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { Icon } from './Icon';
-import { momentText } from './moments';
+import { momentText, shortDayText } from './moments';
 import { fieldText } from './words';
 
 /** Fields whose values are not shown; a mark says that the row has them. */
@@ -28,7 +28,7 @@ export function RowItem({ row, missing, standing, ticked, onToggle }: Props) {
         <span class="row-words">
           <span class="row-title">
             {row.description ?? <em>{text('reading_no_description')}</em>}
-            {standing && <span class="tag quiet">{text(`reading_${standing}`)}</span>}
+            {standing && <span class="tag quiet">{text(`reading_${standing.state}`, shortDayText(standing.at))}</span>}
           </span>
           <span class="row-facts">
             <span>{row.start ? momentText(row.start) : text('reading_no_date')}</span>

@@ -7,6 +7,7 @@ function local(iso: string): Date {
 }
 
 const long = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric' });
 const month = new Intl.DateTimeFormat(undefined, { month: 'short' });
@@ -21,6 +22,15 @@ export function momentText(iso: string): string {
 
 /** Milliseconds since 1970 → "Thu, Mar 5, 2026", where the computer stands. */
 export const dayText = (moment: number): string => long.format(moment);
+
+/** Milliseconds since 1970 → "Mar 5", where the computer stands. */
+export const shortDayText = (moment: number): string => short.format(moment);
+
+/** A moment of this computer's clock as its ISO local date. */
+export function dateOf(moment: Date): string {
+  const part = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}
 
 /** The two lines of a calendar leaf: day of the month, short month. */
 export const leafText = (iso: string): [day: string, month: string] => [

@@ -1,14 +1,35 @@
 import type { Captured, CapturedRow } from '../lib/model';
+import { dateOf } from './moments';
 
-/** The ids of those rows that were never captured before. */
-export function freshIds(rows: CapturedRow[], standing: Captured['standing']): string[] {
-  return rows.filter(({ id }) => standing[id] === undefined).map(({ id }) => id);
+/** Ways to tick many rows at once. */
+export const BULKS = ['all', 'today', 'week', 'mine'] as const;
+export type Bulk = (typeof BULKS)[number];
+
+/** Which of the rows on show each way would tick: never one captured before. `week` is today and the six days before. */
+export function bulkIds({ standing, mine }: Captured, shown: CapturedRow[], now: Date): Record<Bulk, string[]> {
+  const fresh = freshOf(shown, standing);
+  const today = dateOf(now);
+  const since = dateOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 6));
+  const idsFrom = (first: string) =>
+    fresh
+      .filter(({ start }) => start && first <= start.slice(0, 10) && start.slice(0, 10) <= today)
+      .map(({ id }) => id);
+  return {
+    all: fresh.map(({ id }) => id),
+    today: idsFrom(today),
+    week: idsFrom(since),
+    mine: fresh.filter(({ id }) => mine?.includes(id)).map(({ id }) => id),
+  };
 }
 
 /** Ticks to begin with: a single new row is what was meant; of several, only the resident knows which are theirs. */
 export function firstTicks({ rows, standing }: Captured): ReadonlySet<string> {
-  return new Set(rows.length === 1 ? freshIds(rows, standing) : []);
+  return new Set(rows.length === 1 ? freshOf(rows, standing).map(({ id }) => id) : []);
 }
+
+/** The rows that were never captured before. */
+const freshOf = (rows: CapturedRow[], standing: Captured['standing']): CapturedRow[] =>
+  rows.filter(({ id }) => standing[id] === undefined);
 
 /** The ticks after a click on one row; with `from`, every shown row between the two follows it. */
 export function toggled(

@@ -1,17 +1,10 @@
 import type { Drafts } from '../../lib/drafts';
-import {
-  type Answer,
-  answer,
-  type Captured,
-  type FrameReading,
-  refuse,
-  type Staged,
-  type Standing,
-} from '../../lib/model';
+import { type Answer, answer, type Captured, type FrameReading, refuse, type Staged } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 import { learnedAt } from '../../lib/procedures';
 import { type Frame, inject, survey } from './frames';
 import { lineOf, rules } from './judge';
+import { placed } from './placed';
 
 /**
  * Reads the tab in front of the resident: every frame that can be reached, each row's identifiers already hashed there. The reading stays
@@ -30,14 +23,14 @@ export async function capture(drafts: Drafts, tabId: number): Promise<Answer<Cap
     if (reading.ok) readings.push(reading.value);
   }
   await inFrames(tabId, surveyed.value.frames, (to) => ask('outlineRows', { rowIds: [] }, to));
-  return withStanding(drafts, merge(readings, surveyed.value.unread));
+  return placed(drafts, readings, surveyed.value.unread);
 }
 
 /** What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since. */
 export async function currentReading(drafts: Drafts, tabId: number): Promise<Answer<Captured | null>> {
   const { readings, unread } = await heldReadings(tabId, false);
   if (!readings.some(({ rows }) => rows.length > 0)) return answer(null);
-  return withStanding(drafts, merge(readings, unread));
+  return placed(drafts, readings, unread);
 }
 
 /** What each frame still holds, and the origin of its page. `closed`: also readings that the resident has closed. */
@@ -100,27 +93,4 @@ async function inFrames<T>(
 ): Promise<T[]> {
   const answers = await Promise.all(frames.map(({ frameId }) => say({ tabId, frameId })));
   return answers.flatMap((given) => (given.ok ? [given.value] : []));
-}
-
-/** Says of each row whether an earlier capture has it. */
-async function withStanding(drafts: Drafts, captured: Answer<Unplaced>): Promise<Answer<Captured>> {
-  if (!captured.ok) return captured;
-  const known = await drafts.standingOf(captured.value.rows.map(({ lineKey }) => lineKey));
-  if (!known.ok) return known;
-  const standing = captured.value.rows.flatMap(({ id, lineKey }): [string, Standing][] =>
-    known.value[lineKey] ? [[id, known.value[lineKey]]] : [],
-  );
-  return answer({ ...captured.value, standing: Object.fromEntries(standing) });
-}
-
-type Unplaced = Omit<Captured, 'standing'>;
-
-function merge(readings: FrameReading[], unreadFrames: string[]): Answer<Unplaced> {
-  const withRows = readings.filter(({ rows }) => rows.length > 0);
-  const first = withRows[0];
-  if (first) return answer({ system: first.system, rows: withRows.flatMap(({ rows }) => rows), unreadFrames });
-  if (readings.length === 0) return refuse('reading-failed');
-  if (readings.some(({ instead }) => instead === 'log-in-page')) return refuse('log-in-page');
-  if (unreadFrames[0]) return refuse('frame-of-another-site', unreadFrames[0]);
-  return refuse('no-worklist');
 }

@@ -42,8 +42,8 @@ export function counts(db: Database): Promise<Answer<Counts>> {
 }
 
 /**
- * What became of rows on earlier captures, by the line keys they carry: those in an open draft are staged, those in a logged one logged. Keys
- * that are new, or only in a discarded draft, are left out.
+ * What became of rows on earlier captures, by the line keys they carry: those in an open draft are staged since it was made, those in a logged
+ * one logged since it was frozen. Keys that are new, or only in a discarded draft, are left out.
  */
 export async function standingOf(db: Database, lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>> {
   const sealed = await sealKeys(db, lineKeys);
@@ -53,8 +53,10 @@ export async function standingOf(db: Database, lineKeys: readonly string[]): Pro
     const found: Record<string, Standing> = {};
     lineKeys.forEach((lineKey, index) => {
       const holders = holding.filter((draft) => draft.lineKeys.includes(sealed.value[index]!));
-      if (holders.some(({ state }) => state === 'logged')) found[lineKey] = 'logged';
-      else if (holders.some(({ state }) => OPEN.includes(state))) found[lineKey] = 'staged';
+      const logged = holders.find(({ state }) => state === 'logged');
+      const open = holders.find(({ state }) => OPEN.includes(state));
+      if (logged) found[lineKey] = { state: 'logged', at: logged.updatedAt };
+      else if (open) found[lineKey] = { state: 'staged', at: open.createdAt };
     });
     return answer(found);
   });

@@ -92,8 +92,8 @@ export type ColumnRef = z.infer<typeof ColumnRef>;
 export const ColumnMap = z.partialRecord(z.enum(WORKLIST_FIELDS), z.nullable(ColumnRef));
 export type ColumnMap = z.infer<typeof ColumnMap>;
 
-/** What became of a row on an earlier capture; a row that is not mentioned is new. */
-export const Standing = z.enum(['staged', 'logged']);
+/** What became of a row on an earlier capture, and when, in ms since 1970; a row that is not mentioned is new. */
+export const Standing = z.object({ state: z.enum(['staged', 'logged']), at: z.number() });
 export type Standing = z.infer<typeof Standing>;
 
 /** What one capture of a tab found. */
@@ -103,6 +103,8 @@ export const Captured = z.object({
   rows: z.array(CapturedRow),
   /** Rows captured before, by their id in this reading. */
   standing: z.record(z.string(), Standing),
+  /** Rows that name the resident, by their id; null where the settings do not say who that is. */
+  mine: z.nullable(z.array(z.string())),
   /** Frames of other sites that could not be read, by host name. */
   unreadFrames: z.array(z.string()),
 });

@@ -10,7 +10,7 @@ const caselog = {
 };
 const reading = (rows: CapturedRow[]): Partial<DeskState> => ({
   place: 'reading',
-  reading: { system: 'ohif-study-list', rows, standing: {}, unreadFrames: [] },
+  reading: { system: 'ohif-study-list', rows, standing: {}, mine: null, unreadFrames: [] },
 });
 
 /** Every state of the desk worth a look, by name. */
@@ -31,7 +31,11 @@ export const DESKS: Record<string, DeskState> = {
     reading: {
       system: 'ohif-study-list',
       rows: thirtyRows.slice(0, 3),
-      standing: { '0.1': 'staged', '0.2': 'logged' },
+      standing: {
+        '0.1': { state: 'staged', at: Date.UTC(2026, 2, 4) },
+        '0.2': { state: 'logged', at: Date.UTC(2026, 7, 3) },
+      },
+      mine: null,
       unreadFrames: [],
     },
   }),
@@ -41,6 +45,7 @@ export const DESKS: Record<string, DeskState> = {
       system: 'generic-table',
       rows: thirtyRows.slice(7, 8),
       standing: {},
+      mine: null,
       unreadFrames: ['viewer.hospital.example', 'dictation.example'],
     },
   }),

@@ -10,7 +10,7 @@ import { speakEnglish } from './english';
 vi.mock('../../../lib/platform/messages', () => ({ ask: vi.fn() }));
 
 const CASE_LOG = 'https://apps.acgme.org/ads/CaseLogs/CaseEntry/Insert';
-const reading: Captured = { system: 'ohif-study-list', rows: thirtyRows, standing: {}, unreadFrames: [] };
+const reading: Captured = { system: 'ohif-study-list', rows: thirtyRows, standing: {}, mine: null, unreadFrames: [] };
 
 /** A popup over a tab, a background that answers as told, and a store that is written by hand. */
 function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {

@@ -6,11 +6,10 @@ import type { Captured } from '../../../lib/model';
 import { row, thirtyRows } from '../../ui/samples';
 import { speakEnglish } from './english';
 
-function show(rows = thirtyRows, standing: Captured['standing'] = {}) {
-  const listeners = { onTick: vi.fn(), onStage: vi.fn(), onLeave: vi.fn() };
-  render(
-    <Reading reading={{ system: 'ohif-study-list', rows, standing, unreadFrames: [] }} busy={false} {...listeners} />,
-  );
+function show(rows = thirtyRows, standing: Captured['standing'] = {}, mine: Captured['mine'] = null) {
+  const listeners = { onTick: vi.fn(), onStage: vi.fn(), onLeave: vi.fn(), onOptions: vi.fn() };
+  const reading = { system: 'ohif-study-list', rows, standing, mine, unreadFrames: [] };
+  render(<Reading reading={reading} busy={false} {...listeners} />);
   return listeners;
 }
 
@@ -60,11 +59,36 @@ describe('the rows of a reading', () => {
 
   it('marks a row that is staged already, and leaves it out of All', () => {
     const rows = [row(1), row(2)];
-    const { onStage } = show(rows, { '0.1': 'staged' });
-    expect(screen.getAllByText('Already staged')).toHaveLength(1);
+    const { onStage } = show(rows, { '0.1': { state: 'logged', at: new Date(2026, 7, 3).getTime() } });
+    expect(screen.getAllByText('Logged Aug 3')).toHaveLength(1);
+    expect(boxes()[0]!.checked).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: 'All' }));
     fireEvent.click(stageButton());
     expect(onStage).toHaveBeenCalledWith(['0.2']);
+  });
+
+  it('adds the rows that name the resident, and keeps them in sight under a filter', () => {
+    const { onStage } = show(thirtyRows, {}, ['0.3', '0.4']);
+    fireEvent.click(boxes()[0]!);
+    fireEvent.click(screen.getByRole('button', { name: /^Mine/ }));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'no such words' } });
+    expect(boxes().map(({ checked }) => checked)).toEqual([true, true, true]);
+    fireEvent.click(stageButton());
+    expect(onStage).toHaveBeenCalledWith(['0.0', '0.3', '0.4']);
+  });
+
+  it('asks for the resident’s name where the settings have none', () => {
+    const { onTick, onOptions } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Mine' }));
+    expect(onTick).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Options' }));
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it('offers no way of ticking that ticks nothing', () => {
+    show(thirtyRows, {}, []);
+    expect(screen.queryByRole('button', { name: /^Today/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Mine/ })).toBeNull();
   });
 
   it('offers a filter only for more than eight rows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstTicks, missingEverywhere, shownRows, toggled } from '../../../components/selection';
+import { bulkIds, firstTicks, missingEverywhere, shownRows, toggled } from '../../../components/selection';
 import { row } from '../../ui/samples';
 
 const rows = [
@@ -30,11 +30,52 @@ describe('ticking rows', () => {
   });
 
   it('begins with a tick only where a single new row leaves no doubt', () => {
-    const reading = { system: 'generic-table', rows, standing: {}, unreadFrames: [] };
+    const reading = { system: 'generic-table', rows, standing: {}, mine: null, unreadFrames: [] };
     const alone = { ...reading, rows: rows.slice(0, 1) };
     expect(ids(firstTicks(reading))).toEqual([]);
     expect(ids(firstTicks(alone))).toEqual(['0.1']);
-    expect(ids(firstTicks({ ...alone, standing: { '0.1': 'logged' } }))).toEqual([]);
+    expect(ids(firstTicks({ ...alone, standing: { '0.1': { state: 'logged', at: 1 } } }))).toEqual([]);
+  });
+});
+
+describe('ticking many rows at once', () => {
+  const now = new Date(2026, 2, 20, 23, 59);
+  const days = [
+    row(1, { start: '2026-03-20T08:10' }),
+    row(2, { start: '2026-03-20' }),
+    row(3, { start: '2026-03-14T23:59' }),
+    row(4, { start: '2026-03-13T08:00' }),
+    row(5, { start: '2026-03-21T07:00' }),
+    row(6, { start: null }),
+  ];
+  const reading = { system: 'generic-table', rows: days, standing: {}, mine: ['0.3', '0.6'], unreadFrames: [] };
+
+  it('takes today, the week that ends today, or what names the resident', () => {
+    expect(bulkIds(reading, days, now)).toEqual({
+      all: ['0.1', '0.2', '0.3', '0.4', '0.5', '0.6'],
+      today: ['0.1', '0.2'],
+      week: ['0.1', '0.2', '0.3'],
+      mine: ['0.3', '0.6'],
+    });
+  });
+
+  it('never takes a row captured before, nor one out of sight', () => {
+    const standing = { '0.1': { state: 'staged' as const, at: 1 }, '0.6': { state: 'logged' as const, at: 1 } };
+    expect(bulkIds({ ...reading, standing }, days.slice(0, 3), now)).toEqual({
+      all: ['0.2', '0.3'],
+      today: ['0.2'],
+      week: ['0.2', '0.3'],
+      mine: ['0.3'],
+    });
+  });
+
+  it('counts the week over the end of a month', () => {
+    const early = [row(1, { start: '2026-02-27T08:00' }), row(2, { start: '2026-02-23T08:00' })];
+    expect(bulkIds(reading, early, new Date(2026, 2, 3)).week).toEqual(['0.1']);
+  });
+
+  it('takes nobody for the resident where nobody said who that is', () => {
+    expect(bulkIds({ ...reading, mine: null }, days, now).mine).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Drafts, openDrafts } from '../../../lib/drafts';
 import { defineDatabase } from '../../../lib/drafts/schema';
 import type { Answer, Draft } from '../../../lib/model';
-import { freshName, given, line, namesIn, refused, report, standIn } from './stand-in';
+import { freshName, given, hashed, line, namesIn, refused, report, standIn } from './stand-in';
 
 let name: string;
 let store: Drafts;
@@ -119,4 +119,22 @@ describe('watching', () => {
     await vi.waitFor(() => expect(names()).toEqual(['a']));
     stop();
   });
+});
+
+test('a row captured before is known by its state and since when', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  try {
+    await stage(line('a', { patient: null }), line('b', { patient: null }), line('c', { patient: null }));
+    const byName = new Map((await given(store.listDrafts())).map((draft) => [namesIn(draft)[0], draft.id]));
+    vi.setSystemTime(5_000);
+    await given(store.markLogged(byName.get('b')!, 'resident'));
+    await given(store.discard(byName.get('c')!));
+    const keys = ['a', 'b', 'c', 'd'].map(hashed);
+    expect(await given(store.standingOf(keys))).toEqual({
+      [hashed('a')]: { state: 'staged', at: 1_000 },
+      [hashed('b')]: { state: 'logged', at: 5_000 },
+    });
+  } finally {
+    vi.useRealTimers();
+  }
 });
