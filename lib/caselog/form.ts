@@ -43,6 +43,8 @@ export interface ControlSpec {
 /** The chain class → area → type → search → Add, and the panel of what was added (caselog-form.md 4). All are selectors but the lists. */
 export interface PickerSpec {
   tab: string;
+  /** The classes of our specialty, as the form words them: a list of others is another specialty's. */
+  classes: readonly string[];
   lists: { class: ControlSpec; area: ControlSpec; type: ControlSpec };
   searchText: ControlSpec;
   searchButton: string;

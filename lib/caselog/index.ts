@@ -6,4 +6,5 @@ export { keepable } from './keepable';
 export { outcomeOf } from './outcome';
 export { recognise } from './recognise';
 export { type Resident, watchResident } from './resident';
+export { selfTest } from './self-test';
 export { caseLogState } from './state';

@@ -1,19 +1,24 @@
-import { type Answer, answer, refuse } from '../model';
-import { type FormVersion, WRITING_ORDER } from './form';
+import { type Answer, answer, type FormPart, refuse } from '../model';
+import type { FormVersion } from './form';
 import { FORMS } from './forms';
 import { locate } from './locate';
+import { type Choice, isBlank } from './options';
+import { formsOf, isFine, partsOf } from './parts';
+import { choicesOf } from './read';
+import { squash } from './text';
 import { visible } from './visible';
 
 /**
  * Says which form a page holds: exactly one known version with every part in its place, or why nothing may be written.
  * The hidden input#CaseId is only compared with 0: any other number means that a logged case is being edited.
  * The address of the page is judged elsewhere, by `caseLogAddress`; here it only tells the mobile page.
- * @returns refusals `form-error-page`, `form-log-in`, `form-session-expired`, `form-mobile`, `form-anesthesiology`, `form-edits-a-case`,
+ * @returns refusals `form-error-page`, `form-log-in`, `form-session-expired`, `form-mobile`, `form-anesthesiology`, `form-other-specialty`,
+ *   `form-edits-a-case`, `form-sends-itself`,
  *   `form-unknown` (detail: the parts that are not as known), `not-the-case-log`
  */
 export function recognise(document: Document, location: Pick<Location, 'pathname'>): Answer<FormVersion> {
   if (document.querySelector('body.errorLayout span#errorMessage')) return refuse('form-error-page');
-  const posting = FORMS.filter((form) => formElements(document, form).length > 0);
+  const posting = FORMS.filter((form) => formsOf(document, form).length > 0);
   const hasForm = posting.length > 0;
   if (!hasForm && sessionExpired(document)) return refuse('form-session-expired');
   if (seen(document, 'input[type="password"]')) return refuse('form-log-in');
@@ -23,50 +28,40 @@ export function recognise(document: Document, location: Pick<Location, 'pathname
   if (records.some((record) => !/^0?$/.test(record.getAttribute('value') ?? ''))) return refuse('form-edits-a-case');
   if (!hasForm) return refuse('not-the-case-log');
   if (tokenExpired(document, Date.now())) return refuse('form-session-expired');
-  const strange = posting.map((form) => ({ form, wrong: strangeParts(document, form) }));
-  const [match, ...others] = strange.filter(({ wrong }) => wrong.length === 0);
-  if (match && others.length === 0) return answer(match.form);
-  return refuse('form-unknown', (match ? 'two versions fit' : (strange[0]?.wrong.join(', ') ?? '')).slice(0, 200));
+  const judged = posting.map((form) => ({ form, wrong: partsOf(document, form).filter((part) => !isFine(part)) }));
+  const [match, ...others] = judged.filter(({ wrong }) => wrong.length === 0);
+  if (match && others.length > 0) return refuse('form-unknown', 'two versions fit');
+  if (match) return fitToFill(document, match.form);
+  const nearest = judged.reduce((a, b) => (b.wrong.length < a.wrong.length ? b : a));
+  const detail = nearest.wrong.map(({ part, state }) => `${part} ${state}`).join(', ');
+  return refuse(hasAnotherPicker(nearest.wrong) ? 'form-other-specialty' : 'form-unknown', detail.slice(0, 200));
 }
 
-/** The parts of a form version that a page does not have, or has otherwise or twice, by our names for them. */
-function strangeParts(document: Document, form: FormVersion): string[] {
-  const wrong: string[] = [];
-  const elements = formElements(document, form);
-  if (elements.length !== 1) wrong.push(elements.length === 0 ? 'form nowhere' : 'form doubled');
-  for (const field of WRITING_ORDER) {
-    const spec = form.fields[field];
-    const found = locate(document, spec);
-    if (found.at === 'nowhere' && spec.optional) continue;
-    if (found.at !== 'here') wrong.push(`${field} ${found.at}`);
-    else if (found.control.closest('form') !== elements[0]) wrong.push(`${field} outside`);
-  }
-  const { lists, searchText, searchButton, resultBody, selectedBody, tab } = form.picker;
-  for (const [name, spec] of Object.entries({ ...lists, searchText })) {
-    const found = locate(document, spec);
-    if (found.at !== 'here') wrong.push(`picker ${name} ${found.at}`);
-  }
-  for (const [name, part] of Object.entries({ searchButton, resultBody, selectedBody, tab })) {
-    const count = document.querySelectorAll(part).length;
-    if (count !== 1) wrong.push(`picker ${name} ${count === 0 ? 'nowhere' : 'doubled'}`);
-  }
-  return wrong;
+/** The last doubts about a page that has every part: whose picker it is, and whether it waits for the resident to submit. */
+function fitToFill(document: Document, form: FormVersion): Answer<FormVersion> {
+  const list = locate(document, form.picker.lists.class);
+  const classes = list.at === 'here' && list.control instanceof HTMLSelectElement ? choicesOf(list.control) : [];
+  const offered = classes.filter((choice) => !isBlank(choice));
+  const ours = ({ text }: Choice) => form.picker.classes.includes(squash(text));
+  if (offered.length > 0 && !offered.some(ours)) return refuse('form-other-specialty', 'picker class differs');
+  return sendsItself(document, form) ? refuse('form-sends-itself') : answer(form);
 }
 
-/** The forms that post to where the version posts. */
-function formElements(document: Document, { action }: FormVersion): HTMLFormElement[] {
-  return [...document.querySelectorAll('form')].filter((form) => {
-    const target = form.getAttribute('action');
-    return target !== null && pathOf(target, document.baseURI) === action;
-  });
+/** Another specialty's page: Case ID and date as everywhere, and none of the lists that lead to a procedure here. */
+function hasAnotherPicker(wrong: readonly FormPart[]): boolean {
+  const state = (name: string) => wrong.find(({ part }) => part === name)?.state;
+  const noLists = ['picker class', 'picker area', 'picker type'].every((name) => state(name) === 'nowhere');
+  return noLists && state('caseId') === undefined && state('caseDate') === undefined;
 }
 
-function pathOf(address: string, base: string): string | null {
-  try {
-    return new URL(address, base).pathname.toLowerCase();
-  } catch {
-    return null;
-  }
+/** Whether the page's own markup says that a field sends the form as soon as it changes. */
+function sendsItself(document: Document, form: FormVersion): boolean {
+  const controls = formsOf(document, form).flatMap((element) => [
+    ...element.querySelectorAll('input, select, textarea'),
+  ]);
+  return controls.some((control) =>
+    [...control.attributes].some(({ name, value }) => name.startsWith('on') && /submit|location/i.test(value)),
+  );
 }
 
 const seen = (document: Document, selector: string): boolean =>

@@ -6,6 +6,7 @@ export * from './encounter';
 export * from './fill';
 export * from './reasons';
 export * from './refusal';
+export * from './self-test';
 export * from './settings';
 export * from './wording';
 export * from './worklist';

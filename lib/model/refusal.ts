@@ -34,6 +34,8 @@ export const RefusalCode = z.enum([
   'not-the-case-log',
   'form-unknown',
   'form-anesthesiology',
+  'form-other-specialty',
+  'form-sends-itself',
   'form-mobile',
   'form-edits-a-case',
   'form-error-page',

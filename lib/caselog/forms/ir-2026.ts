@@ -1,103 +1,18 @@
-import type { ControlSpec, FormVersion } from '../form';
+import { DATE, HEADER, MANNERS, PICKER, text } from '../ads';
+import type { FormVersion } from '../form';
 
-/*
- * Interventional radiology, "Add Cases", as seen in 2026 (caselog-form.md 3 to 6).
- * Left out on purpose: input#CaseId, the hidden record id; #ResidentProcedureCaseTemplateId, which overwrites other fields;
- * #Rotations and #Genders, for which a draft holds nothing.
+/**
+ * Interventional radiology, "Add Cases", as seen in 2026, at apps.acgme.org and its international twin (caselog-form.md 1, 3). The names of
+ * the Case ID and date boxes are hashes of their own in every programme: label, structure and the page's inline script must agree on them.
  */
-const select = (id: string, labels: readonly string[], more: Partial<ControlSpec> = {}): ControlSpec => ({
-  tag: 'select',
-  type: 'select-one',
-  at: { id },
-  labels,
-  maxlength: null,
-  kind: 'choice',
-  optional: false,
-  events: ['input', 'change'],
-  eventsAgain: ['input', 'change'],
-  widget: null,
-  foldedIn: null,
-  ...more,
-});
-
-const text = (at: ControlSpec['at'], labels: readonly string[], more: Partial<ControlSpec>): ControlSpec => ({
-  tag: 'input',
-  type: 'text',
-  at,
-  labels,
-  maxlength: null,
-  kind: 'text',
-  optional: false,
-  events: ['focus', 'input', 'keyup', 'change', 'blur'],
-  eventsAgain: ['focus', 'input', 'keyup', 'change', 'blur'],
-  widget: null,
-  foldedIn: null,
-  ...more,
-});
-
-const role = select('ResidentRoles', ['Role']);
-const area = select('Areas', []);
-const type = select('Types', []);
-
 export const form: FormVersion = {
   id: 'ir-2026',
   action: '/ads/caselogs/caseentry/insert',
   fields: {
     caseId: text({ within: 'div', global: 'CaseEntry99' }, ['Case ID'], { maxlength: 25 }),
-    caseDate: text({ within: 'div.input-group.date.ProcedureDate', global: 'CaseEntry89' }, ['Case Date'], {
-      kind: 'date',
-      // The key event is what makes the date picker learn the date; focus opens it, blur makes it write its own date back.
-      events: ['input', 'keyup', 'change'],
-      // A second change event would make the page reload its lists once more.
-      eventsAgain: ['input', 'keyup'],
-      widget: '.datepicker, .ui-datepicker, div.ProcedureDate',
-    }),
-    caseYear: select('ProcedureYear', ['Case Year']),
-    role,
-    site: select('Institutions', ['Site']),
-    attending: select('Attendings', ['Attending', 'Supervisor'], {
-      kind: 'person',
-      optional: true,
-      widget: '.select2-dropdown:has(#select2-Attendings-results)',
-    }),
-    patientType: select('PatientTypes', ['Patient Type']),
-    comments: {
-      ...text({ id: 'Comments' }, [], { maxlength: 1000, foldedIn: '#commentsContainer' }),
-      tag: 'textarea',
-      type: 'textarea',
-    },
+    caseDate: text({ within: 'div.input-group.date.ProcedureDate', global: 'CaseEntry89' }, ['Case Date'], DATE),
+    ...HEADER,
   },
-  picker: {
-    tab: 'a[href="#area-type"]',
-    lists: { class: select('RRCClass', []), area, type },
-    searchText: text({ id: 'CodeDescription' }, [], {}),
-    searchButton: '#searchByAreaTypeButton',
-    resultBody: '#code-search-area-type-body',
-    row: {
-      description: '#code-description-text',
-      type: '#typeName',
-      addCell: 'td#code-qty',
-      addButton: 'button, a, input[type="button"]',
-      addText: 'Add',
-      quantity: 'input[type="number"], input[type="text"]',
-    },
-    selectedBody: '.selectedCodesBody',
-    selectedItem: 'li#li-code',
-  },
-  reloadedByDate: [role, area, type],
-  placeholders: ['FACULTY, FACULTY', 'Other Site'],
-  submitButton: '#submitButton',
-  neverTouch: [
-    'input[type="submit"]',
-    'button[type="submit"]',
-    '#submitButton',
-    '.removeCode',
-    '[class*="avorite"]',
-    '#ResidentProcedureCaseTemplateId',
-    'input[type="hidden"]',
-    'input.cbCodeAttribute',
-    'a[href^="/"]',
-    'a[href^="http"]',
-    '.modal',
-  ],
+  picker: PICKER,
+  ...MANNERS,
 };
