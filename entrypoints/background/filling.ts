@@ -11,6 +11,7 @@ import {
   type FillValues,
   type LoadedCaseLog,
   refuse,
+  type SelfTest,
   WaitingFill,
 } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
@@ -32,6 +33,12 @@ export async function inspectCaseLog(tabId: number): Promise<Answer<LoadedCaseLo
   const injected = await inject(tabId, '/content-scripts/caselog.js', 'top');
   if (!injected.ok) return injected;
   return ask('inspectForm', {}, { tabId, frameId: 0 });
+}
+
+/** Which parts of the known forms the page in a tab has: for a maintainer, where the form has changed. */
+export async function testCaseLog(tabId: number): Promise<Answer<SelfTest>> {
+  const injected = await inject(tabId, '/content-scripts/caselog.js', 'top');
+  return injected.ok ? ask('testForm', {}, { tabId, frameId: 0 }) : injected;
 }
 
 /**

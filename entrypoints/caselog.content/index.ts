@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { caseLogAddress, caseLogState, fillCaseLog, fillUnderWay, watchResident } from '../../lib/caselog';
+import {
+  caseLogAddress,
+  caseLogState,
+  ENTRY_PATTERNS,
+  fillCaseLog,
+  fillUnderWay,
+  selfTest,
+  watchResident,
+} from '../../lib/caselog';
 import { answer, type FillReport, refuse } from '../../lib/model';
 import { codeOf, note } from '../../lib/platform/log';
 import { answerMessages, ask } from '../../lib/platform/messages';
@@ -18,16 +26,10 @@ const isCaseLog = (url: string): boolean => caseLogAddress(url) !== null;
 
 /**
  * On the Case Log entry page: tells the background what the page shows, and fills the form when the resident has asked for it in our panel.
- * Patterns are matched with regard to case, the site's own paths are not; the background injects the same script into practice pages.
+ * The background injects the same script into practice pages.
  */
 export default defineContentScript({
-  matches: [
-    'https://apps.acgme.org/ads/CaseLogs/CaseEntry/*',
-    'https://apps.acgme.org/ads/caselogs/caseentry/*',
-    'https://apps.acgme.org/ADS/CaseLogs/CaseEntry/*',
-    'https://apps.acgme.org/Ads/CaseLogs/CaseEntry/*',
-    'https://apps.acgme.org/ads/CaseLogs/caseentry/*',
-  ],
+  matches: [...ENTRY_PATTERNS],
   runAt: 'document_idle',
   main() {
     if (window.top !== window || !isCaseLog(location.href) || !onceAPage(() => browser.runtime?.id !== undefined))
@@ -38,6 +40,7 @@ export default defineContentScript({
     answerMessages(
       {
         inspectForm: async () => answer(state()),
+        testForm: async () => answer(selfTest(document)),
         fillForm: async ({ token, values }) => {
           if (!isCaseLog(location.href)) return refuse('not-the-case-log');
           if (fillUnderWay(document)) return refuse('fill-under-way');

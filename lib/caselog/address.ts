@@ -1,4 +1,17 @@
+/** ADS, and its international twin, which runs the same application. */
+const ORIGINS: readonly string[] = ['https://apps.acgme.org', 'https://apps.acgme-i.org'];
+/** Browsers match patterns with regard to case, while the site's own paths are met in several spellings. */
+const SPELLINGS: readonly string[] = [
+  '/ads/CaseLogs/CaseEntry/*',
+  '/ads/caselogs/caseentry/*',
+  '/ADS/CaseLogs/CaseEntry/*',
+  '/Ads/CaseLogs/CaseEntry/*',
+  '/ads/CaseLogs/caseentry/*',
+];
 const ENTRY_PATH = /^\/ads\/caselogs\/caseentry(\/|$)/i;
+
+/** Where the browser runs our script by itself. `caseLogAddress` looks again at every page. */
+export const ENTRY_PATTERNS: readonly string[] = ORIGINS.flatMap((origin) => SPELLINGS.map((path) => origin + path));
 
 /**
  * Whether an address is the ACGME's Case Log entry page or a practice page (caselog-form.md 1; safety.md A1).
@@ -12,7 +25,7 @@ export function caseLogAddress(address: string): 'acgme' | 'practice' | null {
     return null;
   }
   if (url.username !== '' || url.password !== '' || !ENTRY_PATH.test(url.pathname)) return null;
-  if (url.origin === 'https://apps.acgme.org') return 'acgme';
+  if (ORIGINS.includes(url.origin)) return 'acgme';
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   return url.protocol === 'http:' && local ? 'practice' : null;
 }

@@ -1,5 +1,5 @@
 /** The Case Log form: recognised, filled and read back; never submitted. */
-export { caseLogAddress } from './address';
+export { caseLogAddress, ENTRY_PATTERNS } from './address';
 export { filledElements } from './elements';
 export { fillCaseLog, fillUnderWay } from './fill';
 export { keepable } from './keepable';

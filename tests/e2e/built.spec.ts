@@ -20,7 +20,8 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_security_policy');
     const matches: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
-    for (const match of matches) expect(match).toMatch(/^https:\/\/apps\.acgme\.org\/ads\/caselogs\/caseentry\/\*$/i);
+    for (const match of matches)
+      expect(match).toMatch(/^https:\/\/apps\.acgme(-i)?\.org\/ads\/caselogs\/caseentry\/\*$/i);
     const readme = readFileSync(join(OUTPUT, '../README.md'), 'utf8');
     for (const permission of PERMISSIONS) expect(readme).toContain(`| \`${permission}\` |`);
   });

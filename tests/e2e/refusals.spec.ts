@@ -1,3 +1,4 @@
+import type { SelfTest } from '../../lib/model';
 import type { Popup } from '../../scripts/extension';
 import { captureRows, stageRows } from '../../scripts/walk';
 import { expect, storedDrafts, tab, test } from './fixtures';
@@ -64,6 +65,26 @@ test('a message of the wrong shape is refused at the door', async ({ extension }
     ),
   );
   for (const reply of replies) expect(reply).toMatchObject({ res: { ok: false, refusal: { code: 'bad-message' } } });
+});
+
+test('of a changed form, a self-test tells which parts are there, and nothing that the page says', async ({
+  extension,
+  practice,
+}) => {
+  const caseLog = await tab(extension, practice.otherUrls.changed);
+  await caseLog.locator('input[maxlength="25"]').fill('ZQ-TYPED-1');
+  const over = await extension.openPopup(caseLog);
+  const { value } = await over.evaluate<{ value: SelfTest }>(`(async () => {
+    const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const message = { id: 1, type: 'testCaseLog', timestamp: Date.now(), data: { tabId } };
+    return (await chrome.runtime.sendMessage(message)).res;
+  })()`);
+  const states = value.versions.find(({ form }) => form === 'ir-2026');
+  expect(states?.fits).toBe(false);
+  expect(states?.parts).toContainEqual({ part: 'role', state: 'nowhere', optional: false });
+  expect(states?.parts).toContainEqual({ part: 'patientType', state: 'nowhere', optional: false });
+  expect(states?.parts).toContainEqual({ part: 'picker searchButton', state: 'here', optional: false });
+  expect(JSON.stringify(value)).not.toMatch(/ZQ|Lakeshore|Harbor|[0-9a-f]{64}/);
 });
 
 for (const [other, code] of [
