@@ -6,6 +6,7 @@ import '../../components/styles/index.css';
 import { type Drafts, openDrafts } from '../../lib/drafts';
 import type { Settings } from '../../lib/model';
 import { readSettings, writeSettings } from '../../lib/platform/settings';
+import { Kept } from './Kept';
 import { Learning } from './Learning';
 
 interface Props {
@@ -37,6 +38,7 @@ function Page({ stored, commands, drafts }: Props) {
       }
     >
       <Learning drafts={drafts} />
+      <Kept drafts={drafts} />
     </Options>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Desk } from '../../components/Desk';
+import { Keeping } from '../../components/Keeping';
 import { Options } from '../../components/Options';
 import { Wordings } from '../../components/Wordings';
 import '../../components/styles/index.css';
@@ -22,6 +23,15 @@ render(
         onRemove={nothingHappens}
         onImport={nothingHappens}
         onUseTheirs={nothingHappens}
+        onDismiss={nothingHappens}
+      />
+      <Keeping
+        {...options!.kept}
+        onSave={nothingHappens}
+        onChoose={nothingHappens}
+        onRestore={nothingHappens}
+        onCancel={nothingHappens}
+        onWipe={nothingHappens}
         onDismiss={nothingHappens}
       />
     </Options>

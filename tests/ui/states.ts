@@ -1,4 +1,5 @@
 import type { DeskState } from '../../components/desk';
+import type { KeepingProps } from '../../components/Keeping';
 import type { Command } from '../../components/Options';
 import type { WordingsProps } from '../../components/Wordings';
 import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
@@ -71,13 +72,25 @@ const commands: Command[] = [
 interface OptionsState {
   page: { settings: Settings; commands: Command[]; keysIn: 'chromium' | 'firefox'; saved: boolean | null };
   learned: Pick<WordingsProps, 'wordings' | 'imported' | 'refusal'>;
+  kept: KeptState;
 }
+type KeptState = Pick<KeepingProps, 'stored' | 'backedUpAt' | 'overdue' | 'chosen' | 'restored' | 'refusal'>;
+
+const nothingKept: KeptState = {
+  stored: { waiting: 0, logged: 0, discarded: 0, wordings: 0 },
+  backedUpAt: null,
+  overdue: false,
+  chosen: null,
+  restored: null,
+  refusal: null,
+};
 
 /** The options page: untouched, filled in, with a list imported, with one refused. */
 export const OPTIONS: Record<string, OptionsState> = {
   'options-empty': {
     page: { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
     learned: { wordings: [], imported: null, refusal: null },
+    kept: nothingKept,
   },
   'options-filled': {
     page: {
@@ -101,10 +114,21 @@ export const OPTIONS: Record<string, OptionsState> = {
       },
       refusal: null,
     },
+    kept: {
+      ...nothingKept,
+      stored: { waiting: 7, logged: 212, discarded: 3, wordings: 2 },
+      backedUpAt: Date.UTC(2026, 8, 30),
+      overdue: true,
+      chosen: {
+        madeAt: Date.UTC(2026, 8, 30),
+        would: { sameDevice: false, added: 12, alike: 200, differing: 2, overlapping: 1, wordings: 1 },
+      },
+    },
   },
   'options-refused': {
     page: { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
     learned: { wordings, imported: null, refusal: { code: 'wordings-newer' } },
+    kept: { ...nothingKept, refusal: { code: 'backup-damaged' } },
   },
 };
 
