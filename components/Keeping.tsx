@@ -81,7 +81,7 @@ export function Keeping(props: KeepingProps) {
         </label>
       </div>
       {chosen && <RestorePreview {...chosen} onRestore={props.onRestore} onCancel={props.onCancel} />}
-      <div role="status">{restored && <p>{text('keep_restored', restored.added, restored.alike)}</p>}</div>
+      <div role="status">{restored && <p>{counted('keep_restored', restored.added, restored.alike)}</p>}</div>
       <Wipe onWipe={props.onWipe} />
     </section>
   );
