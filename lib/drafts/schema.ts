@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import * as z from 'zod/mini';
-import { Draft, DraftLine, KeyedHash, type Wording } from '../model';
+import { Draft, DraftLine, KeyedHash, type TaughtTable, type Wording } from '../model';
 import { ACTIONS } from './states';
 
 /** A line as it lies in the database: every identifier a hash under the device's key. */
@@ -39,7 +39,8 @@ export interface Database extends Dexie {
   drafts: Table<StoredDraft, string>;
   history: Table<StoredAct, number, Omit<StoredAct, 'id'>>;
   keys: Table<StoredKey, string>;
-  wordings: Table<Wording, [origin: string, words: string]>;
+  wordings: Table<Wording, string[]>;
+  columnMaps: Table<TaughtTable, string[]>;
 }
 
 /**
@@ -49,6 +50,7 @@ export interface Database extends Dexie {
 const VERSIONS: { version: number; stores: Record<string, string> }[] = [
   { version: 1, stores: { drafts: 'id, state, patientKey, *lineKeys', history: '++id', keys: 'name' } },
   { version: 2, stores: { wordings: '[origin+words]' } },
+  { version: 3, stores: { columnMaps: '[origin+path+fingerprint]' } },
 ];
 const LATEST = VERSIONS.at(-1)!.version;
 

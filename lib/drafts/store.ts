@@ -11,6 +11,9 @@ import type {
   Settings,
   Staged,
   Standing,
+  TableConflict,
+  TableKey,
+  TaughtTable,
   Wording,
   WordingKey,
 } from '../model';
@@ -24,6 +27,7 @@ import { type Counts, counts, getDraft, listDrafts, standingOf, watchDrafts } fr
 import { defineDatabase } from './schema';
 import { stage } from './stage';
 import type { Action } from './states';
+import { importTables, listTables, revokeTable, teachTable, watchTables } from './tables';
 import { importWordings, listWordings, revoke, teach, watchWordings } from './wordings';
 
 /** The store of drafts and of what was taught. Nothing here throws: every answer is a value or a named refusal. Each function is documented where it is made. */
@@ -45,6 +49,11 @@ export interface Drafts {
   importWordings(wordings: readonly Wording[], replace: readonly WordingKey[]): Promise<Answer<Imported>>;
   listWordings(): Promise<Answer<Wording[]>>;
   watchWordings(callback: (wordings: Answer<Wording[]>) => void): () => void;
+  teachTable(table: TaughtTable): Promise<Answer<null>>;
+  revokeTable(key: TableKey): Promise<Answer<null>>;
+  importTables(tables: readonly TaughtTable[], replace: readonly TableKey[]): Promise<Answer<Imported<TableConflict>>>;
+  listTables(): Promise<Answer<TaughtTable[]>>;
+  watchTables(callback: (tables: Answer<TaughtTable[]>) => void): () => void;
   backup(settings: Settings | null): Promise<Answer<Backup>>;
   previewRestore(backup: Backup): Promise<Answer<Restored>>;
   restore(backup: Backup, replace: boolean): Promise<Answer<Restored>>;
@@ -73,6 +82,11 @@ export function openDrafts(name = 'first-operator'): Drafts {
     importWordings: (wordings, replace) => importWordings(db, wordings, replace),
     listWordings: () => listWordings(db),
     watchWordings: (callback) => watchWordings(db, callback),
+    teachTable: (table) => teachTable(db, table),
+    revokeTable: (key) => revokeTable(db, key),
+    importTables: (tables, replace) => importTables(db, tables, replace),
+    listTables: () => listTables(db),
+    watchTables: (callback) => watchTables(db, callback),
     backup: (settings) => backup(db, settings),
     previewRestore: (given) => previewRestore(db, given),
     restore: (given, replace) => restore(db, given, replace),

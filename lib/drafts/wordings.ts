@@ -1,29 +1,22 @@
-import * as z from 'zod/mini';
-import { type Answer, answer, type Imported, refuse, Wording, type WordingKey } from '../model';
-import { run, write } from './connection';
+import { type Answer, answer, type Imported, Wording, type WordingKey } from '../model';
+import { run } from './connection';
+import { everyEntry, forget, importList, keep, type List } from './lists';
 import type { Database } from './schema';
 import { watch } from './watch';
 
-const keyOf = ({ origin, words }: WordingKey): [string, string] => [origin, words];
-const named = ({ origin, words }: WordingKey): string => `${origin} ${words}`;
+const WORDINGS: List<Wording> = {
+  schema: Wording,
+  table: (db) => db.wordings,
+  keyOf: ({ origin, words }) => [origin, words],
+  meaningOf: ({ concept }) => concept,
+};
 
 /** Keeps what a wording means at its site, in place of what it meant before. Refusals: `bad-message`, and storage's. */
-export async function teach(db: Database, wording: Wording): Promise<Answer<null>> {
-  const parsed = Wording.safeParse(wording);
-  if (!parsed.success) return refuse('bad-message');
-  return run(db, 'write', async () => {
-    await db.wordings.put(parsed.data);
-    return answer(null);
-  });
-}
+export const teach = (db: Database, wording: Wording): Promise<Answer<null>> => keep(db, WORDINGS, wording);
 
 /** Forgets a wording; one that is not there is forgotten already. Lines staged by it stay as they are. Refusals: storage's. */
-export async function revoke(db: Database, key: WordingKey): Promise<Answer<null>> {
-  return run(db, 'write', async () => {
-    await db.wordings.delete(keyOf(key));
-    return answer(null);
-  });
-}
+export const revoke = (db: Database, { origin, words }: WordingKey): Promise<Answer<null>> =>
+  forget(db, WORDINGS, [origin, words]);
 
 /** Everything that was taught, by site and wording. Damaged records are left out and as they lie. */
 export function listWordings(db: Database): Promise<Answer<Wording[]>> {
@@ -35,49 +28,21 @@ export function watchWordings(db: Database, callback: (wordings: Answer<Wording[
   return watch(db, () => everyWording(db), callback);
 }
 
-/**
- * Takes a list in, all of it or nothing. A wording that has another meaning here keeps it and is answered as a conflict, but for those named
- * in `replace`. Refusals: `bad-message`, and storage's.
- */
+/** Takes a colleague's list in; see `importList`. */
 export async function importWordings(
   db: Database,
   wordings: readonly Wording[],
   replace: readonly WordingKey[],
 ): Promise<Answer<Imported>> {
-  const parsed = z.array(Wording).safeParse(wordings);
-  if (!parsed.success) return refuse('bad-message');
-  return write(db, async () => {
-    const known = whole(await db.wordings.bulkGet(parsed.data.map(keyOf)));
-    const mine = new Map(known.map((one) => [named(one), one.concept]));
-    const meant = new Set(replace.map(named));
-    const fresh = parsed.data.filter((one) => !mine.has(named(one)));
-    const differing = parsed.data.filter((one) => (mine.get(named(one)) ?? one.concept) !== one.concept);
-    const replaced = differing.filter((one) => meant.has(named(one)));
-    await db.wordings.bulkPut([...fresh, ...replaced]);
-    return answer({
-      added: fresh.length,
-      replaced: replaced.length,
-      alike: parsed.data.length - fresh.length - differing.length,
-      conflicts: differing
-        .filter((one) => !meant.has(named(one)))
-        .map(({ origin, words, concept }) => ({
-          origin,
-          words,
-          mine: mine.get(named({ origin, words }))!,
-          theirs: concept,
-        })),
-    });
-  }, [db.wordings]);
+  const keys = replace.map(({ origin, words }): string[] => [origin, words]);
+  const imported = await importList(db, WORDINGS, wordings, keys);
+  if (!imported.ok) return imported;
+  const conflicts = imported.value.conflicts.map(([mine, { origin, words, concept }]) => ({
+    ...{ origin, words },
+    ...{ mine: mine.concept, theirs: concept },
+  }));
+  return answer({ ...imported.value, conflicts });
 }
 
 /** The same within a transaction under way. */
-export async function everyWording(db: Database): Promise<Wording[]> {
-  return whole(await db.wordings.orderBy('[origin+words]').toArray());
-}
-
-function whole(records: readonly unknown[]): Wording[] {
-  return records.flatMap((record) => {
-    const parsed = Wording.safeParse(record);
-    return parsed.success ? [parsed.data] : [];
-  });
-}
+export const everyWording = (db: Database): Promise<Wording[]> => everyEntry(db, WORDINGS);

@@ -24,6 +24,11 @@ export const RefusalCode = z.enum([
   'wordings-unreadable',
   'wordings-newer',
   'wordings-identifying',
+  'heading-not-keepable',
+  'column-gone',
+  'columns-unreadable',
+  'columns-newer',
+  'columns-identifying',
   // keeping
   'backup-unreadable',
   'backup-damaged',

@@ -30,10 +30,10 @@ export interface WordingConflict extends WordingKey {
   theirs: string;
 }
 
-/** What importing came to: wordings that are new, those replaced on purpose, those known alike, and those kept as they were. */
-export interface Imported {
+/** What importing a list came to: entries that are new, those replaced on purpose, those known alike, and those kept as they were. */
+export interface Imported<Conflict = WordingConflict> {
   added: number;
   replaced: number;
   alike: number;
-  conflicts: WordingConflict[];
+  conflicts: Conflict[];
 }

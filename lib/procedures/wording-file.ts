@@ -1,4 +1,4 @@
-import { type Answer, answer, refuse, type Wording, WordingFile } from '../model';
+import { type Answer, answer, isNewerFile, parsedFile, refuse, type Wording, WordingFile } from '../model';
 import { wordingOf } from './wording';
 
 const KIND = 'first-operator-wordings';
@@ -19,8 +19,8 @@ export function writeWordings(wordings: readonly Wording[]): string {
  * @param now when it was imported, in ms since 1970
  */
 export function readWordings(text: string, now: number): Answer<Wording[]> {
-  const given = text.length > LONGEST ? null : parsed(text);
-  if (isNewer(given)) return refuse('wordings-newer');
+  const given = parsedFile(text, LONGEST);
+  if (isNewerFile(given, KIND, VERSION)) return refuse('wordings-newer');
   const file = WordingFile.safeParse(given);
   if (!file.success) return refuse('wordings-unreadable');
   const { wordings } = file.data;
@@ -28,18 +28,4 @@ export function readWordings(text: string, now: number): Answer<Wording[]> {
   const keys = new Set(wordings.map(({ origin, words }) => `${origin} ${words}`));
   if (keys.size < wordings.length) return refuse('wordings-unreadable');
   return answer(wordings.map((one) => ({ ...one, by: 'colleague', taughtAt: now })));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isNewer(given: unknown): boolean {
-  if (typeof given !== 'object' || given === null) return false;
-  if (!('kind' in given) || given.kind !== KIND || !('schemaVersion' in given)) return false;
-  return typeof given.schemaVersion === 'number' && given.schemaVersion > VERSION;
 }

@@ -32,6 +32,8 @@ describe('a database of every shipped version', () => {
     expect(await given(store.counts())).toMatchObject({ damaged: 0 });
     const taught = dump.stores.find((one) => one.name === 'wordings')?.records ?? [];
     expect(await given(store.listWordings())).toEqual(taught);
+    const shown = dump.stores.find((one) => one.name === 'columnMaps')?.records ?? [];
+    expect(await given(store.listTables())).toEqual(shown);
     expect(await given(store.undo())).toEqual({ action: 'log' });
     expect(await given(store.stage([line('new')], standIn))).toMatchObject({ drafts: [{ joined: false }] });
   });
