@@ -1,5 +1,6 @@
 import type { ColumnMap, ColumnRef, WorklistField } from '../model';
 import { claimsOf, partsOf } from './headings';
+import type { Pace } from './pace';
 import type { Column, Sheet, Spot } from './system';
 import { columnAt } from './taught';
 import { type Found, saysSomething, valueIn } from './values';
@@ -26,17 +27,17 @@ const TAUGHT = -1;
  * Every field that some heading of a sheet names, column by column, cells with several fields taken apart. What was taught about a field
  * is its only candidate, and a column taught to be one field is no other.
  */
-export function candidatesOf(sheet: Sheet, taught: ColumnMap = {}): Candidate[] {
+export async function candidatesOf(sheet: Sheet, pace: Pace, taught: ColumnMap = {}): Promise<Candidate[]> {
   const refs = (Object.entries(taught) as [WorklistField, ColumnRef | null][]).map(([field, ref]) => ({
     field,
     at: ref && columnAt(sheet, ref),
   }));
-  const own = [
-    ...sheet.columns.flatMap((column, at) =>
-      refs.some((ref) => ref.at === at) ? [] : columnCandidates(sheet, column, at),
-    ),
-    ...labelledCandidates(sheet),
-  ];
+  const own: Candidate[] = [];
+  for (const [at, column] of sheet.columns.entries()) {
+    if (!refs.some((ref) => ref.at === at)) own.push(...columnCandidates(sheet, column, at));
+    if (pace.due()) await pace.rest();
+  }
+  own.push(...(await labelledCandidates(sheet, pace)));
   // Taught of a column that is no longer there: the reader's own choice stands.
   const settled = new Set(
     refs.filter(({ field, at }) => at !== null || taught[field] === null).map(({ field }) => field),
@@ -112,6 +113,7 @@ const LABELLED = /^([^:\d][^:]{1,39}):\s*(.*)$/;
 
 /** The labelled values of a spot whose labels name a field of ours. */
 function labelledIn(spot: Spot): Labelled[] {
+  if (!spot.lines.some(({ text }) => text.includes(':'))) return [];
   return spot.lines.flatMap((line, at) => {
     const [, label, value = ''] = LABELLED.exec(line.text) ?? [];
     if (label === undefined || claimsOf(label).length === 0) return [];
@@ -132,9 +134,10 @@ function withoutLabelled(spot: Spot | null): Spot | null {
   return { ...spot, lines: spot.lines.filter(({ text }) => !taken.has(text)) };
 }
 
-function labelledCandidates({ lines, columns }: Sheet): Candidate[] {
+async function labelledCandidates({ lines, columns }: Sheet, pace: Pace): Promise<Candidate[]> {
   const byLabel = new Map<string, (Labelled | null)[]>();
-  lines.forEach(({ spots }, at) => {
+  for (const [at, { spots }] of lines.entries()) {
+    if (pace.due()) await pace.rest();
     for (const [column, spot] of spots.entries()) {
       if (!spot || columns[column]?.field) continue;
       for (const labelled of labelledIn(spot)) {
@@ -143,7 +146,7 @@ function labelledCandidates({ lines, columns }: Sheet): Candidate[] {
         byLabel.set(labelled.label, values);
       }
     }
-  });
+  }
   return [...byLabel].flatMap(([label, values]) =>
     claimsOf(label).map(({ field, rank }) => ({
       field,

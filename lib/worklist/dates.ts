@@ -59,8 +59,22 @@ export function readMoments(texts: readonly (string | null)[], now: Date): (Mome
 
 const isTriple = (date: Written['date']): date is Triple => typeof date === 'object' && date !== null;
 
+/** What was read of a text lately: the same dates are asked for again and again, by every field that may be one. */
+const lately = new Map<string, Written | null>();
+const MOST_KEPT = 20_000;
+
 function parse(text: string, latest: number): Written | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
+  const key = `${latest} ${text}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  if (lately.size >= MOST_KEPT) lately.clear();
+  const written = parsed(text, latest);
+  lately.set(key, written);
+  return written;
+}
+
+function parsed(text: string, latest: number): Written | null {
   const instant = localInstant(text);
   if (instant) return instant;
   let rest = text.replace(ZONE_NAME, '').trim();

@@ -1,8 +1,9 @@
-import type { Instead, Page } from './system';
+import { everyOn, type Instead, type Page } from './system';
 
 /** What a page without a worklist is instead: a log-in page, a viewer of one study, or nothing known. */
-export function insteadOf({ document, sight }: Page): Instead {
-  const passwords = Array.from(document.querySelectorAll('input[type="password"]'));
+export function insteadOf(page: Page): Instead {
+  const { document, sight } = page;
+  const passwords = everyOn(page, 'input[type="password"]');
   if (passwords.some((box) => sight.shows(box))) return 'log-in-page';
   const { innerWidth, innerHeight } = document.defaultView!;
   const pictures = Array.from(document.querySelectorAll('canvas')).filter((canvas) => sight.shows(canvas));

@@ -43,7 +43,7 @@ export async function rankedSheets(
     if (typeof sheets === 'string') return { system: system.id, ranked: [], instead: sheets };
     for (const sheet of together(sheets)) {
       const taught = columnsFor(fingerprintOf(sheet));
-      const interpretation = interpret(sheet, now, taught ?? {});
+      const interpretation = await interpret(sheet, now, page.pace, taught ?? {});
       const score = worth(interpretation.rows, known || taught !== null);
       ranked.push({ system: system.id, sheet, interpretation, score });
     }

@@ -1,6 +1,8 @@
 import type { ColumnMap, WorklistField } from '../model';
 import { insteadOf } from './instead';
+import { hurry, type Pace, PageMoved, paceOn } from './pace';
 import { type Best, rankedSheets } from './ranking';
+import { rootsOf } from './roots';
 import type { Contested, ReadRow } from './rows';
 import type { Instead, Page, Sheet } from './system';
 import { fingerprintOf } from './taught';
@@ -42,6 +44,9 @@ export interface Reading {
   sheet: Sheet | null;
 }
 
+/** How often a page that moves is read anew before it is read in one go. */
+const MOST_TRIES = 2;
+
 /** As many tables can be gone through with "not this table". */
 const MOST_TABLES = 5;
 
@@ -51,9 +56,25 @@ const MOST_TABLES = 5;
  * @param document a live document: visibility is judged by its layout
  */
 export async function read(document: Document, options: ReadOptions = {}): Promise<Reading> {
-  const { now = new Date(), candidate, columnsFor } = options;
   if (!document.body || !document.defaultView || !frameShows(document.defaultView)) return nothing('', 'nothing', []);
-  const page: Page = { document, location: document.defaultView.location, sight: lookAt(document) };
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const pace = paceOn(document);
+    try {
+      return await readAt(pace, document, options);
+    } catch (thrown) {
+      if (!(thrown instanceof PageMoved)) throw thrown;
+    } finally {
+      pace.stop();
+    }
+  }
+  return readAt(hurry, document, options);
+}
+
+async function readAt(pace: Pace, document: Document, options: ReadOptions): Promise<Reading> {
+  const { now = new Date(), candidate, columnsFor } = options;
+  const roots = rootsOf(document);
+  for (const root of roots) if (root !== document) pace.watch(root as ShadowRoot);
+  const page: Page = { document, location: document.defaultView!.location, sight: lookAt(document), pace, roots };
   const { system, ranked, instead } = await rankedSheets(page, now, columnsFor);
   const found = ranked.slice(0, MOST_TABLES);
   const tables = found.map(tableOf);

@@ -2,6 +2,7 @@ import { type ColumnMap, WORKLIST_FIELDS, type WorklistField, type WorklistRow }
 import { type Candidate, candidatesOf, isTaught, onlyOne } from './candidates';
 import { readBirthDates } from './dates';
 import { momentsOf } from './moments';
+import type { Pace } from './pace';
 import type { Sheet } from './system';
 import { type Found, PLAUSIBLE } from './values';
 
@@ -33,8 +34,8 @@ const TELLING = ['mrn', 'accession', 'order', 'patientName', 'description'] as c
  * Decides which column is which field, and reads the rows. A field with two candidates that cannot be told apart is not found:
  * a wrong MRN or accession is far worse than a missing one (worklists.md 1).
  */
-export function interpret(sheet: Sheet, now: Date, taught: ColumnMap = {}): Interpretation {
-  const candidates = candidatesOf(sheet, taught);
+export async function interpret(sheet: Sheet, now: Date, pace: Pace, taught: ColumnMap = {}): Promise<Interpretation> {
+  const candidates = await candidatesOf(sheet, pace, taught);
   const chosen = new Map<WorklistField, Candidate>();
   const contested: Contested[] = [];
   const settle = (field: WorklistField, { one, rivals }: ReturnType<typeof onlyOne>) => {
@@ -42,14 +43,19 @@ export function interpret(sheet: Sheet, now: Date, taught: ColumnMap = {}): Inte
     if (rivals.length > 0) contested.push({ field, headings: rivals.map(({ heading }) => heading) });
   };
   for (const field of WORKLIST_FIELDS)
-    if (field !== 'start' && field !== 'end') settle(field, onlyOne(fitting(candidates, field, now)));
+    if (field !== 'start' && field !== 'end') {
+      settle(field, onlyOne(fitting(candidates, field, now)));
+      if (pace.due()) await pace.rest();
+    }
   const start = momentsOf(candidates, 'start', now);
   const end = momentsOf(candidates, 'end', now, start.moments);
   const moments = { start, end };
   for (const field of ['start', 'end'] as const)
     settle(field, { one: moments[field].moments?.date ?? null, rivals: moments[field].rivals });
   const births = readBirthDates(textsOf(chosen.get('birthDate')) ?? sheet.lines.map(() => null), now);
-  const rows = sheet.lines.map(({ element }, at) => {
+  const rows: ReadRow[] = [];
+  for (const [at, { element }] of sheet.lines.entries()) {
+    if (pace.due()) await pace.rest();
     const read: ReadRow = { row: emptyRow(), element, places: {} };
     for (const [field, candidate] of chosen) {
       const found = candidate.values[at] ?? null;
@@ -58,10 +64,10 @@ export function interpret(sheet: Sheet, now: Date, taught: ColumnMap = {}): Inte
         put(read, field, moments[field].moments!.values[at]!, candidate, found);
       else put(read, field, found?.text ?? null, candidate, found);
     }
-    return read;
-  });
+    if (TELLING.some((field) => read.row.fields[field] !== null)) rows.push(read);
+  }
   return {
-    rows: rows.filter(({ row }) => TELLING.some((field) => row.fields[field] !== null)),
+    rows,
     headings: Object.fromEntries([...chosen].map(([field, { element }]) => [field, element])),
     columns: Object.fromEntries([...chosen].map(([field, { column }]) => [field, column])),
     contested,

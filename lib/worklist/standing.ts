@@ -1,4 +1,5 @@
 import { type Box, hasArea, intersection, scrollArea } from './boxes';
+import { parentOf } from './roots';
 
 /** How an element stands: where its content may be seen (null: nowhere, whatever the content's own style), and what it does to lines. */
 export interface Standing {
@@ -14,6 +15,12 @@ export interface Standing {
   alike: Map<string, Standing | null>;
 }
 
+/** How an element stands; `leaf` is for one that is asked about once and nothing in it ever: its standing is not kept. */
+export interface Standings {
+  of(element: Element): Standing;
+  leaf(element: Element): Standing;
+}
+
 const CELLS = new Set(['TD', 'TH']);
 
 /**
@@ -21,7 +28,7 @@ const CELLS = new Set(['TD', 'TH']);
  * of a column are styled alike: those with the same attributes in the same place of rows that stand alike are looked at once together.
  * (Display, visibility and opacity are asked of every element all the same, by `checkVisibility`.)
  */
-export function standingsOf(document: Document): (element: Element) => Standing {
+export function standingsOf(document: Document): Standings {
   const view = document.defaultView!;
   const known = new Map<Element, Standing>();
   const root = document.documentElement;
@@ -35,18 +42,31 @@ export function standingsOf(document: Document): (element: Element) => Standing 
     return known.get(element)!;
   }
 
+  function leaf(element: Element): Standing {
+    const above = parentOf(element);
+    if (!above || known.has(element)) return standingOf(element);
+    standingOf(above);
+    return stand(element);
+  }
+
   function stand(element: Element): Standing {
     const above = parentOf(element);
     if (!above) return { region: page, block: true, container: true, inCell: false, sure: false, alike: new Map() };
     const around = known.get(above)!;
-    if (!around.inCell && !CELLS.has(element.tagName)) return standAlone(element, above, around);
+    if (!around.inCell && !CELLS.has(element.tagName) && !isRow(element)) return standAlone(element, above, around);
     const key = likenessOf(element);
     const found = around.alike.get(key);
-    if (found) return found;
+    if (found) return isRow(element) ? rowAs(found, element, around) : found;
     const standing = standAlone(element, above, around);
-    const follows = standing.region === around.region && found === undefined;
+    const follows = standing.region === around.region && (standing.sure || !isRow(element)) && found === undefined;
     around.alike.set(key, follows ? standing : null);
     return standing;
+  }
+
+  /** A row styled as another one that is surely seen; where it stands and whether it has ink is its own. */
+  function rowAs(like: Standing, row: Element, around: Standing): Standing {
+    if (like.region && holds(like.region, row) && view.getComputedStyle(row).color !== NO_INK) return like;
+    return standAlone(row, parentOf(row)!, around);
   }
 
   function standAlone(element: Element, above: Element, around: Standing): Standing {
@@ -74,7 +94,7 @@ export function standingsOf(document: Document): (element: Element) => Standing 
     return known.get(at)!.region;
   }
 
-  return standingOf;
+  return { of: standingOf, leaf };
 }
 
 /** One standing for all the elements of a parent that stand alike, so that what is in them can be found alike in turn. */
@@ -104,15 +124,25 @@ function isPlain(style: CSSStyleDeclaration): boolean {
   return !moved && !shifted && style.overflow === 'visible' && Number.parseFloat(style.fontSize) > 3;
 }
 
-/** Tag, place among the siblings and attributes. */
+/**
+ * Tag, place among the siblings (of rows none) and attributes. A value with a digit in it is data, not style, unless it is the style
+ * itself.
+ */
 function likenessOf(element: Element): string {
-  let place = 0;
-  if (CELLS.has(element.tagName)) place = (element as HTMLTableCellElement).cellIndex;
-  else for (let at = element.previousElementSibling; at; at = at.previousElementSibling) place += 1;
-  const attributes = element.hasAttributes()
-    ? Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
-    : [];
-  return `${element.tagName} ${place} ${attributes.join(' ')}`;
+  let key = element.tagName;
+  if (CELLS.has(key)) key += (element as HTMLTableCellElement).cellIndex;
+  else if (!isRow(element)) {
+    let place = 0;
+    for (let at = element.previousElementSibling; at; at = at.previousElementSibling) place += 1;
+    key += place;
+  }
+  if (!element.hasAttributes()) return key;
+  const { attributes } = element;
+  for (let at = 0; at < attributes.length; at += 1) {
+    const { name, value } = attributes[at]!;
+    key += name === 'class' || name === 'style' || !/\d/.test(value) ? ` ${name}=${value}` : ` ${name}`;
+  }
+  return key;
 }
 
 /** Hidden overflow cuts; scrollable overflow can all be reached, provided that the scroller itself can be seen. */
@@ -126,17 +156,11 @@ function inside(element: Element, outside: Box, { overflowX, overflowY, directio
   return { left: sideways.left, right: sideways.right, top: upAndDown.top, bottom: upAndDown.bottom };
 }
 
-/** The element that an element is laid out in: through slots and shadow roots. */
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const above = element.getRootNode();
-  return 'host' in above ? (above as ShadowRoot).host : null;
-}
+const NO_INK = 'rgba(0, 0, 0, 0)';
 
 /** No ink, or `clip` and `clip-path` as they are used to keep a text for screen readers only. */
 function clippedAway({ clip, clipPath, position, color }: CSSStyleDeclaration): boolean {
-  if (color === 'rgba(0, 0, 0, 0)') return true;
+  if (color === NO_INK) return true;
   if (clip !== 'auto' && (position === 'absolute' || position === 'fixed')) {
     const [top = 0, right = 0, bottom = 0, left = 0] = [...clip.matchAll(/-?[\d.]+/g)].map(Number);
     if (right - left <= 1 || bottom - top <= 1) return true;

@@ -1,4 +1,5 @@
 import type { FrameReading, WorklistField } from '../model';
+import type { Pace } from './pace';
 import type { Line, Sight } from './visible';
 
 /** The page as an adapter sees it. */
@@ -6,6 +7,14 @@ export interface Page {
   document: Document;
   location: { pathname: string; hash: string; search: string };
   sight: Sight;
+  pace: Pace;
+  /** The document and every open shadow root in it. */
+  roots: (Document | ShadowRoot)[];
+}
+
+/** The elements of a page that match, those in open shadow roots too. */
+export function everyOn({ roots }: Pick<Page, 'roots'>, selector: string): Element[] {
+  return roots.flatMap((root) => Array.from(root.querySelectorAll(selector)));
 }
 
 /** A place on the page where the values of one line under one heading stand: a table cell, a labelled value of a card. */

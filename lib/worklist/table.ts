@@ -1,5 +1,5 @@
 import { areForeign, claimsOf, needsContext } from './headings';
-import type { Column, Sheet, SheetLine, Spot } from './system';
+import type { Column, Page, Sheet, SheetLine, Spot } from './system';
 import type { Sight } from './visible';
 
 /** A rendered row of a table, its cells laid out by column: a cell that spans two columns stands in both. */
@@ -14,12 +14,18 @@ const MOST_COLUMNS = 200;
  * The rendered rows of a table with column and row spans laid out, as the browser does it: cells that are not displayed take no column.
  * Rows of nested tables, and the table's foot, are left out.
  */
-export function gridOf(table: HTMLTableElement, sight: Sight): GridRow[] {
+export async function gridOf(table: HTMLTableElement, { sight, pace }: Page): Promise<GridRow[]> {
   const grid: GridRow[] = [];
   let hanging: { cell: Element; rows: number }[] = [];
   for (const row of Array.from(table.rows)) {
+    if (pace.due()) await pace.rest();
     if (row.parentElement?.tagName === 'TFOOT' || !sight.rendered(row) || row.getAttribute('aria-hidden') === 'true')
       continue;
+    const plain = hanging.length === 0 ? plainCells(row, sight) : null;
+    if (plain) {
+      grid.push({ element: row, cells: plain });
+      continue;
+    }
     const cells: (Element | null)[] = [];
     const next: typeof hanging = [];
     const own = Array.from(row.cells).filter((cell) => sight.rendered(cell));
@@ -47,6 +53,20 @@ export function gridOf(table: HTMLTableElement, sight: Sight): GridRow[] {
   }
   return grid;
 }
+
+/** The rendered cells of a row in which none spans; null where one does. */
+function plainCells(row: Element, sight: Sight): Element[] | null {
+  const rendered: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (!isCell(cell) || !sight.rendered(cell)) continue;
+    if (cell.hasAttributes() && (cell.colSpan > 1 || cell.rowSpan > 1)) return null;
+    rendered.push(cell);
+  }
+  return rendered.length > MOST_COLUMNS ? null : rendered;
+}
+
+const isCell = (element: Element): element is HTMLTableCellElement =>
+  element.tagName === 'TD' || element.tagName === 'TH';
 
 /** Where the headings of a grid stand: the row that names the most fields among the first ones; -1 where none names two. */
 export function headingRow(grid: readonly GridRow[], sight: Sight): number {
@@ -91,21 +111,28 @@ export function columnsOf(grid: readonly GridRow[], at: number, sight: Sight): C
  * The sheet of a grid whose headings are known. Rows that hold one cell only (group titles, "no data", expansions) and headings printed
  * again further down are no lines.
  */
-export function sheetOf(columns: Column[], rows: readonly GridRow[], sight: Sight): Sheet {
+export async function sheetOf(columns: Column[], rows: readonly GridRow[], { sight, pace }: Page): Promise<Sheet> {
   const lines: SheetLine[] = [];
   const over = columns.map(({ element }) => (element ? headingText(element, sight) : ''));
   for (const { element, cells } of rows) {
-    if (!sight.rendered(element) || distinct(cells).length < 2) continue;
-    const spots = columns.map((column, at) => spotOf(cells, at, columns, column, sight));
-    const said = spots.filter((spot) => spot && spot.lines.length > 0);
-    const repeated = spots.filter((spot, at) => spot && spot.lines.length > 0 && sameText(spot, over[at]!));
-    if (said.length < 2 || repeated.length > 1) continue;
+    if (pace.due()) await pace.rest();
+    if (!sight.rendered(element) || !hasTwo(cells)) continue;
+    let [said, repeated] = [0, 0];
+    const spots = columns.map((column, at) => {
+      const spot = spotOf(cells, at, columns, column, sight);
+      if (!spot || spot.lines.length === 0) return spot;
+      said += 1;
+      if (sameText(spot, over[at]!)) repeated += 1;
+      return spot;
+    });
+    if (said < 2 || repeated > 1) continue;
     lines.push({ element, spots });
   }
   return { columns, lines };
 }
 
-const sameText = (spot: Spot, text: string) => spot.lines.map((line) => line.text).join('\n') === text;
+const sameText = ({ lines }: Spot, text: string) =>
+  lines.length === 1 ? lines[0]!.text === text : lines.map((line) => line.text).join('\n') === text;
 
 function spotOf(
   cells: readonly (Element | null)[],
@@ -115,8 +142,9 @@ function spotOf(
   sight: Sight,
 ): Spot | null {
   const cell = cells[at];
-  if (!cell || column.heading === '' || cell.getAttribute('aria-hidden') === 'true') return null;
-  if ((cell as HTMLTableCellElement).colSpan > 1) {
+  if (!cell || column.heading === '') return null;
+  if (cell.hasAttributes() && cell.getAttribute('aria-hidden') === 'true') return null;
+  if (cell.hasAttributes() && (cell as HTMLTableCellElement).colSpan > 1) {
     // A cell across several headings belongs to none of them.
     const across = cells.some((other, place) => other === cell && columns[place]?.element !== column.element);
     const repeated = cells[at - 1] === cell && columns[at - 1]?.element === column.element;
@@ -129,5 +157,11 @@ function spotOf(
 export function isForeignSheet({ columns }: Sheet): boolean {
   return areForeign(columns.map(({ heading }) => heading));
 }
+
+/** Whether a row has two cells that differ. */
+const hasTwo = (cells: readonly (Element | null)[]) => {
+  const first = cells.find((cell) => cell !== null);
+  return cells.some((cell) => cell !== null && cell !== first);
+};
 
 const distinct = (cells: readonly (Element | null)[]): Element[] => [...new Set(cells.filter((cell) => cell !== null))];

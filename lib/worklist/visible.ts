@@ -34,17 +34,22 @@ const SEEN = { opacityProperty: true, visibilityProperty: true, checkOpacity: tr
 
 /** Looks at a document without changing it. */
 export function lookAt(document: Document): Sight {
-  const standingOf = standingsOf(document);
-  const seen = new Map<Element, boolean>();
+  const { of: standingOf, leaf } = standingsOf(document);
+  const checked = new Map<Element, boolean>();
   const range = document.createRange();
 
-  function mayShow(element: Element): boolean {
-    const known = seen.get(element);
+  /** Displayed, visible and not transparent, as the browser says. */
+  function isSeen(element: Element): boolean {
+    const known = checked.get(element);
     if (known !== undefined) return known;
-    const may = element.checkVisibility(SEEN) && standingOf(element).region !== null;
-    seen.set(element, may);
-    return may;
+    const is = element.checkVisibility(SEEN);
+    checked.set(element, is);
+    return is;
   }
+
+  const mayShow = (element: Element) => isSeen(element) && standingOf(element).region !== null;
+
+  const rendered = (element: Element) => isSeen(element) || element.checkVisibility();
 
   const boxOf = (node: Text): Box => {
     range.selectNode(node);
@@ -52,7 +57,21 @@ export function lookAt(document: Document): Sight {
   };
   const within = (element: Element, box: Box) => hasArea(intersection(standingOf(element).region!, box));
 
+  /** The line of an element that holds a text and nothing else, as most cells do. */
+  function onlyLine(element: Element, node: Text): Line[] {
+    const text = tidy(node.data);
+    if (text === '' || !isSeen(element)) return [];
+    const { region, sure } = leaf(element);
+    if (!region || (!sure && !hasArea(intersection(region, boxOf(node))))) return [];
+    return [{ text, pieces: [{ text, element }] }];
+  }
+
   function lines(element: Element): Line[] {
+    const { firstChild } = element;
+    if (!element.shadowRoot && element.localName !== 'slot') {
+      if (!firstChild) return [];
+      if (firstChild.nodeType === 3 && !firstChild.nextSibling) return onlyLine(element, firstChild as Text);
+    }
     const gathered: Gathered[] = [];
     let open: Gathered | null = null;
     const takeText = (node: Text, parent: Element) => {
@@ -82,17 +101,19 @@ export function lookAt(document: Document): Sight {
         if (block) open = null;
       }
     };
-    if (element.checkVisibility() && standingOf(element).region) walk(element);
-    return gathered.map(({ text, pieces }) => ({
-      text: tidy(text),
-      pieces: pieces.map((piece) => ({ ...piece, text: tidy(piece.text) })),
-    }));
+    if (rendered(element) && standingOf(element).region) walk(element);
+    return gathered.map(({ text, pieces }) => {
+      const line = tidy(text);
+      const [first, ...more] = pieces;
+      if (first && more.length === 0) return { text: line, pieces: [{ text: line, element: first.element }] };
+      return { text: line, pieces: pieces.map((piece) => ({ ...piece, text: tidy(piece.text) })) };
+    });
   }
 
   return {
     lines,
     shows: (element) => mayShow(element) && within(element, element.getBoundingClientRect()),
-    rendered: (element) => element.checkVisibility(),
+    rendered,
     text: (element) =>
       lines(element)
         .map(({ text }) => text)
@@ -118,8 +139,12 @@ function append(line: Gathered, node: Text, element: Element, boxOf: (node: Text
   line.last = node;
 }
 
+/** A text of printable ASCII or Latin letters without a doubled, leading or trailing space: most of them. */
+const TIDY = /^[!-~¡-¬®-ÿ]+(?: [!-~¡-¬®-ÿ]+)*$/;
+
 /** Collapses space and drops the characters that take no room: zero-width, soft hyphens, direction marks. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')

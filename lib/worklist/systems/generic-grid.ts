@@ -1,6 +1,5 @@
-import { type Column, defineWorklist, type Page, type Sheet } from '../system';
+import { type Column, defineWorklist, everyOn, type Page, type Sheet } from '../system';
 import { type GridRow, headingText, isForeignSheet, sheetOf } from '../table';
-import type { Sight } from '../visible';
 
 const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"]';
 
@@ -11,14 +10,17 @@ const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"]';
 export default defineWorklist({
   id: 'generic-grid',
   priority: 910,
-  detect: ({ document }) => document.querySelector('[role="columnheader"]') !== null,
-  sheets: ({ document, sight }: Page) =>
-    Array.from(document.querySelectorAll('[role="grid"], [role="treegrid"], [role="table"]'))
-      .filter((grid) => grid.tagName !== 'TABLE')
-      .flatMap((grid) => sheetOfGrid(grid, sight)),
+  detect: (page) => everyOn(page, '[role="columnheader"]').length > 0,
+  async sheets(page) {
+    const sheets: Sheet[] = [];
+    for (const grid of everyOn(page, '[role="grid"], [role="treegrid"], [role="table"]'))
+      if (grid.tagName !== 'TABLE') sheets.push(...(await sheetOfGrid(grid, page)));
+    return sheets;
+  },
 });
 
-function sheetOfGrid(grid: Element, sight: Sight): Sheet[] {
+async function sheetOfGrid(grid: Element, page: Page): Promise<Sheet[]> {
+  const { sight } = page;
   const within = (selector: string) =>
     Array.from(grid.querySelectorAll(selector)).filter(
       (element) => element.parentElement?.closest('[role="grid"], [role="treegrid"], [role="table"]') === grid,
@@ -43,10 +45,10 @@ function sheetOfGrid(grid: Element, sight: Sight): Sheet[] {
     rows.set(key, known);
   }
   const everyColumn = Array.from(columns, (column) => column ?? { heading: '', element: null });
-  const sheet = sheetOf(
+  const sheet = await sheetOf(
     everyColumn,
     [...rows.values()].map(({ element, cells }) => ({ element, cells: Array.from(cells, (cell) => cell ?? null) })),
-    sight,
+    page,
   );
   return sheet.lines.length > 0 && !isForeignSheet(sheet) ? [sheet] : [];
 }

@@ -1,24 +1,25 @@
 import type { Column } from '../system';
-import { defineWorklist, type Sheet } from '../system';
+import { defineWorklist, everyOn, type Sheet } from '../system';
 import { columnsOf, type GridRow, gridOf, headingRow, isForeignSheet, sheetOf } from '../table';
 
 /** Any ordinary table with headings: in a `thead`, in its first rows, or in a table of their own above the body's. */
 export default defineWorklist({
   id: 'generic-table',
   priority: 900,
-  detect: ({ document }) => document.querySelector('table') !== null,
-  sheets({ document, sight }) {
+  detect: (page) => everyOn(page, 'table').length > 0,
+  async sheets(page) {
+    const { sight } = page;
     const sheets: Sheet[] = [];
     /** Headings seen last, for a body that stands in the next table. */
     let waiting: Column[] | null = null;
-    for (const table of Array.from(document.querySelectorAll('table'))) {
+    for (const table of everyOn(page, 'table') as HTMLTableElement[]) {
       if (!sight.rendered(table)) continue;
-      const grid = gridOf(table, sight);
+      const grid = await gridOf(table, page);
       const at = headingRow(grid, sight);
       const body = grid.slice(at + 1);
       const columns: Column[] | null = at < 0 ? waiting && aligned(waiting, body) : columnsOf(grid, at, sight);
       if (columns) {
-        const sheet = sheetOf(columns, body, sight);
+        const sheet = await sheetOf(columns, body, page);
         if (sheet.lines.length > 0 && !isForeignSheet(sheet)) sheets.push(sheet);
         waiting = at >= 0 && sheet.lines.length === 0 ? columns : null;
       }
