@@ -1,3 +1,5 @@
+import { monthOf, withoutWeekday } from './calendar';
+
 /**
  * What a cell says of a moment, as ISO local: "2026-03-05", "08:00" or "07:05:40"; null for what it does not say. Everything is done on
  * the digits as written: no time zone, no clock change can move them.
@@ -17,18 +19,16 @@ interface Written {
   time: string | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
-const DAY_MONTH = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -/.]?\\s*${MONTH},?[ -/.]?\\s*(\\d{4}|\\d{2})$`, 'i');
-const MONTH_DAY = new RegExp(`^${MONTH}[ -]?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?[ -]\\s*(\\d{4}|\\d{2})$`, 'i');
-const YEAR_MONTH = new RegExp(`^(\\d{4})[ -/]${MONTH}[ -/](\\d{1,2})$`, 'i');
+const DAY_MONTH =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?[ -/.]?\s*(?:de |of )?(\p{L}{3,10}\.?),?[ -/.]?\s*(?:de |del )?(\d{4}|\d{2})$/iu;
+const MONTH_DAY = /^(\p{L}{3,10}\.?)[ -]?\s*(\d{1,2})(?:st|nd|rd|th)?,?[ -]\s*(\d{4}|\d{2})$/iu;
+const YEAR_MONTH = /^(\d{4})[ -/](\p{L}{3,10})[ -/](\d{1,2})$/iu;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[ T]?(\d{6}|\d{4})(?:\.\d+)?)?$/;
-const CLOCK = /(?:^|[\sT,])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\.?)?(?=$|[\s,Z+–-])/i;
-const ZONE_NAME = /\s+\(?(?:[ECMP][SD]T|GMT|UTC|BST|CES?T|AK[SD]T|HST|local(?: time)?|h(?:rs?)?)\)?$/i;
+const CLOCK =
+  /(?:^|[\sT,])(\d{1,2})(?::| ?h ?)(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?(?=$|[\s,Z+–-])/i;
+const ZONE_NAME = /\s+\(?(?:[ECMP][SD]T|GMT|UTC|BST|CES?T|AK[SD]T|HST|local(?: time)?|h(?:rs?)?|uhr)\)?$/i;
 const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -65,6 +65,9 @@ const MOST_KEPT = 20_000;
 
 function parse(text: string, latest: number): Written | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
+  // Not kept: it depends on this computer's zone, and the computer may travel.
+  const instant = localInstant(text);
+  if (instant) return instant;
   const key = `${latest} ${text}`;
   const known = lately.get(key);
   if (known !== undefined) return known;
@@ -75,8 +78,6 @@ function parse(text: string, latest: number): Written | null {
 }
 
 function parsed(text: string, latest: number): Written | null {
-  const instant = localInstant(text);
-  if (instant) return instant;
   let rest = text.replace(ZONE_NAME, '').trim();
   let time: string | null = null;
   const clock = CLOCK.exec(rest);
@@ -89,7 +90,7 @@ function parsed(text: string, latest: number): Written | null {
       .replace(/^[-–]\s*\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?$/i, '')
       .replace(/[-–]\s*\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?$/i, '');
   }
-  rest = rest.replace(WEEKDAY, '').replace(/\s+at$|^at\s+|^[,@\s]+|[,@\s]+$/gi, '');
+  rest = withoutWeekday(rest).replace(/(?:\s+(?:at|um|à|a las?|de))+$|^(?:at|um)\s+|^[,@\s]+|[,@\s·|-]+$/giu, '');
   if (rest === '') return time ? { date: null, time } : null;
   const compact = COMPACT.exec(rest);
   if (compact) {
@@ -130,7 +131,7 @@ function writtenDate(text: string, latest: number): string | Triple | null {
 }
 
 function namedMonth(year: number, month: string, day: string): string | null {
-  return isoDate(year, MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(day));
+  return isoDate(year, monthOf(month) ?? 0, Number(day));
 }
 
 function inOrder({ parts: [a, b, c], orders }: Triple, order: Order, latest: number): string | null {
@@ -149,21 +150,8 @@ function fullYear(year: string, latest: number): number {
 }
 
 function isoDate(year: number, month: number, day: number): string | null {
-  const days = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (year < 1880 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return null;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (year < 1880 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
