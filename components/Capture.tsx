@@ -18,6 +18,7 @@ export function Capture({ busy, shortcut, onCapture }: Props) {
         ref={button}
         type="button"
         class="button primary wide tall"
+        aria-keyshortcuts="C"
         aria-disabled={busy}
         onClick={() => !busy && onCapture()}
       >

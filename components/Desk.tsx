@@ -1,22 +1,27 @@
+import { useRef } from 'preact/hooks';
 import { text } from '../lib/platform/text';
 import { Capture } from './Capture';
 import { Colophon } from './Colophon';
 import { Drafts } from './Drafts';
 import type { DeskProps, DeskState } from './desk';
 import { FormInFront } from './FormInFront';
+import { KeysHelp } from './KeysHelp';
 import { Masthead } from './Masthead';
 import { waiting } from './needs';
 import { Reading } from './Reading';
 import { Refused } from './Refused';
 import { StagedNotice } from './StagedNotice';
 import { Toast } from './Toast';
+import { useShortcuts } from './useShortcuts';
 import { counted } from './words';
 
 /** The whole desk: captures from a worklist, reviews what is staged, fills the form in front. */
 export function Desk({ state, acts, concepts }: DeskProps) {
   const { place, reading, form, drafts, toast } = state;
+  const desk = useRef<HTMLDivElement>(null);
+  const { help, closeHelp } = useShortcuts(desk, acts.undo);
   return (
-    <div class="desk">
+    <div class="desk" ref={desk}>
       <Masthead note={text('desk_pseudonymised')} onOptions={acts.openOptions} />
       <main class="desk-main">
         {state.refusal && <Refused refusal={state.refusal} onDismiss={acts.dropRefusal} />}
@@ -43,6 +48,7 @@ export function Desk({ state, acts, concepts }: DeskProps) {
       {toast && (
         <Toast message={toast.message} onUndo={toast.undoable ? acts.undo : undefined} onGone={acts.dropToast} />
       )}
+      {help && <KeysHelp onClose={closeHelp} />}
       <Colophon />
       <p class="unseen" role="status">
         {said(state)}

@@ -86,7 +86,7 @@ export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onTogg
               <span class="fine">{fieldText('caseId')}</span> <code>{draft.caseId}</code>
             </span>
             <CopyButton value={draft.caseId} what={fieldText('caseId')} />
-            <button type="button" class="button small" onClick={() => acts.discard(draft.id)}>
+            <button type="button" class="button small" aria-keyshortcuts="X" onClick={() => acts.discard(draft.id)}>
               {text('draft_discard')}
             </button>
           </div>

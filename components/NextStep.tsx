@@ -38,6 +38,7 @@ function Fill({ draft, busy, onFill }: { draft: Draft; busy: boolean; onFill: ()
       <button
         type="button"
         class={again && !busy ? 'button' : 'button primary wide'}
+        aria-keyshortcuts="F"
         aria-disabled={busy || hindrance !== null}
         aria-describedby={hindrance ? id : undefined}
         onClick={() => !busy && hindrance === null && onFill()}

@@ -18,7 +18,12 @@ export function RoleField({ draft, onEdit }: { draft: Draft; onEdit: (patch: Dra
             {isOperatorUnknown(draft) || !role ? text('role_confirm_unknown') : text('role_confirm_why', role)}
           </p>
           {role && (
-            <button type="button" class="button strong" onClick={() => onEdit({ confirmRole: true }, true)}>
+            <button
+              type="button"
+              class="button strong"
+              aria-keyshortcuts="Enter"
+              onClick={() => onEdit({ confirmRole: true }, true)}
+            >
               {text('role_confirm_yes', role)}
             </button>
           )}

@@ -22,20 +22,12 @@ export function Popup({ tab, captureKey, drafts, book }: Props) {
       drafts,
       show: (state, acts) => setDesk({ state, acts }),
     });
-    const undoByKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (typing || event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      controller.acts.undo();
-    };
     // A popup that loses the focus is about to be closed, and a message sent while it closes may not arrive.
     addEventListener('blur', controller.flush);
     addEventListener('pagehide', controller.flush);
-    addEventListener('keydown', undoByKey);
     return () => {
       removeEventListener('blur', controller.flush);
       removeEventListener('pagehide', controller.flush);
-      removeEventListener('keydown', undoByKey);
       controller.stop();
     };
   }, []);

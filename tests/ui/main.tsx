@@ -8,12 +8,18 @@ import { acts, concepts } from './samples';
 import { DESKS, OPTIONS } from './states';
 
 const nothingHappens = () => {};
+/** What was asked for, by name and first value, so that a test can tell. */
+const did: unknown[][] = [];
+Object.assign(window, { did });
+const noted = Object.fromEntries(
+  Object.keys(acts()).map((name) => [name, (first?: unknown) => void did.push([name, first])]),
+);
 const name = new URLSearchParams(location.search).get('state') ?? 'empty';
 const [state, options] = [DESKS[name], OPTIONS[name]];
 if (!state && !options) throw new Error(`no state is called ${name}`);
 render(
   state ? (
-    <Desk state={state} acts={acts()} concepts={concepts} />
+    <Desk state={state} acts={acts(noted)} concepts={concepts} />
   ) : (
     <Options {...options!.page} onChange={nothingHappens} onOpenKeys={nothingHappens}>
       <Wordings
