@@ -10,5 +10,6 @@ export * from './refusal';
 export * from './self-test';
 export * from './settings';
 export * from './table';
+export * from './text-table';
 export * from './wording';
 export * from './worklist';

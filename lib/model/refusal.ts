@@ -35,6 +35,15 @@ export const RefusalCode = z.enum([
   'backup-newer',
   'backup-locked',
   'backup-passphrase',
+  // importing
+  'import-empty',
+  'import-not-a-table',
+  'import-picture',
+  'import-damaged',
+  'import-protected',
+  'import-old-excel',
+  'import-too-large',
+  'import-no-rows',
   // filling
   'not-the-case-log',
   'form-unknown',

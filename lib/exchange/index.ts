@@ -1,0 +1,2 @@
+export { readFile, readPasted } from './open';
+export { type Turns, turnsUntil } from './turns';

@@ -1,0 +1,26 @@
+/** A line of a table that came as text: its number in the file, as the program that made it counts, and its cells. */
+export interface TextLine {
+  number: number;
+  cells: string[];
+  /** Column → how many columns its cell lies across, where it is more than one. */
+  across?: Record<number, number>;
+  /** Set where the line itself is broken; its cells are then not to be trusted. */
+  broken?: boolean;
+}
+
+/** A table out of a file or the clipboard; `name` is the worksheet's, '' elsewhere. */
+export interface TextTable {
+  name: string;
+  lines: TextLine[];
+}
+
+/** What a resident should know of how a file was read. */
+export type SourceNote =
+  | { kind: 'windows-1252' }
+  | { kind: 'hidden-sheets' | 'hidden-rows' | 'hidden-columns' | 'formulas-without-value'; count: number };
+
+/** What a file or the clipboard holds: its visible tables that hold anything, the first first. */
+export interface TextSource {
+  tables: TextTable[];
+  notes: SourceNote[];
+}
