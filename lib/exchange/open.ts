@@ -57,7 +57,7 @@ export async function readPasted(text: string, html: string, turns: Turns): Prom
     return plain.ok ? answer({ tables: [plain.value], notes: [] }) : plain;
   }
   const lines = await gathered(htmlLines(html), turns);
-  if (lines.length > 0) return answer({ tables: [{ name: '', lines }], notes: [] });
+  if (lines.length > 0) return answer({ tables: [{ name: '', separated: false, lines }], notes: [] });
   return plain.ok ? answer({ tables: [plain.value], notes: [] }) : plain;
 }
 
@@ -76,7 +76,7 @@ async function tableOf(text: string, turns: Turns): Promise<Answer<TextTable>> {
   const separator = markup ? null : separatorOf(text);
   if (!markup && separator === null) return refuse('import-not-a-table');
   const lines = await gathered(markup ? htmlLines(text) : linesOf(text, separator!), turns);
-  return lines.length > 0 ? answer({ name: '', lines }) : refuse('import-not-a-table');
+  return lines.length > 0 ? answer({ name: '', separated: !markup, lines }) : refuse('import-not-a-table');
 }
 
 /** Whether every line has as many cells as the first. */

@@ -11,7 +11,23 @@ export interface TextLine {
 /** A table out of a file or the clipboard; `name` is the worksheet's, '' elsewhere. */
 export interface TextTable {
   name: string;
+  /** Whether only separators say which cell is in which column: a line with too few or too many of them is then in doubt. */
+  separated: boolean;
   lines: TextLine[];
+}
+
+/** Why a line of a table was not read, or not all of it. */
+export const LINE_FAULTS = [
+  'broken',
+  'too-many-cells',
+  'too-few-cells',
+  'no-row',
+  'nothing-told',
+  'date-unread',
+] as const;
+export interface LineFault {
+  number: number;
+  reason: (typeof LINE_FAULTS)[number];
 }
 
 /** What a resident should know of how a file was read. */

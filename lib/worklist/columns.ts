@@ -32,11 +32,12 @@ export const HEADINGS: Record<WorklistField, string> = {
     procedure, procedures, exam, examination, requested procedure, scheduled procedure, study, case;
     description, service type, service, test ordered, order, order name, appointment type, visit type, event`,
   code: `
-    cpt, cpt code, procedure code, exam code, cpt codes, code, billing code, service code, cpt number`,
+    cpt, cpt code, cpt codes, cpt number;
+    procedure code, exam code, code, billing code, service code`,
   start: `
     study date, study date time, study time, exam date, exam date time, exam time, case date, case time, procedure date,
     procedure date time, procedure time, date of procedure, date of exam, date of study, date of service, service date, dos,
-    performed date, date performed, performed, performed on, performed date time, start, started, start date, start time,
+    started date, date started, performed date, date performed, performed, performed on, performed date time, start, started, start date, start time,
     start date time, procedure start, procedure started, exam start, exam started, exam begun, procedure start time, exam start time,
     case start, case start time, in room, surgery date, service date time, date time of exam, begin time;
     date, date time, time, day, when;
@@ -63,7 +64,7 @@ export const HEADINGS: Record<WorklistField, string> = {
     scheduled performing physician name, performed by, performer, interventional radiologist, interventionalist,
     supervising physician, staff, staff physician, faculty, attending ir, staff radiologist, performing physicians,
     supervising radiologist, consultant radiologist;
-    reading physician, reading physician name, reading radiologist, radiologist, interpreting physician, reader`,
+    finalized by, finalised by, reading physician, reading physician name, reading radiologist, radiologist, interpreting physician, reader`,
   operators: `
     operators, operator, operators name, first operator, primary operator, 1st operator, operator 1, operator name;
     resident, residents, trainee, trainees, resident fellow, resident name, fellow resident, trainee name;

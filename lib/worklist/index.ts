@@ -4,3 +4,4 @@ export { type Reading, type ReadOptions, read, type TableFound } from './read';
 export type { Contested, ReadRow } from './rows';
 export { isKeepable, readTables, writeTables } from './table-file';
 export { type ColumnFound, columnsFound } from './taught';
+export { readText, type TextReading } from './text';

@@ -17,9 +17,13 @@ const LONGEST = 2_000;
  * (`crypto.subtle` is missing on the plain-http pages of an intranet, hence the library.)
  * @param system adapter id
  * @param pageKey 64 hex digits
- * @returns a function of a row and its place in the reading, `<frameId>.<index>`
+ * @returns a function of a row and its place in the reading, `<frameId>.<index>`; `twin`: how many rows before it say the very same and name
+ * no patient and no number: they are cases of their own, and keep their keys when they are read again in the same order
  */
-export function keyerFor(system: string, pageKey: string): (row: WorklistRow, id: string) => CapturedRow {
+export function keyerFor(
+  system: string,
+  pageKey: string,
+): (row: WorklistRow, id: string, twin?: number) => CapturedRow {
   // The key's own part of the work is done once, not once for each value.
   const begun = hmac.create(sha256, hexToBytes(pageKey));
   const hash = (kind: string, ...parts: (string | null)[]) =>
@@ -29,12 +33,12 @@ export function keyerFor(system: string, pageKey: string): (row: WorklistRow, id
         .update(utf8ToBytes(JSON.stringify([kind, ...parts.map(same)])))
         .digest(),
     );
-  return (row, id) => captured(row, system, id, hash);
+  return (row, id, twin = 0) => captured(row, system, id, twin, hash);
 }
 
 type Hash = (kind: string, ...parts: (string | null)[]) => string;
 
-function captured(row: WorklistRow, system: string, id: string, hash: Hash): CapturedRow {
+function captured(row: WorklistRow, system: string, id: string, twin: number, hash: Hash): CapturedRow {
   const { fields, cells } = row;
   const keyOf = (field: WorklistField) => (fields[field] === null ? null : hash(field, fields[field]));
   const cut = cutterFor(row);
@@ -56,6 +60,7 @@ function captured(row: WorklistRow, system: string, id: string, hash: Hash): Cap
       fields.accession ?? fields.order,
       fields.start,
       fields.description,
+      ...(twin > 0 ? [String(twin)] : []),
     ),
     patientKey: keyOf('mrn'),
     accessionKey: keyOf('accession'),

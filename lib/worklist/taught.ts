@@ -18,7 +18,7 @@ export interface ColumnFound extends ColumnRef {
 }
 
 /** The columns of the table that was read. */
-export function columnsFound({ sheet, columns }: Reading): ColumnFound[] {
+export function columnsFound({ sheet, columns }: Pick<Reading, 'sheet' | 'columns'>): ColumnFound[] {
   return (sheet?.columns ?? []).map(({ heading, element }, index) => ({
     ...{ heading: heading.slice(0, 200), index, element },
     samples: samplesOf(sheet!, index),

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import type { WorklistRow } from '../../lib/model';
 import type { Reading } from '../../lib/worklist';
 import { launchChromium } from '../browser';
 import { bundle, inEveryFrame } from '../in-page';
+import { isExport, readExport } from '../read-export';
 
 /** The fields a reading is printed with, in this order. */
-const SHOWN = [
+export const SHOWN = [
   'mrn',
   'accession',
   'order',
@@ -33,25 +35,37 @@ const LONGEST_WAIT_MS = 15_000;
 /** How many looks in a row must agree: rows that stay are rendered; a page without rows may only be slow. */
 const LOOKS = { withRows: 3, withoutRows: 8 };
 
-/** Reads worklist pages: one JSON line `{page, system, rows, notFound}` for each FILE or URL, or `{page, error}`. */
+/**
+ * Reads worklist pages and exported files (CSV, TSV, XLSX): one JSON line `{page, system, rows, notFound}` for each FILE or URL, or
+ * `{page, error}`.
+ */
 export async function main(pages: string[]): Promise<number> {
   if (pages.length === 0) {
     process.stderr.write('usage: npm run -s try -- read FILE|URL…\n');
     return 2;
   }
-  const reader = await readerExpression();
-  const browser = await launchChromium();
+  const say = (page: string, said: object) => process.stdout.write(`${JSON.stringify({ page, ...said })}\n`);
+  let opened: { browser: Awaited<ReturnType<typeof launchChromium>>; reader: string } | null = null;
   try {
     for (const page of pages) {
-      const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-      const said = await readPage(tab, page, reader).catch((thrown) => ({ error: sentence(thrown) }));
-      process.stdout.write(`${JSON.stringify({ page, ...said })}\n`);
+      if (isExport(page)) {
+        say(page, await readExport(page));
+        continue;
+      }
+      opened ??= { reader: await readerExpression(), browser: await launchChromium() };
+      const tab = await opened.browser.newPage({ viewport: { width: 1400, height: 900 } });
+      say(page, await readPage(tab, page, opened.reader).catch((thrown) => ({ error: sentence(thrown) })));
       await tab.close();
     }
   } finally {
-    await browser.close();
+    await opened?.browser.close();
   }
   return 0;
+}
+
+/** The fields of a row that are printed. */
+export function shownRow({ fields }: WorklistRow): ShownRow {
+  return Object.fromEntries(SHOWN.map((field) => [field, fields[field]])) as ShownRow;
 }
 
 /** The reader as one expression, to be evaluated in every frame. */

@@ -38,7 +38,7 @@ export async function readWorkbook(zip: Zip, turns: Turns): Promise<TextSource |
     counts['hidden-rows'] += read.hiddenRows;
     counts['hidden-columns'] += read.hiddenColumns;
     counts['formulas-without-value'] += read.unvalued;
-    source.tables.push({ name, lines: read.lines });
+    source.tables.push({ name, separated: false, lines: read.lines });
   }
   source.notes = Object.entries(counts).flatMap(([kind, count]) => (count > 0 ? [{ kind, count } as SourceNote] : []));
   return source;
