@@ -15,7 +15,7 @@ export function isExport(page: string): boolean {
 export async function readExport(file: string): Promise<PageReading | { error: string }> {
   const source = await readFile(file, new Uint8Array(readFileSync(file)), turnsUntil());
   if (!source.ok) return { error: sentenceOf(source.refusal.code) };
-  const read = readText(source.value.tables[0]!, () => null);
+  const read = await readText(source.value.tables[0]!, () => null);
   const rows = read.rows.map(({ row }) => shownRow(row));
   const notFound = SHOWN.filter((field) => rows.every((row) => row[field] === null));
   return {

@@ -1,6 +1,7 @@
 import type { ColumnMap, LineFault, TextLine, TextTable, WorklistRow } from '../model';
 import { areForeign, claimsOf, needsContext } from './headings';
 import { withoutOutliers } from './outliers';
+import { hurry } from './pace';
 import { type Contested, interpret } from './rows';
 import type { Column, SheetLine, Spot } from './system';
 import { type ColumnFound, columnsFound, fingerprintOf } from './taught';
@@ -41,11 +42,11 @@ const placeless = () => ({}) as Element;
  * rows. A line that may have lost or gained a cell is not read at all: its identifiers could be another column's.
  * @param columnsFor what was taught about tables of these headings
  */
-export function readText(
+export async function readText(
   table: TextTable,
   columnsFor: (fingerprint: string) => ColumnMap | null,
   now = new Date(),
-): TextReading {
+): Promise<TextReading> {
   const { lines } = table;
   const at = headingAt(lines);
   const width = at === null ? usualWidth(lines) : lines[at]!.cells.length;
@@ -54,7 +55,7 @@ export function readText(
   const named = columns.map(({ heading }) => claimsOf(heading).length > 0);
   const sheet = withoutOutliers({ columns, lines: kept.map((line) => lineOf(line, named)) }, now);
   const fingerprint = fingerprintOf(sheet);
-  const interpretation = interpret(sheet, now, columnsFor(fingerprint) ?? {});
+  const interpretation = await interpret(sheet, now, hurry, columnsFor(fingerprint) ?? {});
   const numbers = new Map(sheet.lines.map(({ element }, place) => [element, kept[place]!.number]));
   const rows = interpretation.rows.map(({ row, element }) => ({ row, number: numbers.get(element)! }));
   return {

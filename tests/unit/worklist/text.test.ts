@@ -15,7 +15,7 @@ function table(text: string, more: Partial<TextTable> = {}): TextTable {
 const read = (text: string, more: Partial<TextTable> = {}, taught: ColumnMap | null = null) =>
   readText(table(text, more), () => taught, NOW);
 const fieldsOf = (
-  reading: ReturnType<typeof read>,
+  reading: Awaited<ReturnType<typeof read>>,
   ...fields: ('mrn' | 'accession' | 'description' | 'start' | 'performer' | 'code' | 'patientName')[]
 ) => reading.rows.map(({ row }) => fields.map((field) => row.fields[field]));
 
@@ -31,8 +31,8 @@ A900453|IRTIPS|IR TIPS CREATION|37182|fine|70|3/16/2026 7:00 AM|OSEI, K
 Total: 3`;
 
 describe('a report', () => {
-  it('is read under its preamble and over its footer, headings printed again passed over', () => {
-    const reading = read(MPOWER);
+  it('is read under its preamble and over its footer, headings printed again passed over', async () => {
+    const reading = await read(MPOWER);
     expect(reading.headingLine).toBe(4);
     expect(fieldsOf(reading, 'accession', 'description', 'start', 'performer', 'code')).toEqual([
       ['A900451', 'IR PORT PLACEMENT RIGHT', '2026-03-05T08:10', 'NG, WEI', '36561'],
@@ -43,12 +43,12 @@ describe('a report', () => {
     expect(reading.rows.map(({ number }) => number)).toEqual([5, 7, 9]);
   });
 
-  it('joins a group heading to the headings under it', () => {
+  it('joins a group heading to the headings under it', async () => {
     const text = table(
       'Patient||Exam|\nName|ID|Date|Description\nOSEI, K|00412300|3/15/2026|PORT PLACEMENT\nNG, W|00412301|3/16/2026|DRAIN',
     );
     text.lines[0]!.across = { 0: 2, 2: 2 };
-    const reading = readText(text, () => null, NOW);
+    const reading = await readText(text, () => null, NOW);
     expect(fieldsOf(reading, 'patientName', 'mrn', 'start', 'description')).toEqual([
       ['OSEI, K', '00412300', '2026-03-15', 'PORT PLACEMENT'],
       ['NG, W', '00412301', '2026-03-16', 'DRAIN'],
@@ -70,8 +70,8 @@ describe('one bad line', () => {
     ['says nothing', '-|-|-|-|3/5/2026|Final', 'nothing-told'],
     ['is a title', 'March|||||', 'no-row'],
     ['is a total', 'Grand total|61||||', 'no-row'],
-  ])('that %s is left out and named, and every other is read', (_, bad, reason) => {
-    const reading = read(withLine(bad));
+  ])('that %s is left out and named, and every other is read', async (_, bad, reason) => {
+    const reading = await read(withLine(bad));
     expect(reading.faults).toEqual([{ number: 32, reason }]);
     expect(reading.rows).toHaveLength(60);
     expect(reading.rows.every(({ row }) => row.fields.mrn?.length === 8 && row.fields.start !== null)).toBe(true);
@@ -83,8 +83,8 @@ describe('one bad line', () => {
     ['a sentence for a state', `NG, W|123|A77|PORT PLACEMENT|3/5/2026|${'waiting '.repeat(12)}`, 'status'],
     ['a year of long ago', 'NG, W|123|A77|PORT PLACEMENT|3/5/1926|Final', 'start'],
     ['no date for a date', 'NG, W|123|A77|PORT PLACEMENT|soon|Final', 'start'],
-  ] as const)('with %s keeps what else it says, and no other line loses anything', (_, bad, field) => {
-    const reading = read(withLine(bad));
+  ] as const)('with %s keeps what else it says, and no other line loses anything', async (_, bad, field) => {
+    const reading = await read(withLine(bad));
     expect(reading.rows).toHaveLength(61);
     for (const { row, number } of reading.rows) {
       expect(row.fields[field] === null).toBe(number === 32);
@@ -93,40 +93,40 @@ describe('one bad line', () => {
     expect(reading.faults).toEqual(field === 'start' ? [{ number: 32, reason: 'date-unread' }] : []);
   });
 
-  it('is no reason to doubt short lines of a workbook, whose cells stand in their columns', () => {
-    const reading = read(withLine('NG, W|123|A77|PORT PLACEMENT|3/5/2026'), { separated: false });
+  it('is no reason to doubt short lines of a workbook, whose cells stand in their columns', async () => {
+    const reading = await read(withLine('NG, W|123|A77|PORT PLACEMENT|3/5/2026'), { separated: false });
     expect(reading.faults).toEqual([]);
     expect(reading.rows).toHaveLength(61);
   });
 
-  it('is not read where it is broken', () => {
+  it('is not read where it is broken', async () => {
     const broken = table(withLine('NG, W|123|A77|PORT PLACEMENT|3/5/2026|Final'));
     broken.lines[31]!.broken = true;
-    const reading = readText(broken, () => null, NOW);
+    const reading = await readText(broken, () => null, NOW);
     expect(reading.faults).toEqual([{ number: 32, reason: 'broken' }]);
     expect(reading.rows).toHaveLength(60);
   });
 });
 
 describe('columns', () => {
-  it('that nobody knows are taken for what the resident says, by heading', () => {
+  it('that nobody knows are taken for what the resident says, by heading', async () => {
     const text = 'Fall|Wer|Was|Wann\n1001|OSEI, K|PORT PLACEMENT|3/15/2026\n1002|NG, W|DRAIN|3/16/2026';
-    expect(read(text).rows).toEqual([]);
+    expect((await read(text)).rows).toEqual([]);
     const taught = { accession: { heading: 'Fall', index: 0 }, description: { heading: 'Was', index: 2 } };
-    expect(fieldsOf(read(text, {}, taught), 'accession', 'description')).toEqual([
+    expect(fieldsOf(await read(text, {}, taught), 'accession', 'description')).toEqual([
       ['1001', 'PORT PLACEMENT'],
       ['1002', 'DRAIN'],
     ]);
   });
 
-  it('two of which may be one field are named, and neither is taken', () => {
+  it('two of which may be one field are named, and neither is taken', async () => {
     const text = 'MRN|Medical Record Number|Procedure\n1|2|PORT PLACEMENT\n3|4|DRAIN PLACEMENT';
-    const reading = read(text);
+    const reading = await read(text);
     expect(reading.contested).toEqual([{ field: 'mrn', headings: ['MRN', 'Medical Record Number'] }]);
     expect(fieldsOf(reading, 'mrn')).toEqual([[null], [null]]);
   });
 
-  it('a cell across several of which is none of theirs', () => {
+  it('a cell across several of which is none of theirs', async () => {
     const text = table('MRN|Accession|Procedure\n77||PORT PLACEMENT\n1|2|DRAIN PLACEMENT', { separated: false });
     text.lines[1]!.across = { 0: 2 };
     expect(
@@ -139,7 +139,7 @@ describe('columns', () => {
 });
 
 describe('hostile cells', () => {
-  it('are text and nothing else', () => {
+  it('are text and nothing else', async () => {
     const cells = [
       '=cmd|calc',
       '<script>alert(1)</script>',
@@ -150,7 +150,7 @@ describe('hostile cells', () => {
       'a\u202eb\0c',
     ];
     const lines = cells.map((text, at) => ({ number: at + 2, cells: [String(at), `${text} PORT`, text] }));
-    const reading = readText(
+    const reading = await readText(
       { name: '', separated: true, lines: [{ number: 1, cells: ['Accession', 'Procedure', 'Comment'] }, ...lines] },
       () => null,
       NOW,
@@ -161,8 +161,8 @@ describe('hostile cells', () => {
 });
 
 describe('lines that name no patient and no number', () => {
-  it('are cases of their own, and the same ones when they are read again', () => {
-    const { rows } = read('Procedure|Exam Date\nPARACENTESIS|3/15/2026\nPARACENTESIS|3/15/2026');
+  it('are cases of their own, and the same ones when they are read again', async () => {
+    const { rows } = await read('Procedure|Exam Date\nPARACENTESIS|3/15/2026\nPARACENTESIS|3/15/2026');
     const keys = () => rows.map(({ row }, twin) => keyerFor('import', '0'.repeat(64))(row, 'x', twin).lineKey);
     expect(new Set(keys()).size).toBe(2);
     expect(keys()).toEqual(keys());
