@@ -131,7 +131,7 @@ describe('columns', () => {
     text.lines[1]!.across = { 0: 2 };
     expect(
       fieldsOf(
-        readText(text, () => null, NOW),
+        await readText(text, () => null, NOW),
         'mrn',
       ),
     ).toEqual([[null], ['1']]);
