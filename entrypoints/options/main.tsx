@@ -6,8 +6,7 @@ import '../../components/styles/index.css';
 import { type Drafts, openDrafts } from '../../lib/drafts';
 import type { Settings } from '../../lib/model';
 import { readSettings, writeSettings } from '../../lib/platform/settings';
-import { Kept } from './Kept';
-import { Learning } from './Learning';
+import { Sections } from './Sections';
 
 interface Props {
   stored: Settings;
@@ -37,8 +36,7 @@ function Page({ stored, commands, drafts }: Props) {
         import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
       }
     >
-      <Learning drafts={drafts} />
-      <Kept drafts={drafts} />
+      <Sections drafts={drafts} />
     </Options>
   );
 }
