@@ -12,6 +12,8 @@ export default defineConfig({
     default_locale: 'en',
     // Each permission is explained in the README's table; adding one there and here is one change.
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for one site at a time, on the resident's click.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       // Alt+Shift+A, C and W are silently left unset by Chromium; D is free in every browser tried.
       'capture-case': {

@@ -3,15 +3,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { caseLogAddress } from '../../lib/caselog';
 import { openDrafts } from '../../lib/drafts';
 import { answerMessages } from '../../lib/platform/messages';
+import { isSite } from '../../lib/platform/sites';
 import { capture, endReading, rowUnderMenu, stageRows } from './capture';
 import { followFilledTabs } from './filling';
 import { handlersOf } from './handlers';
+import { keepSites } from './sites';
 import { offerMenu, onCaptureAsked, showPopup, showWaiting } from './surfaces';
 
 export default defineBackground(() => {
   const drafts = openDrafts();
 
-  answerMessages(handlersOf(drafts), (url) => caseLogAddress(url) !== null);
+  answerMessages(handlersOf(drafts), (url) => caseLogAddress(url) !== null, isSite);
 
   onCaptureAsked(async (tabId, onRow) => {
     const meant = onRow ? await rowUnderMenu(tabId) : null;
@@ -23,6 +25,7 @@ export default defineBackground(() => {
     await showPopup();
   });
   browser.runtime.onInstalled.addListener(offerMenu);
+  keepSites();
   followFilledTabs();
   drafts.watchDrafts((staged) => void (staged.ok && showWaiting(staged.value.length)), ['staged']);
 });

@@ -1,4 +1,4 @@
-import { type Box, hasArea, intersection } from '../../lib/worklist/boxes';
+import { type Box, hasArea, intersection, windowOf } from '../../lib/worklist/boxes';
 
 export interface Outlined {
   element: Element;
@@ -109,21 +109,6 @@ function tagsOf(document: Document, labels: readonly Label[]): HTMLElement[] {
     tag.style.top = `${Math.max(0, box.top - LABEL_HEIGHT)}px`;
     return [tag];
   });
-}
-
-/** The part of the screen that shows what is inside an element: its scrollers' and the viewport's. */
-function windowOf(element: Element | null, known: Map<Element | null, Box>): Box {
-  const found = known.get(element);
-  if (found) return found;
-  const { innerWidth, innerHeight } = element?.ownerDocument.defaultView ?? window;
-  let box: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  if (element) {
-    const around = windowOf(element.parentElement, known);
-    const cuts = getComputedStyle(element).overflow !== 'visible' && element !== element.ownerDocument.body;
-    box = cuts && element.parentElement ? intersection(around, element.getBoundingClientRect()) : around;
-  }
-  known.set(element, box);
-  return box;
 }
 
 function place({ style }: HTMLElement, { left, top, right, bottom }: Box): void {

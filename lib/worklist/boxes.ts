@@ -27,3 +27,18 @@ export function scrollArea(element: Element, at: { left: number; top: number }, 
   const top = at.top - scrollTop;
   return { left, top, right: left + scrollWidth, bottom: top + scrollHeight };
 }
+
+/** The part of the screen that shows what is inside an element: its scrollers' and the viewport's. */
+export function windowOf(element: Element | null, known: Map<Element | null, Box>): Box {
+  const found = known.get(element);
+  if (found) return found;
+  const { innerWidth, innerHeight } = element?.ownerDocument.defaultView ?? window;
+  let box: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  if (element) {
+    const around = windowOf(element.parentElement, known);
+    const cuts = getComputedStyle(element).overflow !== 'visible' && element !== element.ownerDocument.body;
+    box = cuts && element.parentElement ? intersection(around, element.getBoundingClientRect()) : around;
+  }
+  known.set(element, box);
+  return box;
+}

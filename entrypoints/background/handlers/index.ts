@@ -3,11 +3,13 @@ import { caseLogHandlers } from './caselog';
 import { draftHandlers } from './drafts';
 import { keepingHandlers } from './keeping';
 import { learningHandlers } from './learning';
+import { siteHandlers } from './sites';
 import { worklistHandlers } from './worklist';
 
 /** Everything the background answers to, one file a subject, as in `lib/platform/protocol`. */
 export const handlersOf = (drafts: Drafts) => ({
   ...worklistHandlers(drafts),
+  ...siteHandlers(drafts),
   ...draftHandlers(drafts),
   ...learningHandlers(drafts),
   ...caseLogHandlers(drafts),

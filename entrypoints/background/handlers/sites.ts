@@ -1,0 +1,23 @@
+import type { Browser } from 'wxt/browser';
+import type { Drafts } from '../../../lib/drafts';
+import { refuse } from '../../../lib/model';
+import type { HandlersOf } from '../../../lib/platform/messages';
+import { capturedAmong, type SiteFrame, stagePressed } from '../pressed';
+
+/** What frames of sites that are switched on ask by themselves. */
+export const siteHandlers = (drafts: Drafts) =>
+  ({
+    rowsShown: async (_, sender) => {
+      const frame = frameOf(sender);
+      return frame ? capturedAmong(drafts, frame) : refuse('bad-message');
+    },
+    rowPressed: async ({ rowId }, sender) => {
+      const frame = frameOf(sender);
+      return frame ? stagePressed(drafts, frame, rowId) : refuse('bad-message');
+    },
+  }) satisfies HandlersOf;
+
+function frameOf({ tab, frameId, url }: Browser.runtime.MessageSender): SiteFrame | null {
+  if (tab?.id === undefined || frameId === undefined || !url) return null;
+  return { tabId: tab.id, frameId, origin: new URL(url).origin };
+}
