@@ -60,7 +60,7 @@ export const ATTACKS: Attack[] = [
   },
   { name: 'fades the layer', script: `host.style.setProperty('opacity', '0.02', 'important');` },
   { name: 'fades the whole document', script: `document.documentElement.style.opacity = '0.05';` },
-  { name: 'fades the rows', script: `document.querySelector('table').style.opacity = '0.05';` },
+  { name: 'fades the rows', script: `document.querySelector('table').style.opacity = '0.3';` },
   { name: 'filters the layer away', script: `host.style.setProperty('filter', 'opacity(0)', 'important');` },
   { name: 'blends the layer away', script: `host.style.setProperty('mix-blend-mode', 'darken', 'important');` },
   {
@@ -93,16 +93,17 @@ export const ATTACKS: Attack[] = [
   },
   {
     name: 'moves the layer under the pointer',
-    script: `host.style.setProperty('transform', 'translate(0px, 47px)', 'important');`,
+    script: `host.style.setProperty('transform', 'translateY(-' + document.querySelector('tbody tr').offsetHeight + 'px)', 'important');`,
   },
   {
     name: 'moves the rows under the pointer as it comes',
-    script: `document.addEventListener('mousemove', () => { document.querySelector('table').style.marginTop = '47px'; });`,
+    script: `document.addEventListener('mousemove', () => { document.querySelector('table').style.marginTop = document.querySelector('tbody tr').offsetHeight + 'px'; });`,
     act: async (page, { x, y }) => {
-      await page.mouse.move(x - 200, y + 47);
-      await page.mouse.move(x, y + 47);
+      const height = await page.locator('tbody tr').first().evaluate((row: HTMLElement) => row.offsetHeight);
+      await page.mouse.move(x - 200, y + height);
+      await page.mouse.move(x, y + height);
       await page.waitForTimeout(120);
-      await page.mouse.click(x, y + 47);
+      await page.mouse.click(x, y + height);
     },
   },
   {
