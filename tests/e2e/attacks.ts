@@ -99,7 +99,10 @@ export const ATTACKS: Attack[] = [
     name: 'moves the rows under the pointer as it comes',
     script: `document.addEventListener('mousemove', () => { document.querySelector('table').style.marginTop = document.querySelector('tbody tr').offsetHeight + 'px'; });`,
     act: async (page, { x, y }) => {
-      const height = await page.locator('tbody tr').first().evaluate((row: HTMLElement) => row.offsetHeight);
+      const height = await page
+        .locator('tbody tr')
+        .first()
+        .evaluate((row: HTMLElement) => row.offsetHeight);
       await page.mouse.move(x - 200, y + height);
       await page.mouse.move(x, y + height);
       await page.waitForTimeout(120);

@@ -24,7 +24,8 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     for (const match of matches)
       expect(match).toMatch(/^https:\/\/apps\.acgme(-i)?\.org\/ads\/caselogs\/caseentry\/\*$/i);
     const readme = readFileSync(join(OUTPUT, '../README.md'), 'utf8');
-    for (const permission of [...PERMISSIONS, ...manifest.optional_host_permissions]) expect(readme).toContain(`| \`${permission}\``);
+    for (const permission of [...PERMISSIONS, ...manifest.optional_host_permissions])
+      expect(readme).toContain(`| \`${permission}\``);
   });
 
   test(`${build} holds no way to the network and no code made from text`, () => {
