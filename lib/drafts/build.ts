@@ -33,6 +33,7 @@ export function build(
     createdAt: keeper?.createdAt ?? now,
     updatedAt: now,
     report: keeper?.report ?? null,
+    ...(keeper?.outcome && { outcome: keeper.outcome }),
   };
 }
 

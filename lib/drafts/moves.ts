@@ -1,4 +1,4 @@
-import { type Answer, answer, type Draft, FillReport, refuse } from '../model';
+import { type Answer, answer, type Draft, FillReport, type Outcome, refuse } from '../model';
 import { abort, write } from './connection';
 import { record } from './history';
 import { find, toDraft, toStored } from './records';
@@ -18,10 +18,36 @@ export async function markFilled(db: Database, id: string, report: FillReport): 
   const parsed = FillReport.safeParse(report);
   if (!parsed.success) return refuse('bad-message');
   return change(db, id, async (stored, now) => {
-    if (parsed.data.refused === null) return moved(db, stored, 'fill', { report: parsed.data }, now);
+    if (parsed.data.refused === null) return moved(db, stored, 'fill', { report: parsed.data, outcome: undefined }, now);
     if (move(stored.state, 'fill') === null) abort('draft-not-open');
-    const kept = { ...stored, report: parsed.data, revision: stored.revision + 1, updatedAt: now };
-    await db.drafts.put(toStored(kept, stored.writtenBy));
+    await note(db, stored, { report: parsed.data }, now);
+  });
+}
+
+/**
+ * Keeps what became of a filled form while it waits for the resident: a field that drifted, what the Case Log said. No act of the
+ * resident's, so that there is nothing to undo. Refusals: `draft-gone`, `draft-not-open` for one that is not filled, `bad-message`, storage's.
+ */
+export function noteFilled(
+  db: Database,
+  id: string,
+  news: { report: FillReport } | { outcome: Outcome },
+): Promise<Answer<Draft>> {
+  return change(db, id, async (stored, now) => {
+    if (stored.state !== 'filled') abort('draft-not-open');
+    await note(db, stored, news, now);
+  });
+}
+
+/**
+ * A filled draft waits again, because its form is gone or was emptied: it is staged, and nothing is said of a submit any more.
+ * @param report what could not be taken back, null where nothing is left to say
+ * Refusals: `draft-gone`, `draft-not-open`, `bad-message`, and storage's.
+ */
+export function markUnfilled(db: Database, id: string, report: FillReport | null): Promise<Answer<Draft>> {
+  return change(db, id, async (stored, now) => {
+    if (move(stored.state, 'fill') === null) abort('draft-not-open');
+    await note(db, stored, { state: 'staged', report, outcome: undefined }, now);
   });
 }
 
@@ -33,7 +59,7 @@ export async function markFilled(db: Database, id: string, report: FillReport): 
 export function markLogged(db: Database, id: string, word: 'case-log' | 'resident'): Promise<Answer<Draft>> {
   return change(db, id, (stored, now) => {
     if (word === 'case-log' && stored.state !== 'filled') abort('draft-not-open');
-    return moved(db, stored, 'log', {}, now);
+    return moved(db, stored, 'log', { outcome: undefined }, now);
   });
 }
 
@@ -51,4 +77,10 @@ function change(
 async function moved(db: Database, stored: StoredDraft, action: Action, more: Partial<Draft>, now: number) {
   const state = move(stored.state, action) ?? abort('draft-not-open');
   await record(db, action, { written: [{ ...stored, ...more, state }], removed: [] }, now);
+}
+
+/** Writes what is no act of the resident's: the history keeps its image of before, and undoing goes past it. */
+async function note(db: Database, stored: StoredDraft, news: Partial<Draft>, now: number): Promise<void> {
+  const kept = { ...stored, ...news, revision: stored.revision + 1, updatedAt: now };
+  await db.drafts.put(toStored(kept, stored.writtenBy));
 }

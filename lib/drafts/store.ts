@@ -9,6 +9,7 @@ import type {
   Imported,
   Restored,
   Settings,
+  Outcome,
   Staged,
   Standing,
   TableConflict,
@@ -22,7 +23,7 @@ import { edit } from './edit';
 import { undo } from './history';
 import type { Judge } from './judge';
 import { pageKey } from './keys';
-import { discard, markFilled, markLogged } from './moves';
+import { discard, markFilled, markLogged, markUnfilled, noteFilled } from './moves';
 import { type Counts, counts, getDraft, listDrafts, standingOf, watchDrafts } from './queries';
 import { defineDatabase } from './schema';
 import { stage } from './stage';
@@ -36,6 +37,8 @@ export interface Drafts {
   edit(id: string, revision: number, patch: DraftPatch, judge: Judge): Promise<Answer<Draft>>;
   discard(id: string): Promise<Answer<Draft>>;
   markFilled(id: string, report: FillReport): Promise<Answer<Draft>>;
+  noteFilled(id: string, news: { report: FillReport } | { outcome: Outcome }): Promise<Answer<Draft>>;
+  markUnfilled(id: string, report: FillReport | null): Promise<Answer<Draft>>;
   markLogged(id: string, word: 'case-log' | 'resident'): Promise<Answer<Draft>>;
   undo(): Promise<Answer<{ action: Action }>>;
   pageKey(origin: string): Promise<Answer<string>>;
@@ -69,6 +72,8 @@ export function openDrafts(name = 'first-operator'): Drafts {
     edit: (id, revision, patch, judge) => edit(db, id, revision, patch, judge),
     discard: (id) => discard(db, id),
     markFilled: (id, report) => markFilled(db, id, report),
+    noteFilled: (id, news) => noteFilled(db, id, news),
+    markUnfilled: (id, report) => markUnfilled(db, id, report),
     markLogged: (id, word) => markLogged(db, id, word),
     undo: () => undo(db),
     pageKey: (origin) => pageKey(db, origin),

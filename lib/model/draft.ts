@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Dropped, Entry, Line } from './encounter';
-import { FillReport } from './fill';
+import { FillReport, Outcome } from './fill';
 import { Flag } from './reasons';
 import { Origin } from './wording';
 import { Cell, KeyedHash } from './worklist';
@@ -70,6 +70,8 @@ export const Draft = z.object({
   updatedAt: z.number(),
   /** The last fill's report, kept until the next. */
   report: z.nullable(FillReport),
+  /** What the Case Log made of the resident's submit, until the case is logged or filled anew; absent where nothing is open. */
+  outcome: z.optional(Outcome),
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -29,6 +29,9 @@ export const LeftReason = z.enum([
   'row-ambiguous',
   'row-unknown',
   'lists-did-not-load',
+  'kept',
+  'changed-by-resident',
+  'not-restored',
 ]);
 export type LeftReason = z.infer<typeof LeftReason>;
 
@@ -72,6 +75,8 @@ export const FillReport = z.object({
   filled: z.array(FilledField),
   left: z.array(LeftField),
   refused: z.nullable(Refusal),
+  /** What was filled has been taken back: `left` is what could not be put back as it was. */
+  undone: z.optional(z.literal(true)),
 });
 export type FilledField = z.infer<typeof FilledField>;
 export type LeftField = z.infer<typeof LeftField>;
@@ -102,10 +107,15 @@ export type CaseLogState = z.infer<typeof CaseLogState>;
 export const LoadedCaseLog = z.extend(CaseLogState, { page: z.string() });
 export type LoadedCaseLog = z.infer<typeof LoadedCaseLog>;
 
-/** Ties one fill to one draft, one tab and one click; it is good for one report. */
-export const FillToken = z.object({ draftId: z.string(), nonce: z.string() });
+/** Ties one fill to one draft, one loaded page and one click, and by its place in the store to one tab; it is good for one fill. */
+export const FillToken = z.object({ draftId: z.string(), page: z.string(), nonce: z.string() });
 export type FillToken = z.infer<typeof FillToken>;
 
-/** What a browser session waits for in one tab: the report of a fill, then the resident's own submit. */
-export const WaitingFill = z.object({ token: FillToken, before: LoadedCaseLog, reported: z.boolean() });
+/** What a browser session waits for in one tab: the report of a fill, then the resident's own submit, then what the Case Log says of it. */
+export const WaitingFill = z.object({
+  token: FillToken,
+  before: LoadedCaseLog,
+  reported: z.boolean(),
+  submitted: z.boolean(),
+});
 export type WaitingFill = z.infer<typeof WaitingFill>;

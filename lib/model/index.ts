@@ -5,6 +5,7 @@ export * from './draft';
 export * from './encounter';
 export * from './fill';
 export * from './list-file';
+export * from './preview';
 export * from './reasons';
 export * from './refusal';
 export * from './self-test';
