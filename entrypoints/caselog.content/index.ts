@@ -1,26 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import {
-  caseLogAddress,
-  caseLogState,
-  ENTRY_PATTERNS,
-  fillCaseLog,
-  fillUnderWay,
-  selfTest,
-  watchResident,
-} from '../../lib/caselog';
-import { answer, type FillReport, refuse } from '../../lib/model';
-import { codeOf, note } from '../../lib/platform/log';
+import { caseLogAddress, caseLogState, ENTRY_PATTERNS, selfTest, watchResident } from '../../lib/caselog';
+import { answer } from '../../lib/model';
 import { answerMessages, ask } from '../../lib/platform/messages';
-import { markFilled } from './mark';
+import { handleCase } from './case';
 import { onceAPage } from './once';
 import { reportChanges } from './report-changes';
-
-/** A fill that broke is reported like any other, so that nobody waits for it. */
-const failed = (thrown: unknown): FillReport => {
-  note({ where: 'fillForm', code: codeOf(thrown) });
-  return { form: null, filled: [], left: [], refused: { code: 'no-answer' } };
-};
 
 const isCaseLog = (url: string): boolean => caseLogAddress(url) !== null;
 
@@ -41,17 +26,7 @@ export default defineContentScript({
       {
         inspectForm: async () => answer(state()),
         testForm: async () => answer(selfTest(document)),
-        fillForm: async ({ token, values }) => {
-          if (!isCaseLog(location.href)) return refuse('not-the-case-log');
-          if (fillUnderWay(document)) return refuse('fill-under-way');
-          void fillCaseLog(document, location, values, resident)
-            .catch(failed)
-            .then((report) => {
-              markFilled(document, report);
-              return ask('fillReported', { token, report });
-            });
-          return answer(null);
-        },
+        ...handleCase(resident, page, () => isCaseLog(location.href)),
       },
       isCaseLog,
     );

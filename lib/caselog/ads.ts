@@ -87,6 +87,7 @@ export const PICKER: FormVersion['picker'] = {
   },
   selectedBody: '.selectedCodesBody',
   selectedItem: 'li#li-code',
+  removeIcon: 'i.removeCode',
 };
 
 /** What a new date makes the page fetch again, what is no answer, what sends the case and what is never clicked. */

@@ -1,8 +1,8 @@
-import type { LeftReason } from '../model';
+import type { FormOption, LeftReason } from '../model';
 import type { ControlEvent, ControlSpec } from './form';
 import { type Control, editable, locate, type Signature, sameSignature } from './locate';
 import { matchOption } from './options';
-import { agrees, choicesOf, shownBy } from './read';
+import { choicesOf, holdsIn, placeOf } from './read';
 import type { Session } from './session';
 import { toFormDate } from './text';
 import { visible } from './visible';
@@ -17,14 +17,15 @@ const no = (reason: LeftReason, candidates: readonly string[] = []): Written => 
  * visible, enabled, not read-only, the value fitting. This module alone writes to a page that is not ours. Nothing is cleared: a control
  * that shows the value already is left as it is.
  * @param target what the plan saw; null for the picker's own lists, which hold no answer of the resident's
- * @param how `again`: the page has heard of this value before; `residents`: it is the resident's own, which the page has lost
+ * @param how `again`: the page has heard of this value before; `residents`: it is the resident's own, which the page has lost;
+ *   `exact`: the very option or text to be put there, and no other that reads alike
  */
 export function write(
   session: Session,
   spec: ControlSpec,
   target: Signature | null,
   wanted: string,
-  how: { again?: boolean; residents?: boolean } = {},
+  how: { again?: boolean; residents?: boolean; exact?: FormOption | null } = {},
 ): Written {
   if (session.stopped()) return no('changed-since-plan');
   const found = locate(session.document, spec);
@@ -33,10 +34,13 @@ export function write(
   const { control, signature } = found;
   if (target && !sameSignature(signature, target)) return no('changed-since-plan');
   if (!editable(control, spec)) return no('not-editable');
-  const same = agrees(shownBy(control), wanted, spec);
+  const { exact = null } = how;
+  const same = holdsIn(control, wanted, exact, spec);
   if (!same && session.resident.typed(control, session.beganAt)) return no('already-filled');
   const put =
-    control instanceof HTMLSelectElement ? choose(session, control, spec, wanted) : enter(control, spec, wanted);
+    control instanceof HTMLSelectElement
+      ? choose(session, control, spec, wanted, exact)
+      : enter(control, spec, wanted, exact);
   if (!put.ok) return put;
   if (same && put.already) return { ok: true, wrote: false };
   if (!how.residents) session.resident.released(control);
@@ -48,8 +52,19 @@ export function write(
 /** A write that is ready to be made, with whether it would change nothing; or why it cannot be. */
 type Ready = { ok: true; already: boolean; write: () => void } | Extract<Written, { ok: false }>;
 
-function choose(session: Session, select: HTMLSelectElement, spec: ControlSpec, wanted: string): Ready {
-  const match = matchOption(choicesOf(select), wanted, spec.kind, session.form.placeholders);
+function choose(
+  session: Session,
+  select: HTMLSelectElement,
+  spec: ControlSpec,
+  wanted: string,
+  exact: FormOption | null,
+): Ready {
+  const choices = choicesOf(select);
+  const at = exact ? placeOf(choices, exact) : -1;
+  if (exact && at < 0) return { ok: false, reason: 'option-missing', candidates: [] };
+  const match = exact
+    ? { ok: true as const, index: at }
+    : matchOption(choices, wanted, spec.kind, session.form.placeholders);
   if (!match.ok) return { ok: false, reason: match.reason, candidates: match.candidates };
   const option = select.options[match.index];
   return {
@@ -59,8 +74,13 @@ function choose(session: Session, select: HTMLSelectElement, spec: ControlSpec, 
   };
 }
 
-function enter(control: HTMLInputElement | HTMLTextAreaElement, spec: ControlSpec, wanted: string): Ready {
-  const text = spec.kind === 'date' ? toFormDate(wanted) : wanted;
+function enter(
+  control: HTMLInputElement | HTMLTextAreaElement,
+  spec: ControlSpec,
+  wanted: string,
+  exact: FormOption | null,
+): Ready {
+  const text = exact ? exact.value : spec.kind === 'date' ? toFormDate(wanted) : wanted;
   if (text === null || (spec.maxlength !== null && text.length > spec.maxlength))
     return { ok: false, reason: 'did-not-stick', candidates: [] };
   const prototype = control instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
@@ -90,6 +110,11 @@ export function press(session: Session, element: HTMLElement): boolean {
   const { document, form } = session;
   if (session.stopped() || !element.isConnected || element.ownerDocument !== document) return false;
   if (element.closest(form.neverTouch.join(', ')) || element.matches(':disabled') || !visible(element)) return false;
+  click(document, element);
+  return true;
+}
+
+function click(document: Document, element: HTMLElement): void {
   const held = new AbortController();
   document.defaultView?.addEventListener('click', (event) => event.preventDefault(), {
     capture: true,
@@ -97,6 +122,21 @@ export function press(session: Session, element: HTMLElement): boolean {
   });
   element.click();
   held.abort();
+}
+
+/**
+ * Takes one code out of the selected ones: the one exception from the never-touch list, for nothing but undoing our own fill.
+ * @param item of the side panel, which the caller knows to be a code that we added
+ * @returns false where the item has not exactly one remove icon, or it is not there, hidden or disabled
+ */
+export function unselect(session: Session, item: Element): boolean {
+  const { document, form } = session;
+  const { selectedBody, selectedItem, removeIcon } = form.picker;
+  if (session.stopped() || !item.isConnected || item.ownerDocument !== document) return false;
+  if (!item.matches(`${selectedBody} ${selectedItem}`)) return false;
+  const [icon, ...others] = item.querySelectorAll<HTMLElement>(removeIcon);
+  if (!icon || others.length > 0 || !visible(icon)) return false;
+  click(document, icon);
   return true;
 }
 

@@ -1,7 +1,6 @@
-import type { FillField } from '../model';
+import type { HeaderField } from '../model';
 
-/** The fields above the picker. */
-export type HeaderField = Exclude<FillField, 'entries'>;
+export type { HeaderField };
 
 /** The order in which they are written: a new date makes the page reload its lists and clear the Case ID, so it comes first. */
 export const WRITING_ORDER: readonly HeaderField[] = [
@@ -53,6 +52,8 @@ export interface PickerSpec {
   row: { description: string; type: string; addCell: string; addButton: string; addText: string; quantity: string };
   selectedBody: string;
   selectedItem: string;
+  /** Within one item: what takes it out again. On the never-touch list all the same; undoing our own fill is the one exception. */
+  removeIcon: string;
 }
 
 /** One version of the Case Log form, as data. Exactly one must match a page before anything is written. */

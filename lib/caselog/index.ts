@@ -1,10 +1,14 @@
 /** The Case Log form: recognised, filled and read back; never submitted. */
 export { caseLogAddress, ENTRY_PATTERNS } from './address';
 export { filledElements } from './elements';
-export { fillCaseLog, fillUnderWay } from './fill';
+export { fillCaseLog } from './fill';
+export { fillUnderWay } from './filled';
 export { keepable } from './keepable';
 export { outcomeOf } from './outcome';
+export { previewFill } from './preview';
 export { recognise } from './recognise';
 export { type Resident, watchResident } from './resident';
 export { selfTest } from './self-test';
 export { caseLogState } from './state';
+export { undoFill } from './undo';
+export { onSubmitted, watchFilled } from './watch';

@@ -1,4 +1,4 @@
-import type { FillField, FillValues, LeftReason } from '../model';
+import { type FillChoices, type FillField, type FillValues, type LeftReason, NO_CHOICES } from '../model';
 import { type FormVersion, type HeaderField, WRITING_ORDER } from './form';
 import type { Signature } from './locate';
 import { agrees } from './read';
@@ -27,18 +27,23 @@ export interface FillPlan {
 }
 
 /** Adding a code resets the Site, lists put the date back to today, a reload clears the Case ID (caselog-form.md 5). */
-const AGAIN: readonly HeaderField[] = ['caseDate', 'site', 'caseId'];
+export const AGAIN: readonly HeaderField[] = ['caseDate', 'site', 'caseId'];
 
 /**
  * Plans a fill, purely and without values in what it returns: `JSON.stringify(plan)` holds nothing of the case. A field that the resident
- * filled in differently is left to the resident; so is an entry with no place in the form, or with several.
+ * filled in differently is left to the resident, unless the resident chose the draft's; so is an entry with no place in the form, or with several.
  */
-export function plan(form: FormVersion, now: Snapshot, values: FillValues): FillPlan {
+export function plan(
+  form: FormVersion,
+  now: Snapshot,
+  values: FillValues,
+  choices: FillChoices = NO_CHOICES,
+): FillPlan {
   const steps: Step[] = [];
   const left: PlannedLeft[] = [];
   for (const field of WRITING_ORDER) {
     const standing = now.fields[field];
-    const reason = reasonToLeave(form, field, standing, wantedOf(values, field));
+    const reason = reasonToLeave(form, field, standing, wantedOf(values, field, choices), choices);
     if (reason === 'nothing-to-say') continue;
     if (reason !== null) left.push({ field, entry: null, reason });
     else if (standing) steps.push({ do: 'set', field, target: standing.signature });
@@ -50,7 +55,8 @@ export function plan(form: FormVersion, now: Snapshot, values: FillValues): Fill
   for (const field of WRITING_ORDER) {
     const standing = now.fields[field];
     const set = steps.some((step) => step.do === 'set' && step.field === field);
-    if (standing?.residents && standing.shown !== '' && !set)
+    const kept = standing?.residents || choices.keep[field] === 'page';
+    if (standing && kept && standing.shown !== '' && !set)
       steps.push({ do: 'keep', field, target: standing.signature });
   }
   const set = new Map(steps.flatMap((step) => (step.do === 'set' ? [[step.field, step.target] as const] : [])));
@@ -61,18 +67,21 @@ export function plan(form: FormVersion, now: Snapshot, values: FillValues): Fill
   return { form: form.id, steps, left };
 }
 
-/** The draft's value for a field, null where it has none. */
-export const wantedOf = (values: FillValues, field: HeaderField): string | null => values[field]?.trim() || null;
+/** What a field shall show: the option that the resident chose for it, else the draft's value; null where there is neither. */
+export const wantedOf = (values: FillValues, field: HeaderField, { pick }: FillChoices): string | null =>
+  pick[field]?.text ?? (values[field]?.trim() || null);
 
 function reasonToLeave(
   form: FormVersion,
   field: HeaderField,
   now: FieldNow | null,
   wanted: string | null,
+  { keep }: FillChoices,
 ): LeftReason | 'nothing-to-say' | null {
   if (wanted === null) return now === null || field === 'comments' ? 'nothing-to-say' : 'no-value';
   if (now === null) return 'not-on-this-form';
   if (!now.editable) return 'not-editable';
   const differs = now.shown !== '' && !agrees(now.shown, wanted, form.fields[field]);
-  return differs && now.residents ? 'already-filled' : null;
+  if (differs && keep[field] === 'page') return 'kept';
+  return differs && now.residents && keep[field] !== 'mine' ? 'already-filled' : null;
 }

@@ -1,3 +1,4 @@
+import type { FormOption } from '../model';
 import type { ControlSpec } from './form';
 import type { Control } from './locate';
 import { type Choice, isBlank, sameOption } from './options';
@@ -18,9 +19,26 @@ export function shownBy(control: Control): string {
   return chosen && !isBlank(chosen) ? squash(chosen.text) : '';
 }
 
+/** What a control holds, exactly: its value, and of a list the chosen option's text. */
+export function rawOf(control: Control): FormOption {
+  const text = control instanceof HTMLSelectElement ? (control.options[control.selectedIndex]?.text ?? '') : '';
+  return { value: control.value, text: squash(text) };
+}
+
+/** The place of exactly this option among the choices of a list, -1 where it is not among them. */
+export const placeOf = (choices: readonly Choice[], { value, text }: FormOption): number =>
+  choices.findIndex((choice) => choice.value === value && squash(choice.text) === squash(text));
+
 /** What a control shows, as a report says it: dates as ISO where they are dates. */
 export const reported = (shown: string, { kind }: ControlSpec): string =>
   kind === 'date' ? (toIsoDate(shown) ?? shown) : shown;
+
+/** Whether a control holds what was wanted: exactly that option or value where one was named, else what shows as the wanted. */
+export const holdsIn = (control: Control, wanted: string, exact: FormOption | null, spec: ControlSpec): boolean =>
+  exact ? sameRaw(rawOf(control), exact) : agrees(shownBy(control), wanted, spec);
+
+const sameRaw = (one: FormOption, other: FormOption): boolean =>
+  one.value === other.value && squash(one.text) === squash(other.text);
 
 /** Whether what a control shows is what was wanted. */
 export function agrees(shown: string, wanted: string, { kind }: ControlSpec): boolean {

@@ -1,5 +1,6 @@
 import {
   FILL_FIELDS,
+  type FillChoices,
   type FilledField,
   type FillReport,
   type FillValues,
@@ -11,7 +12,7 @@ import type { ControlSpec, HeaderField } from './form';
 import { locate } from './locate';
 import type { Added } from './picker';
 import { type FillPlan, wantedOf } from './plan';
-import { agrees, reported, shownBy } from './read';
+import { holdsIn, reported, shownBy } from './read';
 import { selectedCodes, timesSelected } from './selected';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
@@ -22,6 +23,7 @@ export interface Account {
   before: Snapshot;
   planned: FillPlan;
   values: FillValues;
+  choices: FillChoices;
   claims: Map<HeaderField, Claim>;
   failed: Map<HeaderField, { reason: LeftReason; candidates: readonly string[] }>;
   /** By the place of the entry among the draft's. */
@@ -31,10 +33,16 @@ export interface Account {
 }
 
 /** An account with nothing done yet. */
-export const openAccount = (before: Snapshot, planned: FillPlan, values: FillValues): Account => ({
+export const openAccount = (
+  before: Snapshot,
+  planned: FillPlan,
+  values: FillValues,
+  choices: FillChoices,
+): Account => ({
   before,
   planned,
   values,
+  choices,
   claims: new Map(),
   failed: new Map(
     planned.left.flatMap(({ field, reason }) => (field === 'entries' ? [] : [[field, { reason, candidates: [] }]])),
@@ -63,10 +71,10 @@ function fieldOf(session: Session, account: Account, field: HeaderField): (Fille
   const planned = account.planned.steps.some((step) => step.do === 'set' && step.field === field);
   if (!planned && !failed) return [];
   const claim = account.claims.get(field);
-  if (claim && !failed && shown !== null && agrees(shown, claim.wanted, spec))
+  if (claim && !failed && found.at === 'here' && holdsIn(found.control, claim.wanted, claim.exact, spec))
     return [filledField(account, field, spec, now ?? '')];
   const { reason, candidates } = failed ?? { reason: claim ? 'did-not-stick' : 'changed-since-plan', candidates: [] };
-  return [{ field, reason, wanted: wantedOf(account.values, field), now, candidates: [...candidates] }];
+  return [{ field, reason, wanted: wantedOf(account.values, field, account.choices), now, candidates: [...candidates] }];
 }
 
 function filledField({ before }: Account, field: HeaderField, spec: ControlSpec, value: string): FilledField {

@@ -9,6 +9,8 @@ export interface Resident {
   typed(control: Control, since?: number): boolean;
   /** What stands in a control from now on was written by us. */
   released(control: Control): void;
+  /** What stands in a control was the resident's before we wrote over it, and stands there again. */
+  owned(control: Control): void;
   stop(): void;
 }
 
@@ -48,6 +50,9 @@ export function watchResident(document: Document): Resident {
     released(control) {
       touched.delete(control.id);
       atStart.delete(control);
+    },
+    owned(control) {
+      touched.set(control.id, { at: performance.now(), before: null });
     },
     stop: () => stop.abort(),
   };

@@ -10,17 +10,21 @@ export interface SelectedCode {
 /** What the side panel holds now. An item without the page's ids has the key ''. */
 export function selectedCodes(document: Document, { selectedBody, selectedItem }: PickerSpec): SelectedCode[] {
   return [...document.querySelectorAll(`${selectedBody} ${selectedItem}`)].map((item) => {
-    const code = hidden(item, 'CodeId');
-    const place = hidden(item, 'TypeToCodeId');
     const words = [...item.childNodes].filter(
       (part) => !(part instanceof Element && part.matches('.removeCode, input')),
     );
     return {
-      key: code && place ? keyOf(code, place) : '',
+      key: keyIn(item),
       text: squash(words.map(({ textContent }) => textContent ?? '').join(' ')),
     };
   });
 }
+
+/** The items of the side panel that are this code. */
+export const itemsOf = (document: Document, picker: PickerSpec, key: string): Element[] =>
+  [...document.querySelectorAll(`${picker.selectedBody} ${picker.selectedItem}`)].filter(
+    (item) => keyIn(item) === key,
+  );
 
 /** How often one code is selected. */
 export const timesSelected = (document: Document, picker: PickerSpec, key: string): number =>
@@ -28,6 +32,12 @@ export const timesSelected = (document: Document, picker: PickerSpec, key: strin
 
 /** The key of a code at a place, from the ids of a result row. */
 export const keyOf = (codeId: string, typeToCodeId: string): string => `${codeId}/${typeToCodeId}`;
+
+function keyIn(item: Element): string {
+  const code = hidden(item, 'CodeId');
+  const place = hidden(item, 'TypeToCodeId');
+  return code && place ? keyOf(code, place) : '';
+}
 
 /** A hidden value of an item, whether the page says which by class, id or name ("SelectedCodeList[0].CodeId"). */
 function hidden(item: Element, name: string): string | null {

@@ -1,6 +1,7 @@
+import type { FormOption } from '../model';
 import { type FormVersion, type HeaderField, WRITING_ORDER } from './form';
 import { editable, locate, type Signature } from './locate';
-import { shownBy } from './read';
+import { rawOf, shownBy } from './read';
 import type { Resident } from './resident';
 
 /** What one field of the form is and holds before anything is written; null where this form does not have it. */
@@ -9,6 +10,8 @@ export interface FieldNow {
   editable: boolean;
   /** As shown, '' where blank. */
   shown: string;
+  /** As it stands exactly, so that it can be put back. */
+  raw: FormOption;
   /** The resident put it there in the life of this page; otherwise the page did, by its defaults, or we did. */
   residents: boolean;
 }
@@ -30,6 +33,7 @@ export function snapshot(document: Document, form: FormVersion, resident: Reside
       signature,
       editable: editable(control, spec),
       shown: shownBy(control),
+      raw: rawOf(control),
       residents: resident.typed(control),
     };
   };

@@ -1,9 +1,10 @@
+import type { FormOption } from '../model';
 import { press, write } from './apply';
 import type { ControlSpec, HeaderField } from './form';
 import { type Control, locate, type Signature } from './locate';
 import { addEntry } from './picker';
 import { type Step, wantedOf } from './plan';
-import { offers, reported } from './read';
+import { choicesOf, offers, placeOf, reported } from './read';
 import type { Account } from './report';
 import type { Session } from './session';
 import { PATIENCE, until, watchChanges } from './settle';
@@ -49,31 +50,47 @@ function setField(session: Session, step: Target, account: Account): void {
  * something once more. A page that does not begin within a while does not reload.
  */
 async function setDate(session: Session, step: Target, account: Account): Promise<void> {
+  for (const spec of await writeDate(session, () => put(session, step, account, false))) account.unloaded.add(spec);
+}
+
+/** Waits, after a write of the date, for the page's lists. Answers those that were emptied for good. */
+export async function writeDate(session: Session, write: () => boolean): Promise<ControlSpec[]> {
   const { form } = session;
   const lists = form.reloadedByDate.filter((spec) => usable(session, spec));
   const elements = lists.flatMap((spec) => controlOf(session, spec) ?? []);
   const header = lists.filter((spec) => Object.values(form.fields).includes(spec));
   const watch = watchChanges(elements);
-  if (!put(session, step, account, false)) return watch.stop();
+  if (!write()) {
+    watch.stop();
+    return [];
+  }
   const changed = () => elements.every((list) => watch.changed(list)) || watch.still() > RELOAD_BEGINS_WITHIN;
   const loaded = () => header.every((spec) => usable(session, spec));
   await until(session, watch, () => changed() && loaded(), { limit: PATIENCE.limit, quiet: 50 });
-  for (const spec of header) if (!usable(session, spec)) account.unloaded.add(spec);
+  return header.filter((spec) => !usable(session, spec));
 }
 
 /** Writes the draft's value into a field. Tells whether anything was written. */
 function put(session: Session, { field, target }: Target, account: Account, again: boolean): boolean {
-  const wanted = wantedOf(account.values, field);
+  const wanted = wantedOf(account.values, field, account.choices);
   if (wanted === null || account.failed.has(field)) return false;
-  const result = write(session, session.form.fields[field], target, wanted, { again });
+  const spec = session.form.fields[field];
+  const exact = stillOffered(session, spec, account.choices.pick[field]);
+  const result = write(session, spec, target, wanted, { again, exact });
   if (!result.ok) account.failed.set(field, result);
-  else account.claims.set(field, { field, target, wanted, setAgain: false, residents: false });
+  else account.claims.set(field, { field, target, wanted, exact, setAgain: false, residents: false });
   return result.ok && result.wrote;
+}
+
+/** The option that was chosen, where the list still has it; without it the value must fit one option by itself. */
+function stillOffered(session: Session, spec: ControlSpec, pick: FormOption | undefined): FormOption | null {
+  const control = pick && controlOf(session, spec);
+  return pick && control instanceof HTMLSelectElement && placeOf(choicesOf(control), pick) >= 0 ? pick : null;
 }
 
 function keep({ form }: Session, { field, target }: Target, { before, claims }: Account): void {
   const wanted = reported(before.fields[field]?.shown ?? '', form.fields[field]);
-  claims.set(field, { field, target, wanted, setAgain: false, residents: true });
+  claims.set(field, { field, target, wanted, exact: null, setAgain: false, residents: true });
 }
 
 /** Opens the block in which a field is folded away, so that the resident sees what is written there. */

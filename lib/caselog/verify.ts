@@ -1,15 +1,19 @@
-import type { LeftReason } from '../model';
+import type { FormOption, LeftReason } from '../model';
 import { write } from './apply';
 import type { HeaderField } from './form';
 import { locate, type Signature } from './locate';
-import { agrees, shownBy } from './read';
+import { holdsIn } from './read';
 import type { Session } from './session';
 
-/** A field that was written, or that is to keep what the resident wrote: where, what it must show, and whether it has been set again. */
+/**
+ * A field that was written, or that is to keep what the resident wrote: where, what it must show (`exact`: the very option), and whether it
+ * has been set again.
+ */
 export interface Claim {
   field: HeaderField;
   target: Signature;
   wanted: string;
+  exact: FormOption | null;
   setAgain: boolean;
   residents: boolean;
 }
@@ -50,20 +54,21 @@ export async function verify(session: Session, claims: Claim[]): Promise<Drift[]
 }
 
 /** Whether a field shows what was written into it. */
-function holds({ document, form }: Session, { field, wanted }: Claim): boolean {
+export function holds({ document, form }: Session, { field, wanted, exact }: Claim): boolean {
   const found = locate(document, form.fields[field]);
-  return found.at === 'here' && agrees(shownBy(found.control), wanted, form.fields[field]);
+  return found.at === 'here' && holdsIn(found.control, wanted, exact, form.fields[field]);
 }
 
-function repair(session: Session, claim: Claim): Drift | null {
-  const { field, target, wanted, residents } = claim;
+/** Sets a field that drifted again, once; or says why it is given up. */
+export function repair(session: Session, claim: Claim): Drift | null {
+  const { field, target, wanted, exact, residents } = claim;
   const spec = session.form.fields[field];
   const found = locate(session.document, spec);
   if (found.at === 'here' && session.resident.typed(found.control, session.beganAt))
     return { field, reason: 'already-filled', candidates: [] };
   if (claim.setAgain) return { field, reason: 'did-not-stick', candidates: [] };
   claim.setAgain = true;
-  const result = write(session, spec, target, wanted, { again: true, residents });
+  const result = write(session, spec, target, wanted, { again: true, residents, exact });
   return result.ok ? null : { field, reason: result.reason, candidates: result.candidates };
 }
 

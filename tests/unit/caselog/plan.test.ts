@@ -27,6 +27,7 @@ const field = (now: Partial<FieldNow> = {}): FieldNow => ({
   signature: { id: 'an-id', name: 'a-name', tag: 'input', type: 'text', label: 'A label' },
   editable: true,
   shown: '',
+  raw: { value: '', text: '' },
   residents: false,
   ...now,
 });

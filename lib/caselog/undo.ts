@@ -1,0 +1,115 @@
+import { type Answer, answer, type FillReport, type LeftField, refuse } from '../model';
+import { unselect, write } from './apply';
+import { alone, type Earlier, fillUnderWay, lastFilled, letGo } from './filled';
+import { type HeaderField, WRITING_ORDER } from './form';
+import { locate } from './locate';
+import { AGAIN } from './plan';
+import { holdsIn, reported, shownBy } from './read';
+import { recognise } from './recognise';
+import type { Resident } from './resident';
+import { itemsOf, selectedCodes } from './selected';
+import { beginSession, type Session } from './session';
+import { until, watchChanges } from './settle';
+import { writeDate } from './steps';
+import { type Claim, verify } from './verify';
+
+/**
+ * Takes the last fill of a document back: every field that we wrote holds exactly what it held before, and the codes that we added are
+ * gone. What the resident changed since stays, and is named in the report, as is what the page did not take back.
+ * Refusals: `fill-under-way`, `nothing-to-undo` (nothing was filled here, or it was submitted), and those of `recognise`.
+ */
+export async function undoFill(
+  document: Document,
+  location: Pick<Location, 'pathname'>,
+  resident: Resident,
+): Promise<Answer<FillReport>> {
+  if (fillUnderWay(document)) return refuse('fill-under-way');
+  const filled = lastFilled(document);
+  if (!filled || filled.session.stopped()) return refuse('nothing-to-undo');
+  const recognised = recognise(document, location);
+  if (!recognised.ok) return recognised;
+  return alone(document, async () => {
+    const session = beginSession(document, recognised.value, resident);
+    try {
+      const left = [
+        ...(await restoreFields(session, filled.earlier, filled.since)),
+        ...(await removeCodes(session, filled.keys)),
+      ];
+      return answer({ form: session.form.id, filled: [], left, refused: session.stopped(), undone: true });
+    } finally {
+      session.end();
+      letGo(document);
+    }
+  });
+}
+
+async function removeCodes(session: Session, keys: ReadonlySet<string>): Promise<LeftField[]> {
+  const { document, form } = session;
+  for (const key of keys) {
+    const [item, ...others] = itemsOf(document, form.picker, key);
+    // A second one of the same code is not ours.
+    if (!item || others.length > 0 || !unselect(session, item)) continue;
+    await until(session, watchChanges([]), () => itemsOf(document, form.picker, key).length === 0, GONE_WITHIN);
+  }
+  return selectedCodes(document, form.picker)
+    .filter(({ key }) => keys.has(key))
+    .map(({ text }) => ({ field: 'entries', reason: 'not-restored', wanted: null, now: text, candidates: [] }));
+}
+
+const GONE_WITHIN = { limit: 3_000, quiet: 0 };
+
+async function restoreFields(
+  session: Session,
+  earlier: ReadonlyMap<HeaderField, Earlier>,
+  since: number,
+): Promise<LeftField[]> {
+  const claims: Claim[] = [];
+  const left: LeftField[] = [];
+  for (const field of WRITING_ORDER) {
+    const before = earlier.get(field);
+    if (!before) continue;
+    if (changedSince(session, field, since)) {
+      left.push(leftAs(session, field, before, 'changed-by-resident'));
+      continue;
+    }
+    const claim = { field, target: before.target, wanted: before.shown, exact: before.raw };
+    const put = () => putBack(session, claim, false);
+    if (field === 'caseDate') await writeDate(session, put);
+    else put();
+    claims.push({ ...claim, setAgain: false, residents: false });
+  }
+  for (const claim of claims) if (AGAIN.includes(claim.field)) putBack(session, claim, true);
+  for (const { field } of await verify(session, claims))
+    left.push(leftAs(session, field, earlier.get(field)!, 'not-restored'));
+  for (const [field, { residents }] of earlier) {
+    const found = locate(session.document, session.form.fields[field]);
+    if (residents && found.at === 'here') session.resident.owned(found.control);
+  }
+  return left;
+}
+
+function putBack(session: Session, claim: Pick<Claim, 'field' | 'target' | 'wanted' | 'exact'>, again: boolean) {
+  const { field, target, wanted, exact } = claim;
+  const spec = session.form.fields[field];
+  const found = locate(session.document, spec);
+  if (again && found.at === 'here' && holdsIn(found.control, wanted, exact, spec)) return false;
+  const result = write(session, spec, target, wanted, { again, exact });
+  return result.ok && result.wrote;
+}
+
+function changedSince({ document, form, resident }: Session, field: HeaderField, since: number): boolean {
+  const found = locate(document, form.fields[field]);
+  return found.at === 'here' && resident.typed(found.control, since);
+}
+
+function leftAs(
+  { document, form }: Session,
+  field: HeaderField,
+  { shown }: Earlier,
+  reason: LeftField['reason'],
+): LeftField {
+  const spec = form.fields[field];
+  const found = locate(document, spec);
+  const now = found.at === 'here' ? reported(shownBy(found.control), spec) : null;
+  return { field, reason, wanted: reported(shown, spec) || null, now, candidates: [] };
+}

@@ -1,0 +1,76 @@
+import type { FillReport } from '../model';
+import { fillUnderWay, letGo, lastFilled } from './filled';
+import { type HeaderField, WRITING_ORDER } from './form';
+import { FORMS } from './forms';
+import { keepable } from './keepable';
+import { type Control, locate } from './locate';
+import { offers } from './read';
+import { type Account, reportOf } from './report';
+import type { Session } from './session';
+import { holds, repair } from './verify';
+
+/** How often a filled form is looked at, in milliseconds: a value that a page sets by script is announced by no event. */
+const LOOK_EVERY = 400;
+
+/**
+ * Watches what was filled until the resident submits or the page goes. A field that drifts is set again once, where it was ours and the
+ * resident did not touch it; whatever the form then shows otherwise than it was reported is told anew.
+ */
+export function watchFilled(document: Document, tell: (report: FillReport) => void): void {
+  const filled = lastFilled(document);
+  if (!filled || filled.session.stopped()) return;
+  const { session, account } = filled;
+  const read = () => keepable(reportOf(session, account));
+  let told = JSON.stringify(read());
+  const look = () => {
+    if (session.stopped()) return filled.unwatch();
+    if (fillUnderWay(document)) return;
+    for (const field of WRITING_ORDER) tend(session, account, field);
+    const now = read();
+    if (JSON.stringify(now) !== told) tell(now);
+    told = JSON.stringify(now);
+  };
+  const timer = setInterval(look, LOOK_EVERY);
+  filled.unwatch = () => clearInterval(timer);
+}
+
+function tend(session: Session, { claims, failed }: Account, field: HeaderField): void {
+  const claim = claims.get(field);
+  if (!claim && !failed.has(field)) return;
+  if (claim && holds(session, claim)) return;
+  const control = controlOf(session, field);
+  if (!control) return;
+  if (session.resident.typed(control, session.beganAt)) {
+    claims.delete(field);
+    failed.set(field, { reason: 'changed-by-resident', candidates: [] });
+  } else if (claim && !isLoading(control)) {
+    const drift = repair(session, claim);
+    if (!drift) return;
+    claims.delete(field);
+    if (!claim.residents) failed.set(field, drift);
+  }
+}
+
+/** A list that offers nothing is being fetched: what it will show is not known yet. */
+const isLoading = (control: Control): boolean => control instanceof HTMLSelectElement && !offers(control);
+
+function controlOf({ document, form }: Session, field: HeaderField): Control | null {
+  const found = locate(document, form.fields[field]);
+  return found.at === 'here' ? found.control : null;
+}
+
+/**
+ * Notices the resident's own submit: a press of the form's Submit, or the sending of the form, that a person caused. What was filled is let
+ * go at that moment. A press that is held back while a fill is under way is none.
+ */
+export function onSubmitted(document: Document, submitted: () => void): void {
+  const buttons = FORMS.map(({ submitButton }) => submitButton).join(', ');
+  const press = ({ isTrusted, target }: Event) => {
+    const sends = target instanceof HTMLFormElement || (target instanceof Element && target.closest(buttons) !== null);
+    if (!isTrusted || !sends || !lastFilled(document)) return;
+    letGo(document);
+    submitted();
+  };
+  // On the document, behind the window where a fill under way holds such a press back.
+  for (const name of ['click', 'submit']) document.addEventListener(name, press, { capture: true });
+}
