@@ -58,10 +58,11 @@ export function Desk({ state, acts, concepts }: DeskProps) {
 }
 
 /** What a screen reader hears when the desk changes: counts, never a row. */
-function said({ place, reading, drafts, busy, filling, toast }: DeskState): string {
+function said({ place, reading, drafts, busy, filling, undoing, toast }: DeskState): string {
   if (toast) return toast.message;
   if (busy === 'capturing') return text('capture_busy');
   if (filling) return text('fill_busy');
+  if (undoing) return text('fill_undoing');
   if (place === 'reading' && reading) return counted('reading_rows', reading.rows.length);
   return drafts ? counted('desk_waiting', waiting(drafts).length) : '';
 }

@@ -1,17 +1,21 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, DraftLine, DraftPatch, Wording } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { ByHand } from './ByHand';
 import { CopyButton } from './CopyButton';
+import { useChoices } from './choices';
 import type { ConceptBook } from './concepts';
 import { DraftSummary } from './DraftSummary';
-import type { DraftActs } from './desk';
+import type { DeskState, DraftActs } from './desk';
 import { EntryItem } from './EntryItem';
+import { FillPreviewView } from './FillPreviewView';
 import { FillReportView } from './FillReportView';
 import { FormFields } from './FormFields';
-import { NextStep } from './NextStep';
+import { type FillStage, NextStep } from './NextStep';
 import { visitFlags } from './needs';
 import { OtherLines } from './OtherLines';
+import { Proof } from './Proof';
+import { Refused } from './Refused';
 import { RoleField } from './RoleField';
 import { TeachTick } from './TeachTick';
 import { UnmappedItem } from './UnmappedItem';
@@ -27,18 +31,24 @@ interface Props {
   fresh: boolean;
   onToggle: () => void;
   /** How far filling is where a form is in front that can be filled; null elsewhere. */
-  filling: 'possible' | 'under-way' | null;
+  stage: FillStage | null;
+  preview: DeskState['preview'];
   /** A form is in front that cannot be filled, so that its values are offered to copy. */
   byHand: boolean;
 }
 
 /** One draft: a line that opens into everything that will be written, and everything that was left out. */
-export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onToggle, filling, byHand }: Props) {
+export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onToggle, stage, preview, byHand }: Props) {
   const edit = (patch: DraftPatch, done = true) => acts.edit(draft.id, patch, done);
   const teachTick = (line: DraftLine) => (
     <TeachTick draftId={draft.id} line={line} concepts={concepts} wordings={wordings} acts={acts} />
   );
   const card = useRef<HTMLLIElement>(null);
+  const choosing = useChoices();
+  const looks = open && stage === 'looking' && draft.state === 'staged';
+  useEffect(() => {
+    if (looks) acts.preview(draft.id);
+  }, [looks, draft.revision]);
   // The question goes once it is answered: the focus goes on to what comes next.
   const confirm = (patch: DraftPatch) => {
     edit(patch);
@@ -49,8 +59,13 @@ export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onTogg
       <DraftSummary draft={draft} concepts={concepts} open={open} onToggle={onToggle} />
       {open && (
         <div class="card-body">
+          <Proof draft={draft} acts={acts} />
           {draft.report && <FillReportView report={draft.report} nameOf={concepts.nameOf} />}
           {draft.roleToConfirm && <RoleField draft={draft} onEdit={confirm} />}
+          {stage === 'refused' && preview && 'refusal' in preview && <Refused refusal={preview.refusal} />}
+          {stage === 'previewed' && preview && 'preview' in preview && (
+            <FillPreviewView draft={draft} preview={preview.preview} choosing={choosing} nameOf={concepts.nameOf} />
+          )}
           <section aria-label={text('draft_procedures')}>
             {visitFlags(draft).map((flag) => (
               <p class="entry-flag" key={flag}>
@@ -90,7 +105,13 @@ export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onTogg
               {text('draft_discard')}
             </button>
           </div>
-          <NextStep draft={draft} acts={acts} filling={filling} byHand={byHand} />
+          <NextStep
+            draft={draft}
+            acts={acts}
+            stage={stage}
+            byHand={byHand}
+            onFill={() => acts.fill(draft.id, choosing.choices, choosing.remember)}
+          />
         </div>
       )}
     </li>

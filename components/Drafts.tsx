@@ -6,6 +6,7 @@ import { DraftCard } from './DraftCard';
 import type { DeskActs, DeskState } from './desk';
 import { Empty } from './Empty';
 import { FirstSteps } from './FirstSteps';
+import type { FillStage } from './NextStep';
 import { waiting } from './needs';
 import { counted } from './words';
 
@@ -37,6 +38,7 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
     if (lost) heading.current?.focus({ preventScroll: true });
   }, [list.length]);
 
+  const next = atForm ? after(list, open) : null;
   if (list.length === 0) return <NothingWaits atForm={atForm} logged={logged} />;
   return (
     <section class="drafts" aria-labelledby="drafts-heading">
@@ -45,6 +47,14 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
           {counted('desk_waiting', list.length)}
         </h2>
         {logged > 0 && <span class="fine">{counted('desk_logged', logged)}</span>}
+        {next && (
+          <button type="button" class="button small" aria-keyshortcuts="N" onClick={() => setOpen(next.id)}>
+            {text('drafts_next_case')}{' '}
+            <span class="key" aria-hidden="true">
+              N
+            </span>
+          </button>
+        )}
       </div>
       {!atForm && <p class="fine">{text('drafts_next')}</p>}
       <ul class="plain cards">
@@ -58,7 +68,8 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
             open={open === draft.id}
             fresh={fresh.includes(draft.id)}
             onToggle={() => setOpen(open === draft.id ? null : draft.id)}
-            filling={fillingOf(draft, state)}
+            stage={stageOf(draft, state)}
+            preview={state.preview}
             byHand={atForm && state.form?.refused !== null}
           />
         ))}
@@ -74,9 +85,19 @@ function firstOpen(list: Draft[], atForm: boolean): string | null {
   return (filled[0] ?? list[0])?.id ?? null;
 }
 
-function fillingOf(draft: Draft, { place, form, filling }: DeskState): 'possible' | 'under-way' | null {
+function stageOf(draft: Draft, { place, form, filling, undoing, preview }: DeskState): FillStage | null {
   if (place !== 'caselog' || !form || form.refused) return null;
-  return filling === draft.id ? 'under-way' : 'possible';
+  if (filling === draft.id) return 'under-way';
+  if (undoing === draft.id) return 'undoing';
+  const isCurrent = preview?.draftId === draft.id && preview.revision === draft.revision;
+  if (!isCurrent) return 'looking';
+  return 'refusal' in preview ? 'refused' : 'previewed';
+}
+
+/** The draft after one in the list, from the end back to the first; null where there is no other. */
+function after(list: Draft[], id: string | null): Draft | null {
+  const next = list[(list.findIndex((draft) => draft.id === id) + 1) % list.length];
+  return next && next.id !== id ? next : null;
 }
 
 function NothingWaits({ atForm, logged }: { atForm: boolean; logged: number }) {

@@ -8,16 +8,17 @@ import { counted, fieldText, leftText } from './words';
 
 /** What filling did: how many fields stand, and each field left to the resident with the value to copy. */
 export function FillReportView({ report, nameOf }: { report: FillReport; nameOf: (concept: string) => string }) {
-  const { filled, left, refused } = report;
-  const asks = left.filter(asksResident);
+  const { filled, left, refused, undone } = report;
+  const asks = undone ? left : left.filter(asksResident);
   return (
     <section class="report" aria-label={text('fill_title')}>
       {refused && (
         <>
           <Refused refusal={refused} />
-          {filled.length === 0 && <p class="report-count">{text('fill_refused')}</p>}
+          {filled.length === 0 && !undone && <p class="report-count">{text('fill_refused')}</p>}
         </>
       )}
+      {undone && <p class="report-count">{text('fill_undone_but', left.length)}</p>}
       {filled.length > 0 && (
         <p class="report-count">
           <Icon name="check" />
@@ -53,9 +54,9 @@ export function FillReportView({ report, nameOf }: { report: FillReport; nameOf:
   );
 }
 
-/** A field that the form lacks, and an empty one that it does not require, ask nothing of the resident. */
+/** What the form lacks, what it does not require, and what the resident settled, ask nothing more. */
 function asksResident({ field, reason }: LeftField): boolean {
-  if (reason === 'not-on-this-form') return false;
+  if (reason === 'not-on-this-form' || reason === 'kept' || reason === 'changed-by-resident') return false;
   return reason !== 'no-value' || field === 'entries' || REQUIRED.some((required) => required === field);
 }
 

@@ -1,4 +1,15 @@
-import type { Captured, CaseLogState, Draft, DraftPatch, Refusal, Wording, WordingKey } from '../lib/model';
+import type {
+  Captured,
+  CaseLogState,
+  Draft,
+  DraftPatch,
+  FillChoices,
+  HeaderField,
+  Previewed,
+  Refusal,
+  Wording,
+  WordingKey,
+} from '../lib/model';
 import type { ConceptBook } from './concepts';
 
 /** What staging did, in counts and ids. */
@@ -24,8 +35,12 @@ export interface DeskState {
   staged: StagedNow | null;
   refusal: Refusal | null;
   busy: 'capturing' | 'staging' | null;
+  /** What filling the draft in hand would do, or why it cannot be filled; null before the form was looked at for it. */
+  preview: Previewed | { draftId: string; revision: number; refusal: Refusal } | null;
   /** The draft that is being filled in. */
   filling: string | null;
+  /** The draft whose filling is being taken back. */
+  undoing: string | null;
   toast: { message: string; undoable: boolean } | null;
   /** The key that captures, as the browser writes it. */
   captureKey: string | null;
@@ -37,7 +52,13 @@ export interface DraftActs {
   edit(draftId: string, patch: DraftPatch, done: boolean): void;
   discard(draftId: string): void;
   markLogged(draftId: string): void;
-  fill(draftId: string): void;
+  /** Looks at the form for a draft; nothing is written. */
+  preview(draftId: string): void;
+  /** Fills as previewed. `remember`: the fields whose chosen option is to be taken from now on. */
+  fill(draftId: string, choices: FillChoices, remember: HeaderField[]): void;
+  undoFill(draftId: string): void;
+  /** A submit of which nothing was heard has not reached the log. */
+  notLogged(draftId: string): void;
   /** Lets the wording of a corrected line mean the same at its site from now on. */
   teach(draftId: string, lineId: string): void;
   forget(wording: WordingKey): void;

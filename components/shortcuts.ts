@@ -4,7 +4,7 @@
  */
 const CARD = '.card';
 const SUMMARY = '.summary';
-const FIELD = '.card-body :is(input, select, textarea):not([type="hidden"])';
+const FIELD = '.card-body :is(input, select, textarea):not([type="hidden"], .preview *)';
 
 /** What a key press asks for, as far as the letters go: null where somebody is typing, or a modifier is down. */
 export function letterOf(event: KeyboardEvent): string | null {

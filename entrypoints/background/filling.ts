@@ -1,32 +1,23 @@
-import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
-import { keepable, outcomeOf } from '../../lib/caselog';
+import { keepable } from '../../lib/caselog';
 import type { Drafts } from '../../lib/drafts';
 import {
   type Answer,
   answer,
   type Draft,
+  type FillChoices,
   type FillReport,
   type FillToken,
   type FillValues,
+  type HeaderField,
   type LoadedCaseLog,
+  type Previewed,
   refuse,
   type SelfTest,
-  WaitingFill,
 } from '../../lib/model';
+import { keepAnswers, readAnswers } from '../../lib/platform/answers';
 import { ask } from '../../lib/platform/messages';
 import { inject } from './frames';
-
-/** One record a tab, so that two windows never write over each other's. Gone with the browser session: a fill does not outlive it. */
-const keyOf = (tabId: number) => `session:fill.${tabId}` as const;
-
-async function waitingIn(tabId: number): Promise<WaitingFill | null> {
-  const parsed = WaitingFill.safeParse(await storage.getItem(keyOf(tabId)));
-  return parsed.success ? parsed.data : null;
-}
-
-const keepWaiting = (tabId: number, fill: WaitingFill | null): Promise<void> =>
-  fill ? storage.setItem(keyOf(tabId), fill) : storage.removeItem(keyOf(tabId));
+import { keepWaiting, waitingFor } from './waiting';
 
 /** What the page in a tab is to the Case Log. Refuses where no script of ours can look. */
 export async function inspectCaseLog(tabId: number): Promise<Answer<LoadedCaseLog>> {
@@ -42,25 +33,68 @@ export async function testCaseLog(tabId: number): Promise<Answer<SelfTest>> {
 }
 
 /**
- * Begins to fill one draft into the form in a tab. Answered when the page has begun; what came of it arrives as `fillReported`.
- * Refuses for a draft that is not open, has nothing to enter, or whose role was worked out and not yet confirmed.
+ * Says what filling a draft into the form in a tab would do; nothing is written. The answer carries the one nonce by which the resident can
+ * confirm it: for this draft as it is now, this tab and this load of its page. A later preview takes its place.
  */
-export async function fillDraft(drafts: Drafts, tabId: number, draftId: string): Promise<Answer<null>> {
-  const found = await drafts.getDraft(draftId);
-  if (!found.ok) return found;
-  const draft = found.value;
-  if (draft.state !== 'staged' && draft.state !== 'filled') return refuse('draft-not-open');
-  if (draft.entries.length === 0) return refuse('draft-has-no-entry');
-  if (draft.roleToConfirm) return refuse('role-to-confirm');
+export async function previewFill(drafts: Drafts, tabId: number, draftId: string): Promise<Answer<Previewed>> {
+  const draft = await openDraft(drafts, draftId);
+  if (!draft.ok) return draft;
   const state = await inspectCaseLog(tabId);
   if (!state.ok) return state;
   if (state.value.refused) return { ok: false, refusal: state.value.refused };
-  const token = { draftId, nonce: crypto.randomUUID() };
-  const earlier = await waitingIn(tabId);
-  await keepWaiting(tabId, { token, before: state.value, reported: false });
-  const begun = await ask('fillForm', { token, values: valuesOf(draft) }, { tabId, frameId: 0 });
+  const values = valuesOf(draft.value);
+  const seen = await ask(
+    'previewForm',
+    { values, choices: await withAnswers(values, { keep: {}, pick: {} }) },
+    { tabId, frameId: 0 },
+  );
+  if (!seen.ok) return seen;
+  const { page, preview } = seen.value;
+  const { revision } = draft.value;
+  const nonce = crypto.randomUUID();
+  await keepWaiting('preview', tabId, { token: { draftId, page, nonce }, revision });
+  return answer({ draftId, revision, nonce, preview });
+}
+
+/** What the resident confirms: the preview by its nonce, what was chosen in it, and which of these choices are to last. */
+export interface Confirmed {
+  draftId: string;
+  nonce: string;
+  choices: FillChoices;
+  remember: HeaderField[];
+}
+
+/**
+ * Begins to fill one draft into the form in a tab, as it was previewed. Answered when the page has begun; what came of it arrives as
+ * `fillReported`. Refuses for a draft that is not open, has nothing to enter, or whose role was worked out and not yet confirmed, and with
+ * `draft-changed` where the draft or the page is no longer what was previewed.
+ */
+export async function fillDraft(drafts: Drafts, tabId: number, confirmed: Confirmed): Promise<Answer<null>> {
+  const { draftId, nonce, choices, remember } = confirmed;
+  const found = await openDraft(drafts, draftId);
+  if (!found.ok) return found;
+  const draft = found.value;
+  if (draft.entries.length === 0) return refuse('draft-has-no-entry');
+  if (draft.roleToConfirm) return refuse('role-to-confirm');
+  const shown = await waitingFor('preview', tabId);
+  if (shown?.token.nonce !== nonce || shown.token.draftId !== draftId || shown.revision !== draft.revision)
+    return refuse('preview-outdated');
+  await keepWaiting('preview', tabId, null);
+  const state = await inspectCaseLog(tabId);
+  if (!state.ok) return state;
+  if (state.value.page !== shown.token.page) return refuse('preview-outdated');
+  const { token } = shown;
+  const values = valuesOf(draft);
+  const earlier = await waitingFor('begun', tabId);
+  await keepWaiting('begun', tabId, { token, before: state.value });
+  const begun = await ask(
+    'fillForm',
+    { token, values, choices: await withAnswers(values, choices) },
+    { tabId, frameId: 0 },
+  );
   // The page may be busy with an earlier fill, whose report is still to come.
-  if (!begun.ok) await keepWaiting(tabId, earlier);
+  if (!begun.ok) await keepWaiting('begun', tabId, earlier);
+  else await keepAnswers(answersOf(values, choices, remember));
   return begun;
 }
 
@@ -71,47 +105,66 @@ export async function fillReported(
   token: FillToken,
   report: FillReport,
 ): Promise<Answer<null>> {
-  const mine = await waitingIn(tabId);
-  if (!mine || mine.reported || mine.token.nonce !== token.nonce || mine.token.draftId !== token.draftId) {
-    return refuse('bad-message');
-  }
+  const mine = await waitingFor('begun', tabId);
+  if (!mine || !sameToken(mine.token, token)) return refuse('bad-message');
+  await keepWaiting('begun', tabId, null);
   const kept = await drafts.markFilled(token.draftId, keepable(report));
   if (!kept.ok) return kept;
-  await keepWaiting(tabId, { ...mine, reported: true });
+  // A form that was refused as a whole still holds what it held before.
+  if (report.form !== null) await keepWaiting('fill', tabId, { ...mine, submitted: false });
   return answer(null);
 }
 
-/**
- * A Case Log page shows something new: a draft filled in that tab is logged if the page says so and its count went up by one. A page loaded
- * anew that neither confirms nor complains has lost what was filled: what is logged there later is another case.
- */
-export async function caseLogOpened(drafts: Drafts, tabId: number, now: LoadedCaseLog): Promise<Answer<null>> {
-  const mine = await waitingIn(tabId);
-  if (!mine?.reported) return answer(null);
-  if (outcomeOf(mine.before, now)?.kind !== 'logged') {
-    const lost = now.page !== mine.before.page && !now.success && now.errors.length === 0;
-    if (lost) await keepWaiting(tabId, null);
-    return answer(null);
+/** Takes back what was filled last into a tab. Answered when the page has begun; the end of it arrives as `fillChanged`. */
+export async function undoFill(tabId: number, draftId: string): Promise<Answer<null>> {
+  const mine = await waitingFor('fill', tabId);
+  if (mine?.token.draftId !== draftId) return refuse('nothing-to-undo');
+  return ask('undoForm', { token: mine.token }, { tabId, frameId: 0 });
+}
+
+/** A filled form shows something else than was reported, or what was filled has been taken back: the draft then waits again. */
+export async function fillChanged(
+  drafts: Drafts,
+  tabId: number,
+  token: FillToken,
+  report: FillReport,
+): Promise<Answer<null>> {
+  const mine = await waitingFor('fill', tabId);
+  if (!mine || !sameToken(mine.token, token)) return refuse('bad-message');
+  const kept = keepable(report);
+  if (!report.undone) {
+    const noted = await drafts.noteFilled(token.draftId, { report: kept });
+    return noted.ok ? answer(null) : noted;
   }
-  const logged = await drafts.markLogged(mine.token.draftId, 'case-log');
-  if (!logged.ok) return logged;
-  await keepWaiting(tabId, null);
-  return answer(null);
+  await keepWaiting('fill', tabId, null);
+  const clean = kept.left.length === 0 && kept.refused === null;
+  const unfilled = await drafts.markUnfilled(token.draftId, clean ? null : kept);
+  return unfilled.ok ? answer(null) : unfilled;
 }
 
-/**
- * The practice Case Log is not in the manifest: after the resident's submit its next page is looked at on the strength of the click that
- * filled it. On the real one our script is already there, and a second is harmless.
- */
-export function followFilledTabs(): void {
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status !== 'complete') return;
-    void waitingIn(tabId).then((fill) => (fill ? inject(tabId, '/content-scripts/caselog.js', 'top') : undefined));
-  });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void keepWaiting(tabId, null);
-  });
+/** Whether two tokens are the same one: draft, page and click. */
+export const sameToken = (one: FillToken, other: FillToken): boolean =>
+  one.nonce === other.nonce && one.draftId === other.draftId && one.page === other.page;
+
+async function openDraft(drafts: Drafts, draftId: string): Promise<Answer<Draft>> {
+  const found = await drafts.getDraft(draftId);
+  if (!found.ok) return found;
+  const open = found.value.state === 'staged' || found.value.state === 'filled';
+  return open ? found : refuse('draft-not-open');
 }
+
+/** What the resident chose once for all, where nothing else is chosen now. */
+async function withAnswers(values: FillValues, { keep, pick }: FillChoices): Promise<FillChoices> {
+  const answers = await readAnswers();
+  const lasting = answers.filter(({ field, wanted }) => values[field]?.trim() === wanted);
+  return { keep, pick: { ...Object.fromEntries(lasting.map(({ field, option }) => [field, option])), ...pick } };
+}
+
+const answersOf = (values: FillValues, { pick }: FillChoices, remember: readonly HeaderField[]) =>
+  remember.flatMap((field) => {
+    const [wanted, option] = [values[field]?.trim(), pick[field]];
+    return wanted && option ? [{ field, wanted, option, chosenAt: Date.now() }] : [];
+  });
 
 function valuesOf({ caseId, fields, entries }: Draft): FillValues {
   return {

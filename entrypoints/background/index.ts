@@ -5,8 +5,8 @@ import { openDrafts } from '../../lib/drafts';
 import { answerMessages } from '../../lib/platform/messages';
 import { isSite } from '../../lib/platform/sites';
 import { capture, endReading, rowUnderMenu, stageRows } from './capture';
-import { followFilledTabs } from './filling';
 import { handlersOf } from './handlers';
+import { followFilledTabs } from './proof';
 import { keepSites } from './sites';
 import { offerMenu, onCaptureAsked, showPopup, showWaiting } from './surfaces';
 
@@ -26,6 +26,6 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(offerMenu);
   keepSites();
-  followFilledTabs();
+  followFilledTabs(drafts);
   drafts.watchDrafts((staged) => void (staged.ok && showWaiting(staged.value.length)), ['staged']);
 });

@@ -1,4 +1,12 @@
-import { fillCaseLog, fillUnderWay, onSubmitted, previewFill, type Resident, undoFill, watchFilled } from '../../lib/caselog';
+import {
+  fillCaseLog,
+  fillUnderWay,
+  onSubmitted,
+  previewFill,
+  type Resident,
+  undoFill,
+  watchFilled,
+} from '../../lib/caselog';
 import { type Answer, answer, type FillReport, refuse } from '../../lib/model';
 import { codeOf, note } from '../../lib/platform/log';
 import { ask, type DataOf, type Handlers } from '../../lib/platform/messages';
@@ -8,10 +16,12 @@ type Verb = 'previewForm' | 'fillForm' | 'undoForm';
 type Token = DataOf<'fillForm'>['token'];
 
 /** What broke is reported like any other end, so that nobody waits for it. */
-const failed = (where: Verb) => (thrown: unknown): FillReport => {
-  note({ where, code: codeOf(thrown) });
-  return { form: null, filled: [], left: [], refused: { code: 'no-answer' } };
-};
+const failed =
+  (where: Verb) =>
+  (thrown: unknown): FillReport => {
+    note({ where, code: codeOf(thrown) });
+    return { form: null, filled: [], left: [], refused: { code: 'no-answer' } };
+  };
 
 /**
  * The case that this page holds: shown before it is written, written on one token, watched, taken back, and given up when the resident submits.
@@ -49,7 +59,8 @@ export function handleCase(resident: Resident, page: string, isCaseLog: () => bo
       return answer(null);
     },
     undoForm: async ({ token }) => {
-      if (!isCaseLog() || fillUnderWay(document)) return refuse(fillUnderWay(document) ? 'fill-under-way' : 'not-the-case-log');
+      if (!isCaseLog() || fillUnderWay(document))
+        return refuse(fillUnderWay(document) ? 'fill-under-way' : 'not-the-case-log');
       if (filled?.nonce !== token.nonce) return refuse('nothing-to-undo');
       filled = null;
       void undoFill(document, location, resident)

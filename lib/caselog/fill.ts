@@ -12,7 +12,7 @@ import { verify } from './verify';
 
 /**
  * Fills the Case Log form of a document with one case and reads all of it back. Never submits.
- * One fill at a time a document, and one case: where another case's codes still stand, nothing is written (`page-changed`); it stops where it is as soon as the page goes away or changes, and says so in `refused`.
+ * One fill at a time a document, and one case: where another case's codes still stand, nothing is written (`form-holds-another-case`); it stops where it is as soon as the page goes away or changes, and says so in `refused`.
  */
 export async function fillCaseLog(
   document: Document,
@@ -25,8 +25,7 @@ export async function fillCaseLog(
   if (fillUnderWay(document)) return refusal({ code: 'fill-under-way' });
   const recognised = recognise(document, location);
   if (!recognised.ok) return refusal(recognised.refusal);
-  if (holdsAnotherCase(document, recognised.value, values))
-    return refusal({ code: 'page-changed', detail: 'another case is filled in' });
+  if (holdsAnotherCase(document, recognised.value, values)) return refusal({ code: 'form-holds-another-case' });
   return alone(document, async () => {
     const session = beginSession(document, recognised.value, resident);
     try {

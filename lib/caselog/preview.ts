@@ -38,7 +38,7 @@ export function previewFill(
   const recognised = recognise(document, location);
   if (!recognised.ok) return recognised;
   const form = recognised.value;
-  if (holdsAnotherCase(document, form, values)) return refuse('page-changed', 'another case is filled in');
+  if (holdsAnotherCase(document, form, values)) return refuse('form-holds-another-case');
   const before = snapshot(document, form, resident);
   const planned = plan(form, before, values, choices);
   const fields = WRITING_ORDER.flatMap((field): PreviewField[] => {
@@ -108,11 +108,7 @@ function controlOf(document: Document, form: FormVersion, field: HeaderField): C
 }
 
 /** The procedures against the codes that are selected. A code's own words are all that the panel shows of it before it is searched for. */
-function entriesOf(
-  document: Document,
-  form: FormVersion,
-  values: FillValues,
-): Pick<FillPreview, 'entries' | 'others'> {
+function entriesOf(document: Document, form: FormVersion, values: FillValues): Pick<FillPreview, 'entries' | 'others'> {
   const selected = selectedCodes(document, form.picker).map(({ text }) => text.replace(/ × \d+$/, ''));
   const says = (text: string, description: string) =>
     text === squash(description) || text.endsWith(` - ${squash(description)}`);

@@ -74,7 +74,9 @@ function fieldOf(session: Session, account: Account, field: HeaderField): (Fille
   if (claim && !failed && found.at === 'here' && holdsIn(found.control, claim.wanted, claim.exact, spec))
     return [filledField(account, field, spec, now ?? '')];
   const { reason, candidates } = failed ?? { reason: claim ? 'did-not-stick' : 'changed-since-plan', candidates: [] };
-  return [{ field, reason, wanted: wantedOf(account.values, field, account.choices), now, candidates: [...candidates] }];
+  return [
+    { field, reason, wanted: wantedOf(account.values, field, account.choices), now, candidates: [...candidates] },
+  ];
 }
 
 function filledField({ before }: Account, field: HeaderField, spec: ControlSpec, value: string): FilledField {

@@ -22,9 +22,7 @@ export function selectedCodes(document: Document, { selectedBody, selectedItem }
 
 /** The items of the side panel that are this code. */
 export const itemsOf = (document: Document, picker: PickerSpec, key: string): Element[] =>
-  [...document.querySelectorAll(`${picker.selectedBody} ${picker.selectedItem}`)].filter(
-    (item) => keyIn(item) === key,
-  );
+  [...document.querySelectorAll(`${picker.selectedBody} ${picker.selectedItem}`)].filter((item) => keyIn(item) === key);
 
 /** How often one code is selected. */
 export const timesSelected = (document: Document, picker: PickerSpec, key: string): number =>

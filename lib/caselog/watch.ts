@@ -1,5 +1,5 @@
 import type { FillReport } from '../model';
-import { fillUnderWay, letGo, lastFilled } from './filled';
+import { fillUnderWay, lastFilled, letGo } from './filled';
 import { type HeaderField, WRITING_ORDER } from './form';
 import { FORMS } from './forms';
 import { keepable } from './keepable';

@@ -18,7 +18,8 @@ export async function markFilled(db: Database, id: string, report: FillReport): 
   const parsed = FillReport.safeParse(report);
   if (!parsed.success) return refuse('bad-message');
   return change(db, id, async (stored, now) => {
-    if (parsed.data.refused === null) return moved(db, stored, 'fill', { report: parsed.data, outcome: undefined }, now);
+    if (parsed.data.refused === null)
+      return moved(db, stored, 'fill', { report: parsed.data, outcome: undefined }, now);
     if (move(stored.state, 'fill') === null) abort('draft-not-open');
     await note(db, stored, { report: parsed.data }, now);
   });

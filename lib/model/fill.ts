@@ -111,11 +111,14 @@ export type LoadedCaseLog = z.infer<typeof LoadedCaseLog>;
 export const FillToken = z.object({ draftId: z.string(), page: z.string(), nonce: z.string() });
 export type FillToken = z.infer<typeof FillToken>;
 
-/** What a browser session waits for in one tab: the report of a fill, then the resident's own submit, then what the Case Log says of it. */
-export const WaitingFill = z.object({
-  token: FillToken,
-  before: LoadedCaseLog,
-  reported: z.boolean(),
-  submitted: z.boolean(),
-});
+/** A preview that the resident may confirm, of the draft as it was then. */
+export const PreviewedFill = z.object({ token: FillToken, revision: z.number() });
+export type PreviewedFill = z.infer<typeof PreviewedFill>;
+
+/** A fill whose report is to come, and the page as it was before it. */
+export const BegunFill = z.object({ token: FillToken, before: LoadedCaseLog });
+export type BegunFill = z.infer<typeof BegunFill>;
+
+/** A filled page that waits for the resident's own submit, then for what the Case Log says of it. */
+export const WaitingFill = z.extend(BegunFill, { submitted: z.boolean() });
 export type WaitingFill = z.infer<typeof WaitingFill>;

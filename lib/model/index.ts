@@ -1,3 +1,4 @@
+export * from './answers';
 export * from './backup';
 export * from './categories';
 export * from './decision';

@@ -60,6 +60,8 @@ export const RefusalCode = z.enum([
   'role-to-confirm',
   'fill-under-way',
   'page-changed',
+  'preview-outdated',
+  'form-holds-another-case',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -259,7 +259,7 @@ test('a case is not filled over another one whose codes still stand', async ({ p
     const report = await caselog.fill(variedCase(1));
     expect(report).toMatchObject({
       filled: [],
-      refused: { code: 'page-changed', detail: 'another case is filled in' },
+      refused: { code: 'form-holds-another-case' },
     });
     expect(await contents(page)).toBe(before);
     await page.locator('.removeCode').click();

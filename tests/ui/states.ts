@@ -3,6 +3,7 @@ import type { KeepingProps } from '../../components/Keeping';
 import type { Command } from '../../components/Options';
 import type { WordingsProps } from '../../components/Wordings';
 import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
+import { previewed } from './previews';
 import { corrected, desk, difficult, draft, filled, SITE, several, thirtyRows, wordings } from './samples';
 
 const caselog = {
@@ -52,7 +53,29 @@ export const DESKS: Record<string, DeskState> = {
   }),
   staged: desk({ drafts: several, staged: { ids: ['difficult', 'ready'], joined: 1, alreadyStaged: 1 } }),
   'caselog-empty': desk({ ...caselog }),
-  'caselog-ready': desk({ ...caselog, drafts: [draft('one'), draft('two')] }),
+  'caselog-looking': desk({ ...caselog, drafts: [draft('one'), draft('two')] }),
+  'caselog-ready': desk({ ...caselog, drafts: [draft('one'), draft('two')], preview: previewed(draft('one')) }),
+  'caselog-not-possible': desk({
+    ...caselog,
+    drafts: [draft('one')],
+    preview: { draftId: 'one', revision: draft('one').revision, refusal: { code: 'form-holds-another-case' } },
+  }),
+  'caselog-rejected': desk({
+    ...caselog,
+    drafts: [
+      { ...filled, outcome: { kind: 'rejected', messages: ['Site is required.', 'Please select at least one code.'] } },
+    ],
+  }),
+  'caselog-unconfirmed': desk({
+    ...caselog,
+    drafts: [{ ...filled, outcome: { kind: 'unconfirmed' } }, draft('two')],
+  }),
+  'caselog-undone': desk({
+    ...caselog,
+    drafts: [
+      draft('one', { report: { ...filled.report!, filled: [], left: filled.report!.left.slice(1, 2), undone: true } }),
+    ],
+  }),
   'caselog-role': desk({ ...caselog, drafts: [difficult] }),
   'caselog-filling': desk({ ...caselog, drafts: [draft('one')], filling: 'one' }),
   'caselog-filled': desk({ ...caselog, drafts: [filled, draft('two')] }),

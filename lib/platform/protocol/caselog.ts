@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import {
+  AnswerKey,
   FillChoices,
+  type FillPreview,
   FillReport,
   FillToken,
   FillValues,
-  type FillPreview,
   HeaderField,
   LoadedCaseLog,
   type Previewed,
@@ -27,6 +28,8 @@ export const caselog = {
   undoFill: { from: 'page', data: TabAndDraft },
   /** The resident says that a submit of which nothing was heard has not reached the log. */
   notLogged: { from: 'page', data: DraftOnly },
+  /** Forgets what was chosen once for all. */
+  revokeAnswer: { from: 'page', data: AnswerKey },
 
   fillReported: { from: 'caselog', data: z.object({ token: FillToken, report: FillReport }) },
   /** A filled form shows something else than was reported, or was taken back. */
@@ -54,6 +57,7 @@ export interface CaseLogReplies {
   /** Answered when undoing has begun; the draft is staged again when it is done. */
   undoFill: null;
   notLogged: null;
+  revokeAnswer: null;
   fillReported: null;
   fillChanged: null;
   caseSubmitted: null;

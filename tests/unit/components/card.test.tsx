@@ -2,12 +2,22 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { DraftCard } from '../../../components/DraftCard';
-import type { Draft } from '../../../lib/model';
+import type { FillStage } from '../../../components/NextStep';
+import { type Draft, NO_CHOICES } from '../../../lib/model';
+import { previewed } from '../../ui/previews';
 import { acts, concepts, difficult, draft, filled, hash, line } from '../../ui/samples';
 import { speakEnglish } from './english';
 
-function show(shown: Draft, filling: 'possible' | null = 'possible', byHand = false) {
-  const did = { edit: vi.fn(), fill: vi.fn(), markLogged: vi.fn(), discard: vi.fn() };
+function show(shown: Draft, stage: FillStage | null = 'previewed', byHand = false) {
+  const did = {
+    edit: vi.fn(),
+    preview: vi.fn(),
+    fill: vi.fn(),
+    undoFill: vi.fn(),
+    markLogged: vi.fn(),
+    notLogged: vi.fn(),
+    discard: vi.fn(),
+  };
   const card = (which: Draft) => (
     <DraftCard
       draft={which}
@@ -17,7 +27,8 @@ function show(shown: Draft, filling: 'possible' | null = 'possible', byHand = fa
       open
       fresh={false}
       onToggle={() => {}}
-      filling={filling}
+      stage={stage}
+      preview={previewed(which)}
       byHand={byHand}
     />
   );
@@ -39,7 +50,7 @@ describe('a draft', () => {
     expect(edit).toHaveBeenCalledExactlyOnceWith('a', { confirmRole: true }, true);
     change({ ...unsure, roleToConfirm: false });
     fireEvent.click(button('Fill this case'));
-    expect(fill).toHaveBeenCalledExactlyOnceWith('a');
+    expect(fill).toHaveBeenCalledExactlyOnceWith('a', NO_CHOICES, []);
   });
 
   it('takes a role the resident chooses as confirmed', () => {
@@ -76,7 +87,7 @@ describe('a draft', () => {
   });
 
   it('says of each field where it came from, the cell’s heading and text included', () => {
-    show(draft('a'));
+    show(draft('a'), 'looking');
     expect(button(/Where Attending comes from: worklist/).getAttribute('aria-describedby')).toBeTruthy();
     expect(screen.getByText('OHIF study list: column “Physician” says “NG, WEI”.')).toBeTruthy();
   });

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { startController } from '../../../entrypoints/popup/controller';
-import { type Answer, answer, type Captured, type Draft, refuse, type Wording } from '../../../lib/model';
+import { type Answer, answer, type Captured, type Draft, NO_CHOICES, refuse, type Wording } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
+import { previewed } from '../../ui/previews';
 import { draft, filled, hash, SITE, thirtyRows, wordings } from '../../ui/samples';
 import { speakEnglish } from './english';
 
@@ -116,10 +117,14 @@ describe('the popup', () => {
   });
 
   it('sends what was typed before it fills, and is busy until the report is in the store', async () => {
-    const { state, acts, store } = open(CASE_LOG, { editDraft: answer(draft('a', { revision: 2 })) });
+    const { state, acts, store } = open(CASE_LOG, {
+      editDraft: answer(draft('a', { revision: 2 })),
+      previewFill: answer(previewed(draft('a'))),
+    });
+    acts().preview('a');
     await settle();
     acts().edit('a', { fields: { site: 'General' } }, false);
-    acts().fill('a');
+    acts().fill('a', NO_CHOICES, []);
     await settle();
     const order = vi.mocked(ask).mock.calls.map(([verb]) => verb);
     expect(order.indexOf('editDraft')).toBeLessThan(order.indexOf('fillDraft'));
@@ -131,11 +136,12 @@ describe('the popup', () => {
   });
 
   it('is not done with filling again because of the report of the fill before', async () => {
-    const { state, acts, store } = open(CASE_LOG, {});
-    await settle();
     const before = { ...filled, id: 'a', revision: 5 };
+    const { state, acts, store } = open(CASE_LOG, { previewFill: answer(previewed(before)) });
+    acts().preview('a');
+    await settle();
     store([before]);
-    acts().fill('a');
+    acts().fill('a', NO_CHOICES, []);
     await settle();
     store([before, draft('b')]);
     expect(state().filling).toBe('a');
@@ -144,9 +150,13 @@ describe('the popup', () => {
   });
 
   it('stops being busy where the fill is refused', async () => {
-    const { state, acts } = open(CASE_LOG, { fillDraft: refuse('form-session-expired') });
+    const { state, acts } = open(CASE_LOG, {
+      fillDraft: refuse('form-session-expired'),
+      previewFill: answer(previewed(draft('a'))),
+    });
+    acts().preview('a');
     await settle();
-    acts().fill('a');
+    acts().fill('a', NO_CHOICES, []);
     await settle();
     expect(state()).toMatchObject({ filling: null, refusal: { code: 'form-session-expired' } });
   });

@@ -22,7 +22,8 @@ function card(draft: Draft, known: Wording[] = []) {
       open
       fresh={false}
       onToggle={() => {}}
-      filling={null}
+      stage={null}
+      preview={null}
       byHand={false}
     />,
   );

@@ -1,0 +1,24 @@
+import { ask } from '../../../lib/platform/messages';
+import type { ActsOf, Hand } from './world';
+
+/** Reading the worklist in front, and staging its rows. */
+export const captureActs = ({ tabId, set, done }: Hand): ActsOf<'capture' | 'tick' | 'stage' | 'leaveReading'> => ({
+  capture: () => {
+    set({ busy: 'capturing', staged: null, toast: null });
+    void done(ask('captureTab', { tabId }), (reading) => ({ reading, place: 'reading', busy: null }));
+  },
+  tick: (rowIds) => void ask('tickRows', { tabId, rowIds }),
+  stage: (rowIds) => {
+    set({ busy: 'staging' });
+    void done(ask('stageRows', { tabId, rowIds }), ({ drafts: touched, alreadyStaged }) => {
+      void ask('endReading', { tabId });
+      const ids = touched.map(({ id }) => id);
+      const joined = touched.filter((draft) => draft.joined).length;
+      return { staged: { ids, joined, alreadyStaged }, place: 'page', reading: null, busy: null };
+    });
+  },
+  leaveReading: () => {
+    void ask('endReading', { tabId });
+    set({ place: 'page', reading: null, refusal: null });
+  },
+});

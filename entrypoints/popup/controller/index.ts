@@ -1,0 +1,88 @@
+import type { DeskActs, DeskState } from '../../../components/desk';
+import { createEdits } from '../../../components/edits';
+import type { Drafts } from '../../../lib/drafts';
+import type { Answer, Draft } from '../../../lib/model';
+import { ask } from '../../../lib/platform/messages';
+import { captureActs } from './capture';
+import { createFilling } from './filling';
+import { placeOf } from './place';
+import { reviewActs } from './review';
+import type { Hand } from './world';
+
+/** Typing rests so long before it is sent, in milliseconds. */
+const TYPING_PAUSE = 200;
+
+interface World {
+  tab: { id: number; url: string };
+  captureKey: string | null;
+  drafts: Pick<Drafts, 'watchDrafts' | 'watchWordings' | 'counts'>;
+  show(state: DeskState, acts: DeskActs): void;
+}
+
+export interface Controller {
+  acts: DeskActs;
+  /** Sends what is still waiting to be sent. */
+  flush(): void;
+  stop(): void;
+}
+
+/** Runs one desk over one tab: asks the background for every act, watches the store, and shows each new state. */
+export function startController({ tab, captureKey, drafts, show }: World): Controller {
+  let state: DeskState = {
+    place: 'unknown',
+    reading: null,
+    form: null,
+    drafts: null,
+    wordings: [],
+    logged: 0,
+    staged: null,
+    refusal: null,
+    busy: null,
+    preview: null,
+    filling: null,
+    undoing: null,
+    toast: null,
+    captureKey,
+  };
+  const set = (change: Partial<DeskState>): void => {
+    state = { ...state, ...change };
+    show(state, acts);
+  };
+  const edits = createEdits({
+    wait: TYPING_PAUSE,
+    send: (edit) => ask('editDraft', edit),
+    refused: (refusal) => set({ refusal }),
+  });
+  const hand: Hand = {
+    tabId: tab.id,
+    edits,
+    state: () => state,
+    set,
+    async done<T>(act: Promise<Answer<T>>, came: (value: T) => Partial<DeskState>): Promise<void> {
+      set({ refusal: null });
+      const reply = await act;
+      set(reply.ok ? came(reply.value) : { refusal: reply.refusal, busy: null, filling: null, undoing: null });
+    },
+  };
+  const filling = createFilling(hand);
+  const acts: DeskActs = { ...captureActs(hand), ...reviewActs(hand), ...filling.acts };
+
+  const seen = (list: Draft[]): void => {
+    edits.seen(list);
+    set({ drafts: list, ...filling.seen(list) });
+    void drafts.counts().then((counts) => counts.ok && set({ logged: counts.value.logged }));
+  };
+  const stops = [
+    drafts.watchDrafts((reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal }))),
+    drafts.watchWordings((reply) => set(reply.ok ? { wordings: reply.value } : { refusal: reply.refusal })),
+  ];
+  void placeOf(tab).then((found) => state.place === 'unknown' && set(found));
+
+  return {
+    acts,
+    flush: () => void edits.flush(),
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
