@@ -4,7 +4,7 @@ import { type Control, editable, locate, type Signature, sameSignature } from '.
 import { matchOption } from './options';
 import { choicesOf, holdsIn, placeOf } from './read';
 import type { Session } from './session';
-import { toFormDate } from './text';
+import { padded, toFormDate, toIsoDate } from './text';
 import { visible } from './visible';
 
 /** What became of one write; `wrote` is false where the value stood there already. */
@@ -37,20 +37,23 @@ export function write(
   const { exact = null } = how;
   const same = holdsIn(control, wanted, exact, spec);
   if (!same && session.resident.typed(control, session.beganAt)) return no('already-filled');
-  const put =
+  const ready =
     control instanceof HTMLSelectElement
       ? choose(session, control, spec, wanted, exact)
       : enter(control, spec, wanted, exact);
-  if (!put.ok) return put;
-  if (same && put.already) return { ok: true, wrote: false };
+  if (!ready.ok) return ready;
+  if (same && ready.already) return { ok: true, wrote: false };
   if (!how.residents) session.resident.released(control);
-  put.write();
-  for (const name of how.again ? spec.eventsAgain : spec.events) tell(control, name);
+  ready.write();
+  for (const name of how.again ? spec.eventsAgain : spec.events) {
+    tell(control, name);
+    if (name === 'input' && ready.text !== null && control.value !== ready.text) paste(control, ready.text);
+  }
   return { ok: true, wrote: true };
 }
 
 /** A write that is ready to be made, with whether it would change nothing; or why it cannot be. */
-type Ready = { ok: true; already: boolean; write: () => void } | Extract<Written, { ok: false }>;
+type Ready = { ok: true; already: boolean; text: string | null; write: () => void } | Extract<Written, { ok: false }>;
 
 function choose(
   session: Session,
@@ -70,6 +73,7 @@ function choose(
   return {
     ok: true,
     already: select.value === option?.value,
+    text: null,
     write: () => Reflect.set(HTMLOptionElement.prototype, 'selected', true, option),
   };
 }
@@ -80,12 +84,32 @@ function enter(
   wanted: string,
   exact: FormOption | null,
 ): Ready {
-  const text = exact ? exact.value : spec.kind === 'date' ? toFormDate(wanted) : wanted;
+  const text = exact ? exact.value : spec.kind === 'date' ? dateFor(control, wanted) : wanted;
   if (text === null || (spec.maxlength !== null && text.length > spec.maxlength))
     return { ok: false, reason: 'did-not-stick', candidates: [] };
+  return { ok: true, already: true, text, write: () => put(control, text) };
+}
+
+/** Puts text into a box by the prototype's setter, because frameworks put one of their own on the element. */
+function put(control: Control, text: string): void {
   const prototype = control instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
-  // The prototype's setter, because frameworks put one of their own on the element.
-  return { ok: true, already: true, write: () => Reflect.set(prototype, 'value', text, control) };
+  Reflect.set(prototype, 'value', text, control);
+}
+
+/** A mask takes a new text for a key pressed in the old one, and turns it into a third; a text that is pasted it takes whole. */
+function paste(control: Control, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  put(control, text);
+  control.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+  tell(control, 'input');
+}
+
+/** A date as the box writes one: two digits for month and day, which every box and mask reads, but where it shows a date with one. */
+function dateFor(control: Control, wanted: string): string | null {
+  const text = toFormDate(wanted);
+  const short = toIsoDate(control.value) !== null && /^\D*\d\/|\/\d\//.test(control.value);
+  return text === null || short ? text : padded(text);
 }
 
 const EVENTS: Record<ControlEvent, () => Event[]> = {

@@ -38,6 +38,14 @@ export function beginSession(document: Document, form: FormVersion, resident: Re
     hold(event);
     stop('submitted');
   };
+  // A form sent by the page's own code raises no `submit` event; where the browser tells of navigations, it can be held all the same.
+  const onNavigate = (event: NavigateEvent) => {
+    if (event.formData === null || !event.cancelable) return;
+    event.preventDefault();
+    stop('submitted');
+  };
+  const { navigation } = view ?? {};
+  navigation?.addEventListener('navigate', onNavigate, { signal: over.signal });
   view?.addEventListener('pagehide', () => stop('left'), { signal: over.signal });
   view?.addEventListener('click', onClick, { capture: true, signal: over.signal });
   view?.addEventListener('submit', onSubmit, { capture: true, signal: over.signal });

@@ -21,6 +21,9 @@ export function toFormDate(iso: string): string | null {
   return exists ? `${Number(month)}/${Number(day)}/${year}` : null;
 }
 
+/** The same date with two digits for month and day, as a box with a mask wants it: `3/5/2026` → `03/05/2026`. */
+export const padded = (formDate: string): string => formDate.replace(/\b\d\b/g, (digit) => `0${digit}`);
+
 /** What the form's date box shows, as an ISO date; null where it is none. */
 export function toIsoDate(shown: string): string | null {
   const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(squash(shown)) ?? [];

@@ -14,13 +14,14 @@ export function drawnAs(control: Element): Element | null {
 export function visible(element: Element, foldedIn: string | null = null): boolean {
   const fold = foldedIn === null ? null : foldedBlock(element, foldedIn);
   if (element.closest('[inert], [aria-hidden="true"]')) return false;
+  const unfolding = (block: Element) => foldedIn !== null && block.matches(foldedIn);
   let opacity = 1;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = getComputedStyle(at);
     if (style.display === 'none' && at !== fold) return false;
     if (at === element && HIDDEN.test(style.visibility)) return false;
-    if (isClipped(style)) return false;
-    opacity *= Number(style.opacity || 1);
+    if (isClipped(style) || (at !== element && !unfolding(at) && isShut(at, style))) return false;
+    opacity *= Number(style.opacity || 1) * filteredOpacity(style);
   }
   if (opacity < 0.1) return false;
   return fold ? true : takesSpace(element);
@@ -34,8 +35,21 @@ export function foldedBlock(element: Element, foldedIn: string): Element | null 
 
 function isClipped({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
   const absolute = position === 'absolute' || position === 'fixed';
-  return (absolute && /^rect\((0|1)px/.test(clip)) || /^inset\((50|100)%/.test(clipPath);
+  return (
+    (absolute && /^rect\((0|1)px/.test(clip)) ||
+    /^inset\((50|100)%|^circle\(0(px|%)? |^circle\(0(px|%)?\)/.test(clipPath)
+  );
 }
+
+/** Whether a block cuts off all that is in it, having no size of its own. What the page itself cuts off can be scrolled to. */
+function isShut(block: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  if (block.matches('html, body') || (overflowX === 'visible' && overflowY === 'visible')) return false;
+  const { width, height } = block.getBoundingClientRect();
+  return width < 1 || height < 1;
+}
+
+const filteredOpacity = ({ filter }: CSSStyleDeclaration): number =>
+  Number(/opacity\(([\d.]+)\)/.exec(filter ?? '')?.[1] ?? 1);
 
 function takesSpace(element: Element): boolean {
   if (!element.checkVisibility({ contentVisibilityAuto: false })) return false;

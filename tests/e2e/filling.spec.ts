@@ -68,7 +68,7 @@ const header = (page: Page) =>
     const chosen = (selector: string) => document.querySelector<HTMLSelectElement>(selector)!.selectedOptions[0]!.text;
     return {
       caseId: box('input[maxlength="25"]'),
-      caseDate: box('.ProcedureDate input'),
+      caseDate: box('.ProcedureDate input').replace(/\b0/g, ''),
       role: chosen('#ResidentRoles'),
       site: chosen('#Institutions'),
     };
@@ -186,6 +186,7 @@ test('every page that is not the form to add a case is refused by name, with not
   const codes = {
     mobile: 'form-mobile',
     anesthesiology: 'form-anesthesiology',
+    specialty: 'form-other-specialty',
     edit: 'form-edits-a-case',
     expired: 'form-session-expired',
     'log-in': 'form-log-in',

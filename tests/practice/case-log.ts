@@ -3,7 +3,7 @@ import { readPosted } from './insert';
 import { caseEntryPage } from './pages/case-entry';
 import { OTHER_PAGES, type OtherPage } from './pages/other-pages';
 import { type FormValues, type FormView, toFormDate } from './pages/view';
-import { type Programme, TEMPLATES } from './programme';
+import { type Programme, shownBy, TEMPLATES } from './programme';
 import type { Quirks } from './quirks';
 import type { PracticeState } from './state';
 
@@ -36,7 +36,7 @@ function blankValues({ programme, today, state }: CaseLog, quirks: Quirks): Form
 }
 
 const view = (log: CaseLog, asked: Asked, more: Partial<FormView>): FormView => ({
-  programme: log.programme,
+  programme: shownBy(log.programme, asked.quirks),
   ...asked,
   today: log.today,
   values: blankValues(log, asked.quirks),
@@ -65,7 +65,12 @@ export function otherPage(log: CaseLog, asked: Asked, name: string): string | nu
 
 /** Takes a POST of the form: null where the case is logged, else the page again with what is wrong. */
 export function takePost(log: CaseLog, asked: Asked, form: URLSearchParams): string | null {
-  const { values, selected, submission, errors } = readPosted(form, log.programme, asked.quirks, log.today);
+  const { values, selected, submission, errors } = readPosted(
+    form,
+    shownBy(log.programme, asked.quirks),
+    asked.quirks,
+    log.today,
+  );
   log.state.submissions.push(submission);
   if (errors.length > 0) return caseEntryPage(view(log, asked, { values, selected, errors }));
   const { role, site, attending, patientType } = values;

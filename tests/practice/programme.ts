@@ -34,6 +34,10 @@ export const programmeOf = (seed: string): Programme => ({
   caseDateField: hash(`${seed} case date`),
 });
 
+/** The programme as a page's quirks show it: the two boxes by the plain names that they had in 2022, where asked for. */
+export const shownBy = (programme: Programme, quirks: Quirks): Programme =>
+  quirks.namesOf2022 ? { ...programme, caseIdField: 'PatientId', caseDateField: 'ProcedureDate' } : programme;
+
 export const ROLES: Option[] = [
   { value: '981', text: 'Primary' },
   { value: '982', text: 'Secondary' },

@@ -85,6 +85,21 @@ export const QUIRKS = {
     does: 'The Rotation field is on the form. Off, as it is not evidenced for IR.',
     on: false,
   },
+  otherOrder: {
+    row: '3 Header fields',
+    does: 'The picker stands above the fields, and the fields in the opposite order. Off, as it is not evidenced.',
+    on: false,
+  },
+  maskedDate: {
+    row: '5 date',
+    does: 'The date box is jQuery UI’s date picker behind the input mask 99/99/9999. Off, as reports disagree.',
+    on: false,
+  },
+  namesOf2022: {
+    row: '3 Case ID',
+    does: 'The Case ID and date boxes carry the plain names of 2022. Off, as the page of 2026 has hashed ones.',
+    on: false,
+  },
   nativeChangeUnheard: {
     row: '5 select',
     does: 'The page’s own handlers miss a scripted change event unless jQuery triggered it; a person’s change is heard. Off, as no script could then fill the form without the page’s own jQuery.',
@@ -104,7 +119,15 @@ export type Quirks = Record<QuirkName, boolean>;
 export const QUIRK_NAMES = Object.keys(QUIRKS) as QuirkName[];
 
 /** Fields and traps that are the page's shape, not its misbehaviour: `?quirks=none` leaves them as they are. */
-const SHAPE: ReadonlySet<QuirkName> = new Set(['attendingPresent', 'selectTwo', 'rotationPresent', 'hiddenCaseIdTrap']);
+const SHAPE: ReadonlySet<QuirkName> = new Set([
+  'attendingPresent',
+  'selectTwo',
+  'rotationPresent',
+  'hiddenCaseIdTrap',
+  'otherOrder',
+  'maskedDate',
+  'namesOf2022',
+]);
 
 export const DEFAULT_QUIRKS = Object.fromEntries(QUIRK_NAMES.map((name) => [name, QUIRKS[name].on])) as Quirks;
 
@@ -112,6 +135,15 @@ export const DEFAULT_QUIRKS = Object.fromEntries(QUIRK_NAMES.map((name) => [name
 export const NO_QUIRKS = Object.fromEntries(
   QUIRK_NAMES.map((name) => [name, SHAPE.has(name) && QUIRKS[name].on]),
 ) as Quirks;
+
+/** The second page: built otherwise in every way that the evidence leaves open, and misbehaving as the first one does. */
+export const OTHER_BUILD: Partial<Quirks> = {
+  otherOrder: true,
+  maskedDate: true,
+  selectTwo: false,
+  attendingPresent: false,
+  rotationPresent: true,
+};
 
 /** The quirks that a page's address asks for, starting from `base`; unknown names are ignored. */
 export function quirksOf(query: URLSearchParams, base: Quirks): Quirks {

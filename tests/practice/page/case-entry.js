@@ -25,12 +25,19 @@ window.caseEntryApp = {
 
   dateInput: () => $(caseEntryApp.globals.CaseEntry89),
   caseIdInput: () => $(caseEntryApp.globals.CaseEntry99),
-  datePicker: () => $('.ProcedureDate').data('datepicker'),
+
+  /** The date box's own picker, by the two things that the page asks of it. jQuery UI's takes its date from the box whenever asked. */
+  datePicker() {
+    if (!caseEntryApp.globals.quirks.maskedDate) return $('.ProcedureDate').data('datepicker');
+    const input = caseEntryApp.dateInput();
+    return { update() {}, setValue: () => input.datepicker('setDate', input.datepicker('getDate')) };
+  },
 
   /** `2026-03-05` as the date box writes it. */
   formDate(iso) {
-    const [year, month, day] = iso.split('-').map(Number);
-    return `${month}/${day}/${year}`;
+    const [year, month, day] = iso.split('-');
+    if (caseEntryApp.globals.quirks.maskedDate) return `${month}/${day}/${year}`;
+    return `${Number(month)}/${Number(day)}/${year}`;
   },
 
   /** Fetches the lists that depend on the date. */
@@ -53,8 +60,10 @@ window.caseEntryApp = {
   },
 
   init() {
-    $('.ProcedureDate').datepicker({ format: 'm/d/yyyy', autoclose: true, todayHighlight: true });
-    if (caseEntryApp.globals.quirks.selectTwo) $('#Attendings').select2({ width: '100%' });
+    const { maskedDate, selectTwo } = caseEntryApp.globals.quirks;
+    if (maskedDate) caseEntryApp.dateInput().inputmask('99/99/9999').datepicker({ dateFormat: 'mm/dd/yy' });
+    else $('.ProcedureDate').datepicker({ format: 'm/d/yyyy', autoclose: true, todayHighlight: true });
+    if (selectTwo) $('#Attendings').select2({ width: '100%' });
     $('#ResidentProcedureCaseTemplateId').on('change', caseEntryApp.heard(caseEntryApp.applyTemplate));
   },
 };

@@ -49,21 +49,35 @@ ${hiddenDefaults(view)}
 <div class="col-lg-9">
 ${errorSummary(view)}
 <div class="row">${templateField(view)}</div>
+${view.quirks.otherOrder && pickerPanel(view)}
 ${headerFields(view)}
 ${comments(view)}
-${pickerPanel(view)}
+${!view.quirks.otherOrder && pickerPanel(view)}
 </div>
 <div class="col-lg-3">${sidePanel}</div>
 </div>
 ${globals(view)}
 </form>`;
 
+/** What draws the date box: projects describe one or the other (caselog-form.md 2). */
+const dateWidget = ({ quirks }: FormView) =>
+  quirks.maskedDate
+    ? { style: 'jquery-ui.css', scripts: ['jquery-ui.js', 'inputmask.js'] }
+    : { style: 'bootstrap-datepicker.css', scripts: ['bootstrap-datepicker.js'] };
+
 /** The entry page "Add Cases", or with a record number the page that edits a logged case. */
 export const caseEntryPage = (view: FormView): string =>
   page({
     title: 'ACGME - Accreditation Data System (practice)',
-    styles: CASE_LOG_STYLES,
-    scripts: [...CASE_LOG_LIBRARIES, 'case-entry.js', 'code-picker.js', 'misbehaviour.js', 'submit.js'],
+    styles: [...CASE_LOG_STYLES, dateWidget(view).style],
+    scripts: [
+      ...CASE_LOG_LIBRARIES,
+      ...dateWidget(view).scripts,
+      'case-entry.js',
+      'code-picker.js',
+      'misbehaviour.js',
+      'submit.js',
+    ],
     body: html`${navigation}
 <main class="container-fluid case-log">
 <div class="page-header"><h1>${view.programme.number} - ${view.programme.name} <small>${view.programme.specialty} - ${view.programme.city}</small></h1></div>

@@ -39,7 +39,9 @@ const caseId = (view: FormView): Html => {
 
 const caseDate = (view: FormView): Html => {
   const name = view.programme.caseDateField;
-  const control = html`<div class="input-group date ProcedureDate"><input type="text" class="form-control" id="${name}" name="${name}" value="${view.values.caseDate}" autocomplete="off"${required('Case Date')}><span class="input-group-text input-group-addon" aria-hidden="true">▦</span></div>`;
+  const shown = view.values.caseDate;
+  const value = view.quirks.maskedDate ? shown.replace(/\b\d\b/g, '0$&') : shown;
+  const control = html`<div class="input-group date ProcedureDate"><input type="text" class="form-control" id="${name}" name="${name}" value="${value}" autocomplete="off"${required('Case Date')}><span class="input-group-text input-group-addon" aria-hidden="true">▦</span></div>`;
   return field({ name, label: 'Case Date', required: true, control }, view);
 };
 
@@ -52,13 +54,18 @@ export function headerFields(view: FormView): Html {
   const list = (name: string, label: string, all: readonly Option[], chosen: string) =>
     field({ name, label, required: true, control: select(name, label, all, chosen) }, view);
   const year = html`<select class="form-select" id="ProcedureYear" name="ProcedureYear"${required('Case Year')}>${options(years(programme.years), values.caseYear, null)}</select>`;
+  const fields = [
+    caseId(view),
+    caseDate(view),
+    field({ name: 'ProcedureYear', label: 'Case Year', required: true, control: year }, view),
+    list('ResidentRoles', 'Role', ROLES, values.role),
+    list('Institutions', 'Site', sitesOf(quirks), values.site),
+    ...(quirks.attendingPresent ? [list('Attendings', 'Attending', attendingsOf(quirks), values.attending)] : []),
+    list('PatientTypes', 'Patient Type', PATIENT_TYPES, values.patientType),
+    ...(quirks.rotationPresent ? [list('Rotations', 'Rotation', ROTATIONS, values.rotation)] : []),
+  ];
   return html`<div class="row">
-${caseId(view)}${caseDate(view)}${field({ name: 'ProcedureYear', label: 'Case Year', required: true, control: year }, view)}
-${list('ResidentRoles', 'Role', ROLES, values.role)}${list('Institutions', 'Site', sitesOf(quirks), values.site)}
-${quirks.attendingPresent && list('Attendings', 'Attending', attendingsOf(quirks), values.attending)}
-${list('PatientTypes', 'Patient Type', PATIENT_TYPES, values.patientType)}
-${quirks.rotationPresent && list('Rotations', 'Rotation', ROTATIONS, values.rotation)}
-</div>`;
+${quirks.otherOrder ? fields.reverse() : fields}</div>`;
 }
 
 /** The template list above the fields. Each option carries the values it sets. */

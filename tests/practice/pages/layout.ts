@@ -28,7 +28,7 @@ ${body}
 </html>
 `.markup;
 
-export const CASE_LOG_STYLES = ['bootstrap.css', 'select2.css', 'bootstrap-datepicker.css'] as const;
+export const CASE_LOG_STYLES = ['bootstrap.css', 'select2.css'] as const;
 
 /** The libraries of the real page in its order, behind the spy, which must see everything. */
 export const CASE_LOG_LIBRARIES = [
@@ -38,7 +38,6 @@ export const CASE_LOG_LIBRARIES = [
   'jquery.validate.js',
   'jquery.validate.unobtrusive.js',
   'select2.js',
-  'bootstrap-datepicker.js',
 ] as const;
 
 /** The bar across the top of every Case Log page. */

@@ -51,6 +51,13 @@ ${Object.entries(PANELS).map(
 </div><div class="col-lg-3">${sidePanel}</div></div>
 </form>`);
 
+/** The form of a specialty that chooses its procedures by CPT code: the same header, none of the lists. */
+const specialty = (view: FormView): string =>
+  caseEntryPage({ ...view, recordId: 0 })
+    .replaceAll(/<script\b[^>]*src=[^>]*(code-picker|case-entry|misbehaviour|submit)\.js[^>]*><\/script>/g, '')
+    .replace(view.programme.specialty, 'Plastic Surgery')
+    .replaceAll(/\b(id|name)="(RRCClass|Areas|Types|CodeDescription|searchByAreaTypeButton)"/g, '$1="Cpt$2"');
+
 /** Where a signed-out resident lands: the identity provider's page, not the Case Log. */
 const logIn = (): string =>
   page({
@@ -96,6 +103,7 @@ const EDITED = { recordId: 48_213_377 };
 export const OTHER_PAGES = {
   mobile,
   anesthesiology,
+  specialty,
   edit: (view: FormView) => caseEntryPage({ ...view, ...EDITED }),
   expired: (view: FormView) => caseEntryPage({ ...view, tokenExpires: view.tokenExpires - 24 * 3600 }),
   'log-in': logIn,

@@ -55,6 +55,7 @@ describe('pages that are not the entry form', () => {
   it.each([
     ['mobile', 'data-bind='],
     ['anesthesiology', 'class="cbprocedureid"'],
+    ['specialty', 'id="CptRRCClass"'],
     ['edit', 'name="CaseId" value="48213377"'],
     ['log-in', 'type="password"'],
     ['error', 'id="errorMessage"'],

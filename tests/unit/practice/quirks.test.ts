@@ -10,7 +10,13 @@ describe('the quirk switches', () => {
   });
 
   it('are on unless they would take the form away from its evidence or from every script', () => {
-    expect(QUIRK_NAMES.filter((name) => !DEFAULT_QUIRKS[name])).toEqual(['rotationPresent', 'nativeChangeUnheard']);
+    expect(QUIRK_NAMES.filter((name) => !DEFAULT_QUIRKS[name])).toEqual([
+      'rotationPresent',
+      'otherOrder',
+      'maskedDate',
+      'namesOf2022',
+      'nativeChangeUnheard',
+    ]);
   });
 
   it('can be turned one by one from the address', () => {
