@@ -129,12 +129,7 @@ describe('columns', () => {
   it('a cell across several of which is none of theirs', async () => {
     const text = table('MRN|Accession|Procedure\n77||PORT PLACEMENT\n1|2|DRAIN PLACEMENT', { separated: false });
     text.lines[1]!.across = { 0: 2 };
-    expect(
-      fieldsOf(
-        await readText(text, () => null, NOW),
-        'mrn',
-      ),
-    ).toEqual([[null], ['1']]);
+    expect(fieldsOf(await readText(text, () => null, NOW), 'mrn')).toEqual([[null], ['1']]);
   });
 });
 
