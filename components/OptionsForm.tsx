@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '../lib/model';
 import { text } from '../lib/platform/text';
+import { counted } from './words';
 
 interface Props {
   settings: Settings;
@@ -63,6 +64,25 @@ export function OptionsForm({ settings, onChange }: Props) {
             )}
           </Labelled>
         </div>
+      </section>
+      <section class="sheet">
+        <h2>{text('options_privacy')}</h2>
+        <Labelled label={text('options_details')} hint={text('options_details_hint')}>
+          {(shared) => (
+            <select
+              {...shared}
+              value={String(settings.detailsForDays ?? '')}
+              onChange={(event) => set({ detailsForDays: Number(event.currentTarget.value) || null })}
+            >
+              <option value="">{text('options_details_always')}</option>
+              {[30, 90, 365].map((days) => (
+                <option key={days} value={String(days)}>
+                  {counted('options_details_days', days)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
       </section>
     </>
   );

@@ -1,8 +1,9 @@
-import type { Settings } from '../lib/model';
+import { NO_SETTINGS, type Settings } from '../lib/model';
 import type { Extension } from './extension';
 
 /** The resident to whom the practice pages belong, as the options page would keep her. */
 export const PRACTICE_RESIDENT: Settings = {
+  ...NO_SETTINGS,
   names: ['Rivera, Ana'],
   graduationYear: 2028,
   programmeYears: 6,

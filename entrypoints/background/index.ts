@@ -6,6 +6,7 @@ import { answerMessages } from '../../lib/platform/messages';
 import { isSite } from '../../lib/platform/sites';
 import { capture, endReading, rowUnderMenu, stageRows } from './capture';
 import { handlersOf } from './handlers';
+import { forgetOld, rememberCount } from './keeping';
 import { followFilledTabs } from './proof';
 import { keepSites } from './sites';
 import { offerMenu, onCaptureAsked, showPopup, showWaiting } from './surfaces';
@@ -27,5 +28,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(offerMenu);
   keepSites();
   followFilledTabs(drafts);
-  drafts.watchDrafts((staged) => void (staged.ok && showWaiting(staged.value.length)), ['staged']);
+  drafts.watchDrafts(
+    (staged) => {
+      if (staged.ok) void showWaiting(staged.value.length);
+      void rememberCount(drafts);
+    },
+    ['staged'],
+  );
+  void forgetOld(drafts);
 });

@@ -25,6 +25,7 @@ import type { Judge } from './judge';
 import { pageKey } from './keys';
 import { discard, markFilled, markLogged, markUnfilled, noteFilled } from './moves';
 import { type Counts, counts, getDraft, listDrafts, standingOf, watchDrafts } from './queries';
+import { forget } from './retention';
 import { defineDatabase } from './schema';
 import { stage } from './stage';
 import type { Action } from './states';
@@ -61,6 +62,7 @@ export interface Drafts {
   previewRestore(backup: Backup): Promise<Answer<Restored>>;
   restore(backup: Backup, replace: boolean): Promise<Answer<Restored>>;
   wipe(): Promise<Answer<null>>;
+  forget(before: number): Promise<Answer<number>>;
   close(): void;
 }
 
@@ -96,6 +98,7 @@ export function openDrafts(name = 'first-operator'): Drafts {
     previewRestore: (given) => previewRestore(db, given),
     restore: (given, replace) => restore(db, given, replace),
     wipe: () => wipe(db),
+    forget: (before) => forget(db, before),
     close: () => db.close(),
   };
 }

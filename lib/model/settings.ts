@@ -9,7 +9,15 @@ export const Settings = z.object({
   programmeYears: z.nullable(z.number()),
   /** Spelt as the Case Log's Site list spells it; used where the worklist names no site. */
   site: z.nullable(z.string()),
+  /** For how many days after logging the worklist's details of a case are kept; null for good. */
+  detailsForDays: z._default(z.nullable(z.number()), null),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const NO_SETTINGS: Settings = { names: [], graduationYear: null, programmeYears: null, site: null };
+export const NO_SETTINGS: Settings = {
+  names: [],
+  graduationYear: null,
+  programmeYears: null,
+  site: null,
+  detailsForDays: null,
+};

@@ -2,13 +2,17 @@ import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 
 /**
- * What is remembered outside the database, so that a database that was lost is noticed: how many drafts there were, and when they were backed
- * up last, in ms since 1970.
+ * What is remembered outside the database, so that a database that was lost is noticed: how many drafts there were, when they were backed up
+ * last, and when it was last looked whether some are old enough to be forgotten, both in ms since 1970.
  */
-const Kept = z.object({ drafts: z.number(), backedUpAt: z.nullable(z.number()) });
+const Kept = z.object({
+  drafts: z.number(),
+  backedUpAt: z.nullable(z.number()),
+  lookedAt: z._default(z.number(), 0),
+});
 export type Kept = z.infer<typeof Kept>;
 
-const NOTHING: Kept = { drafts: 0, backedUpAt: null };
+const NOTHING: Kept = { drafts: 0, backedUpAt: null, lookedAt: 0 };
 const item = storage.defineItem<unknown>('local:kept');
 
 /** What is remembered; a damaged record reads as nothing. */

@@ -118,6 +118,7 @@ export const OPTIONS: Record<string, OptionsState> = {
   'options-filled': {
     page: {
       settings: {
+        ...NO_SETTINGS,
         names: ['Okafor, Ada', 'A. Okafor'],
         graduationYear: 2028,
         programmeYears: 6,

@@ -1,4 +1,5 @@
 import type { Drafts } from '../../../lib/drafts';
+import { noteKept } from '../../../lib/platform/keeping';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { rules } from '../judge';
 
@@ -8,5 +9,11 @@ export const draftHandlers = (drafts: Drafts) =>
     editDraft: async ({ draftId, revision, patch }) => drafts.edit(draftId, revision, patch, await rules()),
     discardDraft: ({ draftId }) => drafts.discard(draftId),
     markLogged: ({ draftId }) => drafts.markLogged(draftId, 'resident'),
-    undo: () => drafts.undo(),
+    undo: async () => {
+      const undone = await drafts.undo();
+      const left = await drafts.counts();
+      // Whoever takes back the first staging of all has lost nothing.
+      if (left.ok && Object.values(left.value).every((count) => count === 0)) await noteKept({ drafts: 0 });
+      return undone;
+    },
   }) satisfies HandlersOf;
