@@ -24,10 +24,18 @@ export function Desk({ state, acts, concepts }: DeskProps) {
     <div class="desk" ref={desk}>
       <Masthead note={text('desk_pseudonymised')} onOptions={acts.openOptions} />
       <main class="desk-main">
-        {state.refusal && <Refused refusal={state.refusal} onDismiss={acts.dropRefusal} />}
+        {state.refusal && (
+          <Refused
+            refusal={state.refusal}
+            onDismiss={acts.dropRefusal}
+            onTables={state.refusal.code === 'no-worklist-in-tables' ? acts.anotherTable : undefined}
+          />
+        )}
         {place === 'reading' && reading ? (
           <Reading
             reading={reading}
+            columns={state.columns}
+            teach={acts}
             busy={state.busy === 'staging'}
             onTick={acts.tick}
             onStage={acts.stage}

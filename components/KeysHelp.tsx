@@ -4,6 +4,7 @@ import { type TextKey, text } from '../lib/platform/text';
 /** What the letters do, in the order in which a case meets them. */
 const LETTERS = [
   ['C', 'key_capture'],
+  ['T', 'key_table'],
   ['J', 'key_next'],
   ['K', 'key_previous'],
   ['E', 'key_edit'],

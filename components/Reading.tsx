@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Captured } from '../lib/model';
+import type { Captured, ShownTable, WorklistField } from '../lib/model';
 import { text } from '../lib/platform/text';
+import type { TeachActs } from './desk';
+import { ReadingColumns } from './ReadingColumns';
 import { ReadingHead } from './ReadingHead';
 import { ReadingTools } from './ReadingTools';
 import { RowItem } from './RowItem';
@@ -9,7 +11,10 @@ import { counted } from './words';
 
 interface Props {
   reading: Captured;
+  /** The columns of the tables read; null until they are asked for. */
+  columns: ShownTable[] | null;
   busy: boolean;
+  teach: TeachActs;
   onTick: (rowIds: string[]) => void;
   onStage: (rowIds: string[]) => void;
   onLeave: () => void;
@@ -17,13 +22,17 @@ interface Props {
 }
 
 /** The rows read from a page, to tick and stage. Escape leaves; Shift with a click ticks everything between. */
-export function Reading({ reading, busy, onTick, onStage, onLeave, onOptions }: Props) {
+export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeave, onOptions }: Props) {
   const { rows, standing } = reading;
-  const [ticked, setTicked] = useState(() => firstTicks(reading));
+  const [ticks, setTicked] = useState(() => firstTicks(reading));
+  /** The field whose column is being shown; null while none is. */
+  const [asked, setAsked] = useState<WorklistField | null>(null);
   const [filter, setFilter] = useState('');
   // Clicks may come faster than the list is drawn again.
-  const latest = useRef(ticked);
+  const latest = useRef(ticks);
   const anchor = useRef<string | null>(null);
+  // A table that is read anew has other rows.
+  const ticked = useMemo(() => new Set(rows.flatMap(({ id }) => (ticks.has(id) ? [id] : []))), [rows, ticks]);
   const shown = shownRows(rows, filter, ticked);
   const missing = useMemo(() => missingEverywhere(rows), [rows]);
 
@@ -32,16 +41,31 @@ export function Reading({ reading, busy, onTick, onStage, onLeave, onOptions }: 
     setTicked(next);
     onTick([...next]);
   };
+  const showColumns = (field: WorklistField) => {
+    setAsked(field);
+    teach.listColumns();
+  };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (filter) setFilter('');
+    if (asked) setAsked(null);
+    else if (filter) setFilter('');
     else onLeave();
   };
 
   return (
     <section class="reading" aria-label={text('capture_button')} onKeyDown={onEscape}>
-      <ReadingHead reading={reading} missing={missing} />
+      <ReadingHead reading={reading} missing={missing} onColumn={showColumns} onAnotherTable={teach.anotherTable} />
+      {asked && (
+        <ReadingColumns
+          field={asked}
+          reading={reading}
+          tables={columns}
+          acts={teach}
+          onField={setAsked}
+          onClose={() => setAsked(null)}
+        />
+      )}
       <ReadingTools
         reading={reading}
         shown={shown}

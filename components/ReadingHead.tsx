@@ -3,15 +3,64 @@ import { text } from '../lib/platform/text';
 import { Icon } from './Icon';
 import { counted, fieldText, listed, systemText } from './words';
 
-/** What was recognised, what this page does not show, and what could not be read. */
-export function ReadingHead({ reading, missing }: { reading: Captured; missing: WorklistField[] }) {
-  const { system, rows, unreadFrames } = reading;
+interface Props {
+  reading: Captured;
+  /** Fields no row has. */
+  missing: WorklistField[];
+  /** The resident wants to show where a field is. */
+  onColumn: (field: WorklistField) => void;
+  onAnotherTable: () => void;
+}
+
+/** What was recognised, what this page does not show, and what could not be read; each missing field is a quiet way to show where it is. */
+export function ReadingHead({ reading, missing, onColumn, onAnotherTable }: Props) {
+  const { system, rows, contested, taught, table, unreadFrames } = reading;
+  const isContested = (field: WorklistField) => contested.some((one) => one.field === field);
+  const shown = taught.map(({ field }) => field);
+  const absent = missing.filter((field) => !isContested(field) && !shown.includes(field));
   return (
     <header class="reading-head">
-      <h2>
-        {systemText(system)}, {counted('reading_rows', rows.length)}
-      </h2>
-      {missing.length > 0 && <p class="fine">{text('reading_not_found', listed(missing.map(fieldText)))}</p>}
+      <div class="reading-title">
+        <h2>
+          {systemText(system)}, {counted('reading_rows', rows.length)}
+        </h2>
+        {table.of > 1 && (
+          <button type="button" class="button small" aria-keyshortcuts="T" onClick={onAnotherTable}>
+            {text('reading_not_this_table')} <kbd>T</kbd>
+          </button>
+        )}
+      </div>
+      {contested.map(({ field, headings }) => (
+        <p key={field} class="fine contested">
+          {text('reading_contested', fieldText(field), listed(headings.map((heading) => `“${heading}”`)))}{' '}
+          <button type="button" class="as-link" onClick={() => onColumn(field)}>
+            {text('reading_choose_column')}
+          </button>
+        </p>
+      ))}
+      {absent.length > 0 && (
+        <p class="fine fields">
+          {text('reading_absent')}
+          {absent.map((field) => (
+            <button
+              key={field}
+              type="button"
+              class="as-link"
+              title={text('reading_show_where')}
+              aria-label={text('reading_absent_field', fieldText(field))}
+              onClick={() => onColumn(field)}
+            >
+              {fieldText(field)}
+            </button>
+          ))}
+        </p>
+      )}
+      <p class="fine fields">
+        {taught.length > 0 && text('reading_taught', listed([...new Set(shown)].map(fieldText)))}
+        <button type="button" class="as-link" onClick={() => onColumn(shown[0] ?? missing[0] ?? 'accession')}>
+          {text('reading_wrong_column')}
+        </button>
+      </p>
       {unreadFrames.length > 0 && (
         <p class="notice caution">
           <Icon name="alert" />

@@ -7,8 +7,10 @@ import type {
   HeaderField,
   Previewed,
   Refusal,
+  ShownTable,
   Wording,
   WordingKey,
+  WorklistField,
 } from '../lib/model';
 import type { ConceptBook } from './concepts';
 
@@ -25,6 +27,8 @@ export interface DeskState {
   /** What the tab beside the desk is: not known yet, any page, a page with rows read from it, the Case Log. */
   place: 'unknown' | 'page' | 'reading' | 'caselog';
   reading: Captured | null;
+  /** The columns of the tables read, once they are asked for. */
+  columns: ShownTable[] | null;
   form: CaseLogState | null;
   /** Those that wait: staged or filled. */
   drafts: Draft[] | null;
@@ -64,8 +68,21 @@ export interface DraftActs {
   forget(wording: WordingKey): void;
 }
 
+/** What can be said about the table that was read. */
+export interface TeachActs {
+  /** "Not this table": reads the page's next. */
+  anotherTable(): void;
+  /** Asks for the columns that `DeskState.columns` then holds. */
+  listColumns(): void;
+  /** `column` null: the field is in no column of that table. */
+  teachColumn(frameId: number, field: WorklistField, column: number | null): void;
+  forgetColumn(field: WorklistField): void;
+  /** Lets the resident point at the column on the page. */
+  pointAtColumn(field: WorklistField): void;
+}
+
 /** Everything that can be done at the desk. */
-export interface DeskActs extends DraftActs {
+export interface DeskActs extends DraftActs, TeachActs {
   capture(): void;
   tick(rowIds: string[]): void;
   stage(rowIds: string[]): void;

@@ -8,29 +8,49 @@ import { placed } from './placed';
 
 /**
  * Reads the tab in front of the resident: every frame that can be reached, each row's identifiers already hashed there. The reading stays
- * in the page; what is answered is only shown.
+ * in the page; what is answered is only shown. What was taught of a table outranks the reader.
  */
 export async function capture(drafts: Drafts, tabId: number): Promise<Answer<Captured>> {
+  return readTab(drafts, tabId, { next: false, insisted: false });
+}
+
+/** "Not this table": reads the table of each frame that is likeliest after the one read last, even where it is no worklist by itself. */
+export async function anotherTable(drafts: Drafts, tabId: number): Promise<Answer<Captured>> {
+  return readTab(drafts, tabId, { next: true, insisted: true });
+}
+
+/**
+ * Reads a tab's frames.
+ * @param how `next`: the table after the one read last; `insisted`: what is found is shown even where no row of it can be read
+ */
+export async function readTab(
+  drafts: Drafts,
+  tabId: number,
+  { next, insisted }: { next: boolean; insisted: boolean },
+): Promise<Answer<Captured>> {
   const surveyed = await survey(tabId);
   if (!surveyed.ok) return surveyed;
   const injected = await inject(tabId, '/content-scripts/worklist.js', 'everywhere');
   if (!injected.ok) return injected;
+  const tables = await drafts.listTables();
+  if (!tables.ok) return tables;
   const readings: FrameReading[] = [];
   for (const { frameId, origin } of surveyed.value.frames) {
     const key = await drafts.pageKey(origin);
     if (!key.ok) return key;
-    const reading = await ask('readFrame', { pageKey: key.value, frameId }, { tabId, frameId });
+    const taught = tables.value.filter((one) => one.origin === origin);
+    const reading = await ask('readFrame', { pageKey: key.value, frameId, taught, next }, { tabId, frameId });
     if (reading.ok) readings.push(reading.value);
   }
   await inFrames(tabId, surveyed.value.frames, (to) => ask('outlineRows', { rowIds: [] }, to));
-  return placed(drafts, readings, surveyed.value.unread);
+  return placed(drafts, readings, surveyed.value.unread, insisted);
 }
 
 /** What the tab was last read to hold, as its page still keeps it; null where it was not read, or has changed its page since. */
 export async function currentReading(drafts: Drafts, tabId: number): Promise<Answer<Captured | null>> {
   const { readings, unread } = await heldReadings(tabId, false);
-  if (!readings.some(({ rows }) => rows.length > 0)) return answer(null);
-  return placed(drafts, readings, unread);
+  if (!readings.some(({ rows, table }) => rows.length > 0 || table.at >= 0)) return answer(null);
+  return placed(drafts, readings, unread, true);
 }
 
 /** What each frame still holds, and the origin of its page. `closed`: also readings that the resident has closed. */
@@ -86,7 +106,8 @@ export async function rowUnderMenu(tabId: number): Promise<string | null> {
   return rows.find((row) => row !== null) ?? null;
 }
 
-async function inFrames<T>(
+/** Says something to each of the frames; the answers of those that gave one. */
+export async function inFrames<T>(
   tabId: number,
   frames: Frame[],
   say: (to: { tabId: number; frameId: number }) => Promise<Answer<T>>,

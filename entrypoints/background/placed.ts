@@ -5,13 +5,17 @@ import { readSettings } from '../../lib/platform/settings';
 
 type Unplaced = Omit<Captured, 'standing' | 'mine'>;
 
-/** What the frames of a tab hold, as one reading: what became of its rows on earlier captures, and which of them name the resident. */
+/**
+ * What the frames of a tab hold, as one reading: what became of its rows on earlier captures, and which of them name the resident.
+ * @param insisted the resident chose the table, which is then shown whatever it holds
+ */
 export async function placed(
   drafts: Drafts,
   readings: FrameReading[],
   unreadFrames: string[],
+  insisted: boolean,
 ): Promise<Answer<Captured>> {
-  const merged = merge(readings, unreadFrames);
+  const merged = merge(readings, unreadFrames, insisted);
   if (!merged.ok) return merged;
   const { rows } = merged.value;
   const known = await drafts.standingOf(rows.map(({ lineKey }) => lineKey));
@@ -34,12 +38,27 @@ export function mineAmong(
   return rows.filter(({ operators, performer }) => names(operators) || names(performer)).map(({ id }) => id);
 }
 
-function merge(readings: FrameReading[], unreadFrames: string[]): Answer<Unplaced> {
+/**
+ * One reading of several frames'. `insisted`: the resident chose the table, so that it is shown even where no row of it can be read.
+ * Refusals: `reading-failed`, `log-in-page`, `frame-of-another-site`, `no-worklist-in-tables`, `no-worklist`.
+ */
+function merge(readings: FrameReading[], unreadFrames: string[], insisted: boolean): Answer<Unplaced> {
   const withRows = readings.filter(({ rows }) => rows.length > 0);
-  const first = withRows[0];
-  if (first) return answer({ system: first.system, rows: withRows.flatMap(({ rows }) => rows), unreadFrames });
+  const withTables = readings.filter(({ table }) => table.of > 0);
+  const spoken = withRows.length > 0 ? withRows : insisted ? withTables : [];
+  const first = spoken[0];
+  if (first) {
+    return answer({
+      system: first.system,
+      rows: spoken.flatMap(({ rows }) => rows),
+      contested: spoken.flatMap(({ contested }) => contested),
+      taught: spoken.flatMap(({ taught }) => taught),
+      table: spoken.map(({ table }) => table).reduce((most, table) => (table.of > most.of ? table : most)),
+      unreadFrames,
+    });
+  }
   if (readings.length === 0) return refuse('reading-failed');
   if (readings.some(({ instead }) => instead === 'log-in-page')) return refuse('log-in-page');
   if (unreadFrames[0]) return refuse('frame-of-another-site', unreadFrames[0]);
-  return refuse('no-worklist');
+  return refuse(withTables.length > 0 ? 'no-worklist-in-tables' : 'no-worklist');
 }

@@ -3,6 +3,8 @@ import type { ConceptBook } from '../../components/concepts';
 import { Desk } from '../../components/Desk';
 import type { DeskState } from '../../components/desk';
 import type { Drafts } from '../../lib/drafts';
+import { answer } from '../../lib/model';
+import { answerMessages } from '../../lib/platform/messages';
 import { type Controller, startController } from './controller';
 
 interface Props {
@@ -21,7 +23,13 @@ export function Popup({ tab, captureKey, drafts, book }: Props) {
       captureKey,
       drafts,
       show: (state, acts) => setDesk({ state, acts }),
+      giveWay: () => window.close(),
     });
+    const grew = async (_: object, { tab: from }: { tab?: { id?: number } }) => {
+      controller.grew(from?.id);
+      return answer(null);
+    };
+    answerMessages({ readingGrew: grew }, () => false);
     // A popup that loses the focus is about to be closed, and a message sent while it closes may not arrive.
     addEventListener('blur', controller.flush);
     addEventListener('pagehide', controller.flush);

@@ -1,25 +1,59 @@
-import type { FrameReading } from '../../lib/model';
-import { keyerFor, type Reading, read } from '../../lib/worklist';
+import type { CapturedRow, FrameReading, TaughtTable } from '../../lib/model';
+import { keepablePath, keyerFor, type Reading, read } from '../../lib/worklist';
+import { markTaught, taughtIn } from './taught';
 
-/** The last reading of this frame: what was answered, and where on the page its rows stand, by their ids. */
+/** How a frame is to be read. */
+export interface Asked {
+  frameId: number;
+  /** 64 hex digits; identifiers leave the page only as hashes under it. */
+  pageKey: string;
+  /** What was taught of tables at this origin. */
+  taught: readonly TaughtTable[];
+  /** The table that is meant; absent: the likeliest. */
+  candidate?: number;
+}
+
+/** The last reading of this frame: what was answered, and where on the page its rows stand now, by their ids. */
 export interface Held {
+  asked: Asked;
+  /** The page's address, without what stands behind it. */
+  path: string;
   reading: Reading;
   answer: FrameReading;
   elements: Map<string, Element>;
+  /** The first number that no row of this frame has had: what was ticked in one reading is never another row of the next. */
+  next: number;
 }
 
 /**
  * Reads a document and holds on to the reading.
- * @param pageKey 64 hex digits; identifiers leave the page only as hashes under it
+ * @param from the number of its first row
  */
-export async function hold(document: Document, frameId: number, pageKey: string): Promise<Held> {
-  const reading = await read(document);
-  const elements = new Map<string, Element>();
-  const keyed = keyerFor(reading.system, pageKey);
-  const rows = reading.rows.map(({ row, element }, index) => {
-    const id = `${frameId}.${index}`;
-    elements.set(id, element);
-    return keyed(row, id);
+export async function hold(document: Document, asked: Asked, from: number): Promise<Held> {
+  const { pathname } = document.location;
+  const path = keepablePath(pathname);
+  const here = asked.taught.filter((one) => one.path === path);
+  const mapFor = (print: string) => here.find(({ fingerprint }) => fingerprint === print) ?? null;
+  const reading = await read(document, {
+    candidate: asked.candidate,
+    columnsFor: (print) => mapFor(print)?.columns ?? null,
   });
-  return { reading, answer: { system: reading.system, instead: reading.instead, rows }, elements };
+  const by = taughtIn(reading, mapFor(fingerprintOf(reading)));
+  const elements = new Map<string, Element>();
+  const keyed = keyerFor(reading.system, asked.pageKey);
+  const rows = reading.rows.map(({ row, element }, index): CapturedRow => {
+    const id = `${asked.frameId}.${from + index}`;
+    elements.set(id, element);
+    return markTaught(keyed(row, id), by);
+  });
+  const answer: FrameReading = {
+    ...{ system: reading.system, instead: reading.instead, rows },
+    contested: reading.contested,
+    taught: by,
+    table: { at: reading.candidate, of: reading.tables.length },
+  };
+  return { asked, path: pathname, reading, answer, elements, next: from + rows.length };
 }
+
+/** The fingerprint of the table that was read; '' where none was. */
+export const fingerprintOf = ({ tables, candidate }: Reading): string => tables[candidate]?.fingerprint ?? '';

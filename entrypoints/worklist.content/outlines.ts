@@ -13,6 +13,8 @@ export interface Label {
 export interface Outlines {
   show(rows: readonly Outlined[], labels: readonly Label[]): void;
   clear(): void;
+  /** Whether something is drawn now. */
+  isShown(): boolean;
 }
 
 /** How often the page may move its rows without scrolling before the outlines follow, in milliseconds. */
@@ -75,7 +77,7 @@ export function makeOutlines(document: Document, isAlive: () => boolean): Outlin
     draw();
   }
 
-  return { show, clear };
+  return { show, clear, isShown: () => drawing !== null };
 }
 
 function framesOf(document: Document, rows: readonly Outlined[]): HTMLElement[] {

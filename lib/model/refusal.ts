@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export const RefusalCode = z.enum([
   // reading
   'no-worklist',
+  'no-worklist-in-tables',
   'log-in-page',
   'no-permission',
   'tab-closed',
@@ -26,6 +27,7 @@ export const RefusalCode = z.enum([
   'wordings-identifying',
   'heading-not-keepable',
   'column-gone',
+  'page-not-keepable',
   'columns-unreadable',
   'columns-newer',
   'columns-identifying',

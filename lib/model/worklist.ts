@@ -32,8 +32,12 @@ export const IDENTIFYING = [
   'session',
 ] as const satisfies readonly WorklistField[];
 
-/** Where a value stood: the heading or label over it and the cell's own visible text. */
-export const Cell = z.object({ heading: z.string(), text: z.string() });
+/** By whom a thing was taught: the resident, or a colleague whose list was imported. */
+export const Teacher = z.enum(['resident', 'colleague']);
+export type Teacher = z.infer<typeof Teacher>;
+
+/** Where a value stood: the heading or label over it, the cell's own visible text, and who showed that column, where somebody did. */
+export const Cell = z.object({ heading: z.string(), text: z.string(), taught: z.optional(Teacher) });
 export type Cell = z.infer<typeof Cell>;
 
 /**
@@ -96,8 +100,19 @@ export type ColumnMap = z.infer<typeof ColumnMap>;
 export const Standing = z.object({ state: z.enum(['staged', 'logged']), at: z.number() });
 export type Standing = z.infer<typeof Standing>;
 
+/** How the columns of a table were told. */
+const Told = {
+  /** Fields that several columns may be and that cannot be told apart: they are not found. */
+  contested: z.array(z.object({ field: z.enum(WORKLIST_FIELDS), headings: z.array(z.string()) })),
+  /** Fields whose column somebody showed. */
+  taught: z.array(z.object({ field: z.enum(WORKLIST_FIELDS), by: Teacher })),
+  /** Which of the tables found was read, 0 the likeliest, -1 none; and how many there are. */
+  table: z.object({ at: z.number(), of: z.number() }),
+};
+
 /** What one capture of a tab found. */
 export const Captured = z.object({
+  ...Told,
   /** Adapter id, `orthanc-explorer`, `ohif-study-list`, `generic-table`. */
   system: z.string(),
   rows: z.array(CapturedRow),
@@ -112,6 +127,7 @@ export type Captured = z.infer<typeof Captured>;
 
 /** What one frame of the tab answers to being read. */
 export const FrameReading = z.object({
+  ...Told,
   system: z.string(),
   /** Null where rows were found; else what the frame seems to be instead. */
   instead: z.nullable(z.enum(['nothing', 'log-in-page', 'single-viewer'])),

@@ -67,7 +67,7 @@ export function answerMessages<V extends Verb>(
 
 /** Whether a sender is who the protocol says may send (safety.md C3). */
 export async function maySend(
-  from: 'page' | 'caselog' | 'worklist' | 'background',
+  from: 'page' | 'caselog' | 'worklist' | 'frame' | 'background',
   sender: Sender,
   isCaseLog: (url: string) => boolean,
   isSite: (url: string) => Promise<boolean>,
@@ -82,6 +82,8 @@ export async function maySend(
       return sender.tab !== undefined && sender.frameId === 0 && sender.url !== undefined && isCaseLog(sender.url);
     case 'worklist':
       return sender.tab?.id !== undefined && sender.frameId !== undefined && isOnSite(sender, isSite);
+    case 'frame':
+      return sender.tab?.id !== undefined && sender.frameId !== undefined && !ours;
     case 'background':
       // The background has no tab; in some browsers it has no address either.
       return sender.tab === undefined && (sender.url === undefined || ours);

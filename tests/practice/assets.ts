@@ -26,6 +26,7 @@ const FILES: Record<string, string> = {
   'misbehaviour.js': own('misbehaviour.js'),
   'submit.js': own('submit.js'),
   'worklist.js': own('worklist.js'),
+  'worklist-virtual.js': own('worklist-virtual.js'),
   'worklist.css': own('worklist.css'),
   'practice.css': own('practice.css'),
 };

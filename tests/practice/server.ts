@@ -10,6 +10,7 @@ import { LIST_ENDPOINTS } from './lists';
 import { landingPage } from './pages/landing';
 import { OTHER_PAGES, type OtherPage, stubPage } from './pages/other-pages';
 import { worklistPage } from './pages/worklist';
+import { ODD_WORKLISTS } from './pages/worklist-odd';
 import { programmeOf } from './programme';
 import { DEFAULT_QUIRKS, type Quirks, quirksOf } from './quirks';
 import { newState, type PracticeState, type SpyEvent } from './state';
@@ -90,6 +91,8 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     if (path.startsWith('/ads/')) return sendPage(exchange, stubPage(), 404);
     if (path === '/') return sendPage(exchange, landingPage(INSERT_PAGE, OTHER_PATHS));
     if (path === '/worklist') return sendPage(exchange, worklistPage(practiceCases(today)));
+    const odd = Object.hasOwn(ODD_WORKLISTS, path) ? ODD_WORKLISTS[path] : undefined;
+    if (odd) return sendPage(exchange, odd(practiceCases(today)));
     if (path === '/practice/spy') {
       log.state.spied.push(JSON.parse(await readBody(exchange)) as SpyEvent);
       exchange.response.writeHead(204).end();

@@ -1,6 +1,7 @@
 import type { ConceptBook } from '../../components/concepts';
 import type { DeskActs, DeskState } from '../../components/desk';
 import type {
+  Captured,
   CapturedRow,
   Draft,
   DraftEntry,
@@ -8,6 +9,7 @@ import type {
   DraftLine,
   FillReport,
   Listing,
+  ShownTable,
   Wording,
   WorklistField,
 } from '../../lib/model';
@@ -66,6 +68,21 @@ export function row(n: number, given: Partial<CapturedRow> = {}): CapturedRow {
     comment: null,
     notFound: ['order', 'operators', 'location', 'session', 'end', 'age'],
     cells: { description: { heading: 'Description', text: 'IR UTERINE FIBROID EMBOLIZATION' } },
+    ...given,
+  };
+}
+
+/** A reading of these rows as one capture gives it; what is given stands in for the rest. */
+export function captured(rows: CapturedRow[], given: Partial<Captured> = {}): Captured {
+  return {
+    system: 'ohif-study-list',
+    rows,
+    contested: [],
+    taught: [],
+    table: { at: 0, of: 1 },
+    standing: {},
+    mine: null,
+    unreadFrames: [],
     ...given,
   };
 }
@@ -317,6 +334,7 @@ export function desk(given: Partial<DeskState> = {}): DeskState {
   return {
     place: 'page',
     reading: null,
+    columns: null,
     form: null,
     drafts: [],
     wordings: [],
@@ -349,6 +367,23 @@ export const wordings: Wording[] = [
   { origin: SITE, words: 'quux', concept: 'GONE.LONG_AGO', by: 'resident', taughtAt: 1_772_700_000_000 },
 ];
 
+/** The columns of a table, as a frame shows them. */
+export const shownTables: ShownTable[] = [
+  {
+    frameId: 0,
+    path: '/worklist',
+    fingerprint: '0123456789abcdef',
+    columns: [
+      { index: 0, heading: 'Study Date', kept: 'study date', samples: ['05-Mar-2026 08:10'], fields: ['start'] },
+      { index: 1, heading: 'ID', kept: 'id', samples: ['••••••••', 'E•••••••'], fields: [] },
+      { index: 2, heading: 'Patient ID', kept: 'patient id', samples: ['••••••••'], fields: [] },
+      { index: 3, heading: 'Req. No.', kept: 'req number', samples: ['••-IR-•••••'], fields: ['accession'] },
+      { index: 4, heading: '', kept: '', samples: ['IR TIPS CREATION', 'IR PORT PLACEMENT'], fields: ['description'] },
+      { index: 5, heading: 'DOE, JANE', kept: null, samples: [], fields: [] },
+    ],
+  },
+];
+
 /** A draft whose one line was corrected, and its wording taught. */
 export const corrected: Draft = draft('corrected', {
   entries: [entry('VP.PORT', 1)],
@@ -379,6 +414,11 @@ export function acts(given: Partial<DeskActs> = {}): DeskActs {
     dropToast: nothingHappens,
     dropRefusal: nothingHappens,
     openOptions: nothingHappens,
+    anotherTable: nothingHappens,
+    listColumns: nothingHappens,
+    teachColumn: nothingHappens,
+    forgetColumn: nothingHappens,
+    pointAtColumn: nothingHappens,
     ...given,
   };
 }

@@ -4,7 +4,19 @@ import type { Command } from '../../components/Options';
 import type { WordingsProps } from '../../components/Wordings';
 import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
 import { previewed } from './previews';
-import { corrected, desk, difficult, draft, filled, SITE, several, thirtyRows, wordings } from './samples';
+import {
+  captured,
+  corrected,
+  desk,
+  difficult,
+  draft,
+  filled,
+  SITE,
+  several,
+  shownTables,
+  thirtyRows,
+  wordings,
+} from './samples';
 
 const caselog = {
   place: 'caselog' as const,
@@ -12,7 +24,7 @@ const caselog = {
 };
 const reading = (rows: CapturedRow[]): Partial<DeskState> => ({
   place: 'reading',
-  reading: { system: 'ohif-study-list', rows, standing: {}, mine: null, unreadFrames: [] },
+  reading: captured(rows),
 });
 
 /** Every state of the desk worth a look, by name. */
@@ -30,27 +42,32 @@ export const DESKS: Record<string, DeskState> = {
   'reading-thirty': desk(reading(thirtyRows)),
   'reading-few': desk({
     place: 'reading',
-    reading: {
-      system: 'ohif-study-list',
-      rows: thirtyRows.slice(0, 3),
+    reading: captured(thirtyRows.slice(0, 3), {
       standing: {
         '0.1': { state: 'staged', at: Date.UTC(2026, 2, 4) },
         '0.2': { state: 'logged', at: Date.UTC(2026, 7, 3) },
       },
-      mine: null,
-      unreadFrames: [],
-    },
+      mine: ['0.0'],
+    }),
   }),
   'reading-one-unread': desk({
     place: 'reading',
-    reading: {
+    reading: captured(thirtyRows.slice(7, 8), {
       system: 'generic-table',
-      rows: thirtyRows.slice(7, 8),
-      standing: {},
-      mine: null,
       unreadFrames: ['viewer.hospital.example', 'dictation.example'],
-    },
+    }),
   }),
+  'reading-columns': desk({
+    place: 'reading',
+    reading: captured(thirtyRows, {
+      contested: [{ field: 'mrn', headings: ['ID', 'Patient ID'] }],
+      taught: [{ field: 'accession', by: 'resident' }],
+      table: { at: 0, of: 3 },
+      mine: ['0.0', '0.4', '0.5'],
+    }),
+    columns: shownTables,
+  }),
+  'no-worklist': desk({ refusal: { code: 'no-worklist-in-tables' } }),
   staged: desk({ drafts: several, staged: { ids: ['difficult', 'ready'], joined: 1, alreadyStaged: 1 } }),
   'caselog-empty': desk({ ...caselog }),
   'caselog-looking': desk({ ...caselog, drafts: [draft('one'), draft('two')] }),

@@ -4,6 +4,7 @@ import { draftHandlers } from './drafts';
 import { keepingHandlers } from './keeping';
 import { learningHandlers } from './learning';
 import { siteHandlers } from './sites';
+import { teachingHandlers } from './teaching';
 import { worklistHandlers } from './worklist';
 
 /** Everything the background answers to, one file a subject, as in `lib/platform/protocol`. */
@@ -12,6 +13,7 @@ export const handlersOf = (drafts: Drafts) => ({
   ...siteHandlers(drafts),
   ...draftHandlers(drafts),
   ...learningHandlers(drafts),
+  ...teachingHandlers(drafts),
   ...caseLogHandlers(drafts),
   ...keepingHandlers(drafts),
 });

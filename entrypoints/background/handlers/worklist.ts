@@ -1,11 +1,12 @@
 import type { Drafts } from '../../../lib/drafts';
 import type { HandlersOf } from '../../../lib/platform/messages';
-import { capture, currentReading, endReading, stageRows, tickRows } from '../capture';
+import { anotherTable, capture, currentReading, endReading, stageRows, tickRows } from '../capture';
 
 /** What our pages ask about the worklist in a tab. */
 export const worklistHandlers = (drafts: Drafts) =>
   ({
     captureTab: ({ tabId }) => capture(drafts, tabId),
+    anotherTable: ({ tabId }) => anotherTable(drafts, tabId),
     currentReading: ({ tabId }) => currentReading(drafts, tabId),
     tickRows: ({ tabId, rowIds }) => tickRows(tabId, rowIds),
     endReading: ({ tabId }) => endReading(tabId),

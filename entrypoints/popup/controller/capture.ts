@@ -1,11 +1,12 @@
 import { ask } from '../../../lib/platform/messages';
+import { readAnew } from './teaching';
 import type { ActsOf, Hand } from './world';
 
 /** Reading the worklist in front, and staging its rows. */
 export const captureActs = ({ tabId, set, done }: Hand): ActsOf<'capture' | 'tick' | 'stage' | 'leaveReading'> => ({
   capture: () => {
     set({ busy: 'capturing', staged: null, toast: null });
-    void done(ask('captureTab', { tabId }), (reading) => ({ reading, place: 'reading', busy: null }));
+    void done(ask('captureTab', { tabId }), readAnew);
   },
   tick: (rowIds) => void ask('tickRows', { tabId, rowIds }),
   stage: (rowIds) => {

@@ -7,6 +7,7 @@ import { captureActs } from './capture';
 import { createFilling } from './filling';
 import { placeOf } from './place';
 import { reviewActs } from './review';
+import { teachingActs } from './teaching';
 import type { Hand } from './world';
 
 /** Typing rests so long before it is sent, in milliseconds. */
@@ -17,20 +18,25 @@ interface World {
   captureKey: string | null;
   drafts: Pick<Drafts, 'watchDrafts' | 'watchWordings' | 'counts'>;
   show(state: DeskState, acts: DeskActs): void;
+  /** Lets the page have the keyboard: a popup closes. */
+  giveWay(): void;
 }
 
 export interface Controller {
   acts: DeskActs;
+  /** The page of a tab has more rows to show. */
+  grew(tabId: number | undefined): void;
   /** Sends what is still waiting to be sent. */
   flush(): void;
   stop(): void;
 }
 
 /** Runs one desk over one tab: asks the background for every act, watches the store, and shows each new state. */
-export function startController({ tab, captureKey, drafts, show }: World): Controller {
+export function startController({ tab, captureKey, drafts, show, giveWay }: World): Controller {
   let state: DeskState = {
     place: 'unknown',
     reading: null,
+    columns: null,
     form: null,
     drafts: null,
     wordings: [],
@@ -65,7 +71,12 @@ export function startController({ tab, captureKey, drafts, show }: World): Contr
     },
   };
   const filling = createFilling(hand);
-  const acts: DeskActs = { ...captureActs(hand), ...reviewActs(hand), ...filling.acts };
+  const acts: DeskActs = {
+    ...captureActs(hand),
+    ...teachingActs(hand, giveWay),
+    ...reviewActs(hand),
+    ...filling.acts,
+  };
 
   const seen = (list: Draft[]): void => {
     edits.seen(list);
@@ -80,6 +91,12 @@ export function startController({ tab, captureKey, drafts, show }: World): Contr
 
   return {
     acts,
+    grew: (tabId) => {
+      if (tabId !== tab.id || state.place !== 'reading') return;
+      void ask('currentReading', { tabId }).then((reply) => {
+        if (reply.ok && reply.value && state.place === 'reading') set({ reading: reply.value });
+      });
+    },
     flush: () => void edits.flush(),
     stop: () => {
       for (const stop of stops) stop();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Captured, FrameReading, Staged } from '../../model';
+import { type Captured, type FrameReading, type Staged, TaughtTable } from '../../model';
 import { Nothing, TabOnly } from './shapes';
 
 const Rows = z.object({ tabId: z.number(), rowIds: z.array(z.string()) });
@@ -7,22 +7,34 @@ const Rows = z.object({ tabId: z.number(), rowIds: z.array(z.string()) });
 /** Reading a worklist, and staging its rows. */
 export const worklist = {
   captureTab: { from: 'page', data: TabOnly },
+  /** "Not this table": reads the next likely one of the page. */
+  anotherTable: { from: 'page', data: TabOnly },
   currentReading: { from: 'page', data: TabOnly },
   tickRows: { from: 'page', data: Rows },
   endReading: { from: 'page', data: TabOnly },
   stageRows: { from: 'page', data: Rows },
 
-  /** `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. */
-  readFrame: { from: 'background', data: z.object({ pageKey: z.string(), frameId: z.number() }) },
+  /**
+   * `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. `taught`: what was
+   * taught of tables at this origin. `next`: not the table that was read last but the one after it.
+   */
+  readFrame: {
+    from: 'background',
+    data: z.object({ pageKey: z.string(), frameId: z.number(), taught: z.array(TaughtTable), next: z.boolean() }),
+  },
   /** `closed`: also a reading that the resident has closed, whose rows can still be right-clicked. */
   heldReading: { from: 'background', data: z.object({ closed: z.boolean() }) },
   outlineRows: { from: 'background', data: z.object({ rowIds: z.array(z.string()) }) },
   clearOutlines: { from: 'background', data: Nothing },
   rowUnderMenu: { from: 'background', data: Nothing },
+
+  /** More rows came into sight as the resident scrolled, or the table was read anew: an open desk asks for the reading again. */
+  readingGrew: { from: 'frame', data: Nothing },
 } as const;
 
 export interface WorklistReplies {
   captureTab: Captured;
+  anotherTable: Captured;
   currentReading: Captured | null;
   tickRows: null;
   endReading: null;
@@ -33,4 +45,5 @@ export interface WorklistReplies {
   clearOutlines: null;
   /** The row that was right-clicked last, by its id in the held reading. */
   rowUnderMenu: string | null;
+  readingGrew: null;
 }

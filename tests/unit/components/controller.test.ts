@@ -5,13 +5,13 @@ import { startController } from '../../../entrypoints/popup/controller';
 import { type Answer, answer, type Captured, type Draft, NO_CHOICES, refuse, type Wording } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
 import { previewed } from '../../ui/previews';
-import { draft, filled, hash, SITE, thirtyRows, wordings } from '../../ui/samples';
+import { captured, draft, filled, hash, SITE, shownTables, thirtyRows, wordings } from '../../ui/samples';
 import { speakEnglish } from './english';
 
 vi.mock('../../../lib/platform/messages', () => ({ ask: vi.fn() }));
 
 const CASE_LOG = 'https://apps.acgme.org/ads/CaseLogs/CaseEntry/Insert';
-const reading: Captured = { system: 'ohif-study-list', rows: thirtyRows, standing: {}, mine: null, unreadFrames: [] };
+const reading: Captured = captured(thirtyRows);
 
 /** A popup over a tab, a background that answers as told, and a store that is written by hand. */
 function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
@@ -20,7 +20,8 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
   let acts!: DeskActs;
   let taught!: (wordings: Answer<Wording[]>) => void;
   let store!: (drafts: Answer<Draft[]>) => void;
-  startController({
+  const giveWay = vi.fn();
+  const controller = startController({
     tab: { id: 7, url },
     captureKey: null,
     drafts: {
@@ -34,6 +35,7 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
       },
       counts: async () => answer({ staged: 0, filled: 0, logged: 3, discarded: 0, damaged: 0 }),
     },
+    giveWay,
     show: (next, nextActs) => {
       state = next;
       acts = nextActs;
@@ -46,6 +48,8 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     store: (list: Draft[]) => store(answer(list)),
     taught: (list: Wording[]) => taught(answer(list)),
     fail: store,
+    giveWay,
+    grew: controller.grew,
   };
 }
 
@@ -77,6 +81,55 @@ describe('the popup', () => {
     const { state } = open(CASE_LOG, { inspectCaseLog: refuse('no-permission') });
     await settle();
     expect(state()).toMatchObject({ place: 'caselog', form: { refused: { code: 'no-permission' } } });
+  });
+
+  it('shows the reading anew when its own page has grown, and while it is shown alone', async () => {
+    const grown = captured(thirtyRows.slice(0, 2));
+    const { state, acts, grew } = open('https://pacs.example/list', {
+      captureTab: answer(captured(thirtyRows.slice(0, 1))),
+    });
+    await settle();
+    vi.mocked(ask).mockImplementation((async (verb: string) =>
+      answer(verb === 'currentReading' ? grown : verb === 'captureTab' ? captured([]) : null)) as never);
+    vi.mocked(ask).mockClear();
+    grew(7);
+    expect(asked('currentReading')).toEqual([]);
+    acts().capture();
+    await settle();
+    grew(8);
+    expect(asked('currentReading')).toEqual([]);
+    grew(7);
+    await settle();
+    expect(state().reading).toEqual(grown);
+  });
+
+  it('shows what was taught, asks for the columns anew after it, and gives way to the page for pointing', async () => {
+    const taught = captured(thirtyRows, { taught: [{ field: 'mrn', by: 'resident' }] });
+    const { state, acts, giveWay } = open('https://pacs.example/list', {
+      captureTab: answer(reading),
+      listColumns: answer(shownTables),
+      teachColumn: answer(taught),
+    });
+    acts().capture();
+    acts().listColumns();
+    await settle();
+    expect(state().columns).toEqual(shownTables);
+    acts().teachColumn(0, 'mrn', 2);
+    await settle();
+    expect(asked('teachColumn')).toEqual([{ tabId: 7, frameId: 0, field: 'mrn', column: 2 }]);
+    expect(state()).toMatchObject({ reading: taught, columns: null, place: 'reading' });
+    expect(giveWay).not.toHaveBeenCalled();
+    acts().pointAtColumn('mrn');
+    await settle();
+    expect(giveWay).toHaveBeenCalledOnce();
+  });
+
+  it('stays where pointing is refused', async () => {
+    const { state, acts, giveWay } = open('file:///list.html', { pointAtColumn: refuse('page-not-keepable') });
+    acts().pointAtColumn('mrn');
+    await settle();
+    expect(giveWay).not.toHaveBeenCalled();
+    expect(state().refusal?.code).toBe('page-not-keepable');
   });
 
   it('stages the ticked rows, ends the reading, and counts what was new, joined and there before', async () => {

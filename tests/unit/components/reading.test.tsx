@@ -1,16 +1,25 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Reading } from '../../../components/Reading';
-import type { Captured } from '../../../lib/model';
-import { row, thirtyRows } from '../../ui/samples';
+import type { Captured, ShownTable } from '../../../lib/model';
+import { captured, row, shownTables, thirtyRows } from '../../ui/samples';
 import { speakEnglish } from './english';
 
-function show(rows = thirtyRows, standing: Captured['standing'] = {}, mine: Captured['mine'] = null) {
+function show(rows = thirtyRows, given: Partial<Captured> = {}, columns: ShownTable[] | null = null) {
   const listeners = { onTick: vi.fn(), onStage: vi.fn(), onLeave: vi.fn(), onOptions: vi.fn() };
-  const reading = { system: 'ohif-study-list', rows, standing, mine, unreadFrames: [] };
-  render(<Reading reading={reading} busy={false} {...listeners} />);
-  return listeners;
+  const teach = {
+    anotherTable: vi.fn(),
+    listColumns: vi.fn(),
+    teachColumn: vi.fn(),
+    forgetColumn: vi.fn(),
+    pointAtColumn: vi.fn(),
+  };
+  const of = (reading: Captured) => (
+    <Reading reading={reading} columns={columns} busy={false} teach={teach} {...listeners} />
+  );
+  const { rerender } = render(of(captured(rows, given)));
+  return { ...listeners, ...teach, readAnew: (reading: Captured) => rerender(of(reading)) };
 }
 
 const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
@@ -59,7 +68,7 @@ describe('the rows of a reading', () => {
 
   it('marks a row that is staged already, and leaves it out of All', () => {
     const rows = [row(1), row(2)];
-    const { onStage } = show(rows, { '0.1': { state: 'logged', at: new Date(2026, 7, 3).getTime() } });
+    const { onStage } = show(rows, { standing: { '0.1': { state: 'logged', at: new Date(2026, 7, 3).getTime() } } });
     expect(screen.getAllByText('Logged Aug 3')).toHaveLength(1);
     expect(boxes()[0]!.checked).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: 'All' }));
@@ -68,7 +77,7 @@ describe('the rows of a reading', () => {
   });
 
   it('adds the rows that name the resident, and keeps them in sight under a filter', () => {
-    const { onStage } = show(thirtyRows, {}, ['0.3', '0.4']);
+    const { onStage } = show(thirtyRows, { mine: ['0.3', '0.4'] });
     fireEvent.click(boxes()[0]!);
     fireEvent.click(screen.getByRole('button', { name: /^Mine/ }));
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'no such words' } });
@@ -86,9 +95,73 @@ describe('the rows of a reading', () => {
   });
 
   it('offers no way of ticking that ticks nothing', () => {
-    show(thirtyRows, {}, []);
+    show(thirtyRows, { mine: [] });
     expect(screen.queryByRole('button', { name: /^Today/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /^Mine/ })).toBeNull();
+  });
+
+  it('loses every tick where the table is read anew, and keeps them where it only grows', () => {
+    const { onStage, readAnew } = show(thirtyRows.slice(0, 3));
+    fireEvent.click(boxes()[0]!);
+    readAnew(captured(thirtyRows.slice(0, 5)));
+    expect(boxes().map(({ checked }) => checked)).toEqual([true, false, false, false, false]);
+    readAnew(captured([row(40), row(41)]));
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, false]);
+    fireEvent.click(stageButton());
+    expect(onStage).not.toHaveBeenCalled();
+  });
+
+  it('offers another table only where the page has one', () => {
+    const { anotherTable } = show(thirtyRows, { table: { at: 0, of: 2 } });
+    fireEvent.click(screen.getByRole('button', { name: /Not this table/ }));
+    expect(anotherTable).toHaveBeenCalledOnce();
+    cleanup();
+    show();
+    expect(screen.queryByRole('button', { name: /Not this table/ })).toBeNull();
+  });
+
+  it('lets a missing field be shown: the list of columns, and the one that is chosen', () => {
+    const { listColumns, teachColumn } = show(thirtyRows, {}, shownTables);
+    fireEvent.click(screen.getByRole('button', { name: 'order: not found. Show where it is.' }));
+    expect(listColumns).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: /DOE, JANE/ }));
+    expect(teachColumn).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: /Req\. No\./ }));
+    expect(teachColumn).toHaveBeenCalledExactlyOnceWith(0, 'order', 3);
+    expect(screen.queryByRole('region', { name: 'Columns of this table' })).toBeNull();
+  });
+
+  it('says which columns contest a field, and lets one be chosen', () => {
+    const { teachColumn } = show(
+      thirtyRows,
+      { contested: [{ field: 'mrn', headings: ['ID', 'Patient ID'] }] },
+      shownTables,
+    );
+    screen.getByText(/“ID” and “Patient ID”/);
+    fireEvent.click(screen.getByRole('button', { name: 'Choose' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Patient ID/ }));
+    expect(teachColumn).toHaveBeenCalledExactlyOnceWith(0, 'mrn', 2);
+  });
+
+  it('takes back what was taught, says that a field is nowhere, and lets it be pointed at', () => {
+    const { forgetColumn, teachColumn, pointAtColumn, onLeave } = show(
+      thirtyRows,
+      { taught: [{ field: 'accession', by: 'resident' }] },
+      shownTables,
+    );
+    const open = () => fireEvent.click(screen.getByRole('button', { name: 'Wrong column?' }));
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'Point at it on the page' }));
+    expect(pointAtColumn).toHaveBeenCalledExactlyOnceWith('accession');
+    fireEvent.click(screen.getByRole('button', { name: 'In no column' }));
+    expect(teachColumn).toHaveBeenCalledExactlyOnceWith(0, 'accession', null);
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget what was shown' }));
+    expect(forgetColumn).toHaveBeenCalledExactlyOnceWith('accession');
+    open();
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(onLeave).not.toHaveBeenCalled();
   });
 
   it('offers a filter only for more than eight rows', () => {

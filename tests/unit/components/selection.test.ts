@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bulkIds, firstTicks, missingEverywhere, shownRows, toggled } from '../../../components/selection';
-import { row } from '../../ui/samples';
+import { captured, row } from '../../ui/samples';
 
 const rows = [
   row(1, { description: 'IR TIPS' }),
@@ -30,7 +30,7 @@ describe('ticking rows', () => {
   });
 
   it('begins with a tick only where a single new row leaves no doubt', () => {
-    const reading = { system: 'generic-table', rows, standing: {}, mine: null, unreadFrames: [] };
+    const reading = captured(rows);
     const alone = { ...reading, rows: rows.slice(0, 1) };
     expect(ids(firstTicks(reading))).toEqual([]);
     expect(ids(firstTicks(alone))).toEqual(['0.1']);
@@ -48,7 +48,7 @@ describe('ticking many rows at once', () => {
     row(5, { start: '2026-03-21T07:00' }),
     row(6, { start: null }),
   ];
-  const reading = { system: 'generic-table', rows: days, standing: {}, mine: ['0.3', '0.6'], unreadFrames: [] };
+  const reading = captured(days, { mine: ['0.3', '0.6'] });
 
   it('takes today, the week that ends today, or what names the resident', () => {
     expect(bulkIds(reading, days, now)).toEqual({

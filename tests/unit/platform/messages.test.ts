@@ -26,22 +26,26 @@ const SENDERS: [string, Sender, From[]][] = [
     ['page', 'background'],
   ],
   ['our background, without one', { id: US }, ['background']],
-  ['our script on the Case Log', { id: US, url: CASE_LOG, tab, frameId: 0 }, ['caselog']],
-  ['our script in a frame of the Case Log', { id: US, url: CASE_LOG, tab, frameId: 2 }, []],
-  ['our script on a site switched on', { id: US, url: SITE, tab, frameId: 0 }, ['worklist']],
-  ['our script in a frame of a site switched on', { id: US, url: SITE, tab, frameId: 9 }, ['worklist']],
+  ['our script on the Case Log', { id: US, url: CASE_LOG, tab, frameId: 0 }, ['caselog', 'frame']],
+  ['our script in a frame of the Case Log', { id: US, url: CASE_LOG, tab, frameId: 2 }, ['frame']],
+  ['our script on a site switched on', { id: US, url: SITE, tab, frameId: 0 }, ['worklist', 'frame']],
+  ['our script in a frame of a site switched on', { id: US, url: SITE, tab, frameId: 9 }, ['worklist', 'frame']],
   [
     'our script there, where the browser names the origin too',
     { ...ON_SITE, origin: new URL(SITE).origin },
-    ['worklist'],
+    ['worklist', 'frame'],
   ],
-  ['our script in a sandboxed frame of that site', { ...ON_SITE, origin: 'null' }, []],
-  ['our script in a frame that another origin wrote', { ...ON_SITE, origin: 'https://other.example' }, []],
+  ['our script in a sandboxed frame of that site', { ...ON_SITE, origin: 'null' }, ['frame']],
+  ['our script in a frame that another origin wrote', { ...ON_SITE, origin: 'https://other.example' }, ['frame']],
   ['our script on that site, in no tab', { id: US, url: SITE, frameId: 0 }, []],
   ['our script on that site, in no frame', { id: US, url: SITE, tab }, []],
-  ['our script in a frame without an address', { id: US, tab, frameId: 4 }, []],
-  ['our script in a frame of about:blank', { id: US, url: 'about:blank', tab, frameId: 4 }, []],
-  ...OTHERS.map((url): [string, Sender, From[]] => [`our script on ${url}`, { id: US, url, tab, frameId: 0 }, []]),
+  ['our script in a frame without an address', { id: US, tab, frameId: 4 }, ['frame']],
+  ['our script in a frame of about:blank', { id: US, url: 'about:blank', tab, frameId: 4 }, ['frame']],
+  ...OTHERS.map((url): [string, Sender, From[]] => [
+    `our script on ${url}`,
+    { id: US, url, tab, frameId: 0 },
+    ['frame'],
+  ]),
   ['another extension on that site', { id: 'other', url: SITE, tab, frameId: 0 }, []],
   ['the page of that site', { url: SITE, tab, frameId: 0 }, []],
   ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }, []],
@@ -53,7 +57,7 @@ const SENDERS: [string, Sender, From[]][] = [
 describe('a message', () => {
   const isCaseLog = (url: string) => url === CASE_LOG;
   const isSite = async (url: string) => new URL(url).hostname === 'pacs.example';
-  const froms = ['page', 'caselog', 'worklist', 'background'] as const;
+  const froms = ['page', 'caselog', 'worklist', 'frame', 'background'] as const;
 
   it.each(SENDERS)('from %s is heard as what it may be, and as nothing else', async (_, sender, allowed) => {
     const heard = await Promise.all(froms.map((from) => maySend(from, sender, isCaseLog, isSite)));

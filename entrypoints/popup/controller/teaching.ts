@@ -1,0 +1,28 @@
+import type { DeskState, TeachActs } from '../../../components/desk';
+import type { Captured } from '../../../lib/model';
+import { ask } from '../../../lib/platform/messages';
+import type { Hand } from './world';
+
+/** What is shown once a table was read anew; its columns are asked for again when they are wanted. */
+export const readAnew = (reading: Captured): Partial<DeskState> => ({
+  reading,
+  columns: null,
+  place: 'reading',
+  busy: null,
+});
+
+/**
+ * Saying which table is meant, and which of its columns is which field.
+ * @param giveWay lets the page have the keyboard
+ */
+export const teachingActs = ({ tabId, done }: Hand, giveWay: () => void): TeachActs => ({
+  anotherTable: () => void done(ask('anotherTable', { tabId }), readAnew),
+  listColumns: () => void done(ask('listColumns', { tabId }), (columns) => ({ columns })),
+  teachColumn: (frameId, field, column) => void done(ask('teachColumn', { tabId, frameId, field, column }), readAnew),
+  forgetColumn: (field) => void done(ask('forgetColumn', { tabId, field }), readAnew),
+  pointAtColumn: (field) =>
+    void done(ask('pointAtColumn', { tabId, field }), () => {
+      giveWay();
+      return {};
+    }),
+});
