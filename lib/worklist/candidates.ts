@@ -1,6 +1,7 @@
 import type { ColumnMap, ColumnRef, WorklistField } from '../model';
-import { claimsOf, partsOf } from './headings';
+import { claimsOf, normaliseHeading, partsOf } from './headings';
 import type { Pace } from './pace';
+import { shapeOf } from './shapes';
 import type { Column, Sheet, Spot } from './system';
 import { columnAt } from './taught';
 import { type Found, saysSomething, valueIn } from './values';
@@ -20,24 +21,25 @@ export interface Candidate {
   misfits: number;
 }
 
-/** A column that the resident taught comes before every other. */
+/** A column that the resident taught comes before every other; one that only its values' shapes tell after all that are headed. */
 const TAUGHT = -1;
+const BY_SHAPE = 9;
 
 /**
  * Every field that some heading of a sheet names, column by column, cells with several fields taken apart. What was taught about a field
  * is its only candidate, and a column taught to be one field is no other.
  */
-export async function candidatesOf(sheet: Sheet, pace: Pace, taught: ColumnMap = {}): Promise<Candidate[]> {
+export async function candidatesOf(sheet: Sheet, now: Date, pace: Pace, taught: ColumnMap = {}): Promise<Candidate[]> {
   const refs = (Object.entries(taught) as [WorklistField, ColumnRef | null][]).map(([field, ref]) => ({
     field,
     at: ref && columnAt(sheet, ref),
   }));
   const own: Candidate[] = [];
   for (const [at, column] of sheet.columns.entries()) {
-    if (!refs.some((ref) => ref.at === at)) own.push(...columnCandidates(sheet, column, at));
+    if (!refs.some((ref) => ref.at === at)) own.push(...columnCandidates(sheet, column, at, now));
     if (pace.due()) await pace.rest();
   }
-  own.push(...(await labelledCandidates(sheet, pace)));
+  own.push(...(await labelledCandidates(sheet, pace)), ...nameInTwo(sheet));
   // Taught of a column that is no longer there: the reader's own choice stands.
   const settled = new Set(
     refs.filter(({ field, at }) => at !== null || taught[field] === null).map(({ field }) => field),
@@ -67,11 +69,16 @@ export function onlyOne(candidates: readonly Candidate[]): { one: Candidate | nu
   return agree ? { one: first, rivals: [] } : { one: null, rivals: [first, ...others] };
 }
 
-function columnCandidates({ lines }: Sheet, column: Column, at: number): Candidate[] {
+function columnCandidates({ lines }: Sheet, column: Column, at: number, now: Date): Candidate[] {
   const spots = lines.map(({ spots }) => spots[at] ?? null);
   const { heading, element } = column;
   const as = (field: WorklistField, rank: number) => ({ field, rank, heading, column: at, element });
   if (column.field) return [candidate(as(column.field, 0), spots)];
+  if (heading === '') {
+    const texts = spots.flatMap((spot) => (spot && saysSomething(spot) ? [textOf(spot)] : []));
+    const field = shapeOf(texts, now);
+    return field ? [candidate(as(field, BY_SHAPE), spots)] : [];
+  }
   const parts = partsOf(heading);
   if (parts.length === 1)
     return parts[0]!.claims.map(({ field, rank }) => candidate(as(field, rank), spots.map(withoutLabelled)));
@@ -90,6 +97,27 @@ function candidate(named: Omit<Candidate, 'values' | 'misfits'>, spots: readonly
   const misfits = spots.filter((spot, at) => spot && !values[at] && saysSomething(spot)).length;
   return { ...named, values, misfits };
 }
+
+const LAST_NAME = /^(?:patient )?(?:last name|surname|family name|name last|apellidos?|nachname|nom de famille)$/;
+const FIRST_NAME = /^(?:patient )?(?:first name|given name|forename|name first|prenom|vorname)$/;
+
+/** A patient's name in two columns, as one: "HALL, NIA". */
+function nameInTwo({ columns, lines }: Sheet): Candidate[] {
+  const at = (pattern: RegExp) => {
+    const such = columns.flatMap(({ heading }, place) => (pattern.test(normaliseHeading(heading)) ? [place] : []));
+    return such.length === 1 ? such[0]! : null;
+  };
+  const [last, first] = [at(LAST_NAME), at(FIRST_NAME)];
+  if (last === null || first === null) return [];
+  const { heading, element } = columns[last]!;
+  const values = lines.map(({ spots }): Found | null => {
+    const [family, given] = [spots[last], spots[first]].map((spot) => (spot ? textOf(spot) : ''));
+    return family ? { text: given ? `${family}, ${given}` : family, element: spots[last]!.element } : null;
+  });
+  return [{ field: 'patientName', rank: 0, heading, column: last, element, values, misfits: 0 }];
+}
+
+const textOf = ({ lines }: Spot): string => lines.map(({ text }) => text).join(' ');
 
 /** The n-th of the fields in a cell: its lines, or the elements of its only line, if there are as many as the heading has parts. */
 function partOf(spot: Spot | null, place: number, parts: number): Spot | null {

@@ -1,4 +1,6 @@
 import type { WorklistField } from '../model';
+import { HEADINGS_ABROAD, SHORTENED } from './abroad';
+import { folded } from './calendar';
 import { FOREIGN, HEADINGS } from './columns';
 
 /** What a heading claims its column to be; rank 0 is the strongest name of the field. */
@@ -16,10 +18,28 @@ export interface HeadingPart {
 const listed = (text: string) => text.split(',').map((heading) => heading.trim());
 
 const CLAIMS = new Map<string, Claim[]>();
-for (const [field, ranks] of Object.entries(HEADINGS) as [WorklistField, string][])
-  ranks.split(';').forEach((headings, rank) => {
-    for (const heading of listed(headings)) CLAIMS.set(heading, [...(CLAIMS.get(heading) ?? []), { field, rank }]);
-  });
+for (const names of [HEADINGS, HEADINGS_ABROAD])
+  for (const [field, ranks] of Object.entries(names) as [WorklistField, string][])
+    ranks.split(';').forEach((headings, rank) => {
+      for (const heading of listed(headings)) claim(heading, { field, rank });
+    });
+
+function claim(heading: string, { field, rank }: Claim): void {
+  for (const spelling of new Set([heading, spelledOut(heading)])) {
+    const before = CLAIMS.get(spelling) ?? [];
+    if (spelling !== '' && !before.some((other) => other.field === field))
+      CLAIMS.set(spelling, [...before, { field, rank }]);
+  }
+}
+
+/** A heading with the words that were cut short written out. */
+function spelledOut(heading: string): string {
+  return heading
+    .split(' ')
+    .map((word) => SHORTENED[word] ?? word)
+    .join(' ');
+}
+
 const FOREIGN_HEADINGS = new Set(listed(FOREIGN));
 
 /** Words that say whose the column is and nothing of what stands in it. */
@@ -48,13 +68,14 @@ const SORTING =
  * (worklists.md 4).
  */
 export function normaliseHeading(heading: string): string {
-  return heading
-    .slice(0, 200)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
+  return folded(
+    heading
+      .slice(0, 200)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2'),
+  )
     .replace(/\(s\)/g, 's')
-    .replace(/#|№/g, ' number ')
+    .replace(/#|№|\bn[º°]/g, ' number ')
     .replace(/['’`.]/g, '')
     .replace(SORTING, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -77,7 +98,8 @@ export function claimsOf(heading: string): Claim[] {
     .split(' ')
     .filter((word) => !NEUTRAL.has(word))
     .join(' ');
-  return CLAIMS.get(bare) ?? CLAIMS.get(plain) ?? [];
+  const long = spelledOut(whole);
+  return [bare, plain, long, long.replace(/^patient (?=mrn\b)/, '')].map((one) => CLAIMS.get(one)).find(Boolean) ?? [];
 }
 
 /** A heading as the fields it names, in their order: "MRN" is one part, "Patient Name / MRN" or "Name/ID" two. */

@@ -35,7 +35,7 @@ const TELLING = ['mrn', 'accession', 'order', 'patientName', 'description'] as c
  * a wrong MRN or accession is far worse than a missing one (worklists.md 1).
  */
 export async function interpret(sheet: Sheet, now: Date, pace: Pace, taught: ColumnMap = {}): Promise<Interpretation> {
-  const candidates = await candidatesOf(sheet, pace, taught);
+  const candidates = await candidatesOf(sheet, now, pace, taught);
   const chosen = new Map<WorklistField, Candidate>();
   const contested: Contested[] = [];
   const settle = (field: WorklistField, { one, rivals }: ReturnType<typeof onlyOne>) => {

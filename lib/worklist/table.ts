@@ -142,7 +142,7 @@ function spotOf(
   sight: Sight,
 ): Spot | null {
   const cell = cells[at];
-  if (!cell || column.heading === '') return null;
+  if (!cell) return null;
   if (cell.hasAttributes() && cell.getAttribute('aria-hidden') === 'true') return null;
   if (cell.hasAttributes() && (cell as HTMLTableCellElement).colSpan > 1) {
     // A cell across several headings belongs to none of them.

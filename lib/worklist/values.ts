@@ -27,7 +27,8 @@ function isOtherNumber(text: string): boolean {
   return /^\d{3}-\d{2}-\d{4}$/.test(text) || /^\+?\d?[\s.(-]*\d{3}[\s.)-]+\d{3}[\s.-]\d{4}$/.test(text);
 }
 
-function isModality(text: string): boolean {
+/** Whether a text is one modality or several: "XA", "CT/US". */
+export function isModality(text: string): boolean {
   return text.split(/\s*[\\/,;+]\s*|\s+/).every((code) => MODALITY.test(code));
 }
 
@@ -40,7 +41,7 @@ function areDates(texts: readonly string[], now: Date): boolean {
 }
 
 /** A column of dates alone that spans decades holds birth dates, whatever stands over it. */
-function looksLikeBirthDates(texts: readonly string[], now: Date): boolean {
+export function looksLikeBirthDates(texts: readonly string[], now: Date): boolean {
   const moments = readMoments(texts, now);
   const years = moments.flatMap((moment) =>
     moment?.date && moment.time === null ? [Number(moment.date.slice(0, 4))] : [],
