@@ -3,7 +3,7 @@ import type { WorklistField } from '../model';
 /** What worklists in Spanish, French and German call each field, normalised, accents dropped; ranks as in `columns.ts`. */
 export const HEADINGS_ABROAD: Partial<Record<WorklistField, string>> = {
   mrn: `
-    numero de historia clinica, historia clinica, nhc, ipp, numero dossier, numero de dossier, dossier number,
+    numero de historia clinica, numero historia clinica, historia clinica, nhc, ipp, numero dossier, numero de dossier, dossier number,
     patientennummer, pat id number;
     id paciente, id del paciente, id patient, identifiant patient, patienten id, patientenid, patient number id`,
   accession: `

@@ -13,20 +13,30 @@ export interface Card {
   values: CardValue[];
 }
 
-/** Cards as a sheet: a column for each label that any card carries. A label that a card carries twice is read once, the first time. */
+/**
+ * Cards as a sheet: a column for each label that any card carries. What a card carries twice under one label stands in two columns: where
+ * the values differ, it cannot be told which is meant.
+ */
 export function sheetOfCards(cards: readonly Card[]): Sheet {
   const places = new Map<string, number>();
   const columns: Column[] = [];
-  for (const { values } of cards)
-    for (const { label, field } of values) {
-      if (places.has(label)) continue;
-      places.set(label, columns.length);
-      columns.push({ heading: label, element: null, field });
-    }
   const lines = cards.map(({ element, values }): SheetLine => {
-    const spots: (Spot | null)[] = columns.map(() => null);
-    for (const { label, element: place, lines } of values) spots[places.get(label)!] ??= { element: place, lines };
+    const spots: (Spot | null)[] = [];
+    const times = new Map<string, number>();
+    for (const { label, field, element: place, lines } of values) {
+      const time = (times.get(label) ?? 0) + 1;
+      times.set(label, time);
+      const key = `${time} ${label}`;
+      if (!places.has(key)) {
+        places.set(key, columns.length);
+        columns.push({ heading: label, element: null, field });
+      }
+      spots[places.get(key)!] = { element: place, lines };
+    }
     return { element, spots };
   });
-  return { columns, lines };
+  return {
+    columns,
+    lines: lines.map(({ element, spots }) => ({ element, spots: columns.map((_, at) => spots[at] ?? null) })),
+  };
 }

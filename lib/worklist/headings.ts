@@ -75,7 +75,8 @@ export function normaliseHeading(heading: string): string {
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2'),
   )
     .replace(/\(s\)/g, 's')
-    .replace(/#|№|\bn[º°]/g, ' number ')
+    .replace(/#|№|\bn\.?[º°]/g, ' number ')
+    .replace(/\b([dl])['’]/g, '$1 ')
     .replace(/['’`.]/g, '')
     .replace(SORTING, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -130,10 +131,14 @@ export function areForeign(headings: readonly string[]): boolean {
   return headings.filter((heading) => FOREIGN_HEADINGS.has(normaliseHeading(heading))).length >= 2;
 }
 
+const OF_MOMENTS = new Set(
+  'date time of start started fecha hora de del la el y heure et du l datum uhrzeit zeit der des'.split(' '),
+);
+
 /** Whose moment a heading names: "Study Date" and "Study Time" both name "study", "Date" names "". */
 export function stemOf(heading: string): string {
   return normaliseHeading(heading)
     .split(' ')
-    .filter((word) => !['date', 'time', 'of', 'start', 'started'].includes(word))
+    .filter((word) => !OF_MOMENTS.has(word))
     .join(' ');
 }

@@ -52,9 +52,18 @@ export async function rankedSheets(
   return { system: '', ranked: inOrder(ranked), instead: null };
 }
 
-/** Sheets that are no worklist come last, the largest first: the resident may still say that one is. */
+/**
+ * Sheets that are no worklist come last, the largest first: the resident may still say that one is. A list that says whose its lines are comes
+ * before the details of one study beside it; a list that does not (earlier studies, series) comes after.
+ */
 const inOrder = (ranked: Best[]): Best[] =>
-  ranked.sort((a, b) => b.score - a.score || (a.score === 0 ? sizeOf(b.sheet) - sizeOf(a.sheet) : 0));
+  ranked.sort((a, b) => placeOf(a) - placeOf(b) || b.score - a.score || sizeOf(b.sheet) - sizeOf(a.sheet));
+
+function placeOf({ score, sheet, interpretation: { columns } }: Best): number {
+  if (score === 0) return 3;
+  if (sheet.single) return 1;
+  return columns.mrn !== undefined || columns.patientName !== undefined ? 0 : 2;
+}
 
 const sizeOf = ({ columns, lines }: Sheet) => columns.length * lines.length;
 

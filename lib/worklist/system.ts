@@ -40,6 +40,8 @@ export interface SheetLine {
 export interface Sheet {
   columns: Column[];
   lines: SheetLine[];
+  /** The page of one study, its labelled values read as one line. */
+  single?: boolean;
 }
 
 export type Instead = NonNullable<FrameReading['instead']>;

@@ -1,4 +1,5 @@
 import { type Box, hasArea, intersection } from './boxes';
+import { parentOf } from './roots';
 import { standingsOf } from './standing';
 
 /** A run of visible text with one parent element. */
@@ -19,6 +20,10 @@ export interface Sight {
   shows(element: Element): boolean;
   /** Whether an element takes part in the layout at all, seen or not. */
   rendered(element: Element): boolean;
+  /** The elements straight in an element as it is laid out, slots and shadow roots seen through; the rendered ones that can hold text. */
+  children(element: Element): Element[];
+  /** Whether text stands straight in an element, beside its elements. */
+  hasOwnText(element: Element): boolean;
   /** The visible text of an element, line by line; no icon, option, menu or text for screen readers only. */
   lines(element: Element): Line[];
   /** The same as one string, lines and runs of space joined by one space. */
@@ -42,9 +47,15 @@ export function lookAt(document: Document): Sight {
   function isSeen(element: Element): boolean {
     const known = checked.get(element);
     if (known !== undefined) return known;
-    const is = element.checkVisibility(SEEN);
+    const is = element.checkVisibility(SEEN) || hasNoBox(element);
     checked.set(element, is);
     return is;
+  }
+
+  /** An element without a box of its own whose children are laid out in its place: it is seen as its parent is. */
+  function hasNoBox(element: Element): boolean {
+    const above = parentOf(element);
+    return above !== null && getComputedStyle(element).display === 'contents' && isSeen(above);
   }
 
   const mayShow = (element: Element) => isSeen(element) && standingOf(element).region !== null;
@@ -112,6 +123,12 @@ export function lookAt(document: Document): Sight {
 
   return {
     lines,
+    children: (element) =>
+      Array.from(childrenOf(element)).filter(
+        (node): node is Element => node.nodeType === 1 && !isNoText(node as Element) && rendered(node as Element),
+      ),
+    hasOwnText: (element) =>
+      Array.from(childrenOf(element)).some((node) => node.nodeType === 3 && /[\p{L}\p{N}]/u.test((node as Text).data)),
     shows: (element) => mayShow(element) && within(element, element.getBoundingClientRect()),
     rendered,
     text: (element) =>
@@ -150,6 +167,11 @@ export function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+
+/** Neither text nor a control whose value may be shown. */
+const isNoText = (element: Element): boolean => isNeverText(element) && !CONTROLS.has(element.tagName);
 
 function isNeverText(element: Element): boolean {
   return (

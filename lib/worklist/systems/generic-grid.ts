@@ -1,6 +1,11 @@
+import { scrolledBy } from '../panes';
+import { inRows, underHeadings } from '../places';
+import { parentOf } from '../roots';
 import { type Column, defineWorklist, everyOn, type Page, type Sheet } from '../system';
 import { type GridRow, headingText, isForeignSheet, sheetOf } from '../table';
+import type { Sight } from '../visible';
 
+const GRID = '[role="grid"], [role="treegrid"], [role="table"]';
 const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"]';
 
 /**
@@ -13,7 +18,7 @@ export default defineWorklist({
   detect: (page) => everyOn(page, '[role="columnheader"]').length > 0,
   async sheets(page) {
     const sheets: Sheet[] = [];
-    for (const grid of everyOn(page, '[role="grid"], [role="treegrid"], [role="table"]'))
+    for (const grid of everyOn(page, GRID))
       if (grid.tagName !== 'TABLE') sheets.push(...(await sheetOfGrid(grid, page)));
     return sheets;
   },
@@ -22,35 +27,65 @@ export default defineWorklist({
 async function sheetOfGrid(grid: Element, page: Page): Promise<Sheet[]> {
   const { sight } = page;
   const within = (selector: string) =>
-    Array.from(grid.querySelectorAll(selector)).filter(
-      (element) => element.parentElement?.closest('[role="grid"], [role="treegrid"], [role="table"]') === grid,
-    );
+    Array.from(grid.querySelectorAll(selector)).filter((element) => parentOf(element)?.closest(GRID) === grid);
+  const headings = within('[role="columnheader"]').filter((heading) => sight.shows(heading));
+  const cells = within(CELL).filter(
+    (cell) => sight.rendered(cell) && !cell.closest('[role="row"][aria-hidden="true"]'),
+  );
+  const { columns, rows } = byNumber(headings, cells, sight) ??
+    byPlace(headings, cells, sight) ?? { columns: [], rows: [] };
+  const sheet = await sheetOf(columns, rows, page);
+  return sheet.lines.length > 0 && !isForeignSheet(sheet) ? [sheet] : [];
+}
+
+interface Laid {
+  columns: Column[];
+  rows: GridRow[];
+}
+
+/** Cells under headings by the numbers both carry, or by their places in their rows; null where these do not tell. */
+function byNumber(headings: readonly Element[], cells: readonly Element[], sight: Sight): Laid | null {
   const columns: Column[] = [];
-  for (const heading of within('[role="columnheader"]')) {
-    if (!sight.shows(heading)) continue;
+  for (const heading of headings) {
     const place = placeOf(heading, '[role="columnheader"]');
-    // Two headings in one place: the parts of a split grid without numbers, whose columns cannot be told.
-    if (columns[place]) return [];
+    // Two headings in one place: the parts of a split grid without numbers.
+    if (columns[place]) return null;
     columns[place] = { heading: headingText(heading, sight), element: heading };
   }
   const rows = new Map<string | Element, GridRow>();
-  for (const cell of within(CELL)) {
+  for (const cell of cells) {
     const row = cell.closest('[role="row"]');
-    if (!row || !sight.rendered(cell) || row.getAttribute('aria-hidden') === 'true') continue;
+    if (!row) continue;
     const key = row.getAttribute('aria-rowindex') ?? row;
     const known = rows.get(key) ?? { element: row, cells: [] };
     const place = placeOf(cell, CELL, columns.length);
-    if (place < 0 || known.cells[place]) return [];
+    if (place < 0 || known.cells[place]) return null;
     known.cells[place] = cell;
     rows.set(key, known);
   }
-  const everyColumn = Array.from(columns, (column) => column ?? { heading: '', element: null });
-  const sheet = await sheetOf(
-    everyColumn,
-    [...rows.values()].map(({ element, cells }) => ({ element, cells: Array.from(cells, (cell) => cell ?? null) })),
-    page,
-  );
-  return sheet.lines.length > 0 && !isForeignSheet(sheet) ? [sheet] : [];
+  return {
+    columns: Array.from(columns, (column) => column ?? { heading: '', element: null }),
+    rows: [...rows.values()].map(({ element, cells }) => ({
+      element,
+      cells: Array.from(cells, (cell) => cell ?? null),
+    })),
+  };
+}
+
+/** Cells under headings by where they stand on the screen. Panes scrolled apart from each other show no common rows. */
+function byPlace(headings: readonly Element[], cells: readonly Element[], sight: Sight): Laid | null {
+  const boxOf = (element: Element) => element.getBoundingClientRect();
+  if (headings.length < 2 || new Set(cells.map(scrolledBy)).size > 1) return null;
+  const over = [...headings].sort((a, b) => boxOf(a).left - boxOf(b).left);
+  const boxes = over.map(boxOf);
+  const rows = inRows(cells, boxOf).map((inRow): GridRow => {
+    const places = underHeadings(inRow.map(boxOf), boxes);
+    return {
+      element: inRow[0]!.closest('[role="row"]') ?? inRow[0]!,
+      cells: over.map((_, at) => inRow[places.indexOf(at)] ?? null),
+    };
+  });
+  return { columns: over.map((element) => ({ heading: headingText(element, sight), element })), rows };
 }
 
 /**

@@ -1,0 +1,92 @@
+import type { CardValue } from './cards';
+import { controlsIn, isAsking, shownIn } from './controls';
+import { bareLabel, isLabel, labelledIn } from './labelled';
+import type { Page } from './system';
+import type { Line, Sight } from './visible';
+
+const MOST_PAIRS = 5_000;
+/** What a person reads as one value. */
+const LONGEST_VALUE = 300;
+const MOST_LINES = 4;
+/** Where no value of a study stands: ways to somewhere else. */
+const ELSEWHERE = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"]';
+const PRESSED = new Set(['BUTTON', 'A']);
+
+/**
+ * The labelled values in an element, in the order in which they stand: definition lists, rows of a label and a value, fields of a form with
+ * what they show, a label over or beside its value, "Label: value" in a text.
+ * @param skip elements that are read otherwise
+ */
+export function pairsIn(root: Element, { sight }: Page, skip: (element: Element) => boolean): CardValue[] {
+  const pairs: CardValue[] = [];
+  const add = (label: string, element: Element, lines: Line[]) => {
+    if (lines.length > 0 && pairs.length < MOST_PAIRS) pairs.push({ label: bareLabel(label), element, lines });
+  };
+
+  function visit(element: Element): void {
+    if (pairs.length >= MOST_PAIRS || skip(element) || element.matches(ELSEWHERE)) return;
+    const kids = sight.children(element);
+    if (kids.length === 0 || sight.hasOwnText(element)) {
+      addLabelled(element, kids);
+      return;
+    }
+    for (let at = 0; at < kids.length; at += 1) {
+      const [kid, next] = [kids[at]!, kids[at + 1]];
+      const label = skip(kid) ? null : labelOf(kid, sight);
+      if (label !== null && next && isPair(kid, next)) {
+        const value = asValue(next, sight);
+        if (value) {
+          add(label, value.element, value.lines);
+          at += 1;
+          continue;
+        }
+      }
+      visit(kid);
+    }
+  }
+
+  /** Text with labels in it; of a label around its field, the field. */
+  function addLabelled(element: Element, kids: readonly Element[]): void {
+    const lines = sight.lines(element);
+    const controls = controlsIn(element, sight).filter((control) => !isAsking(control));
+    const whole = lines.map(({ text }) => text).join(' ');
+    if (controls.length === 1 && isLabel(whole)) add(whole, controls[0]!, shownIn(controls[0]!));
+    for (const { label, value, element: place } of labelledIn(lines))
+      add(label, place, [{ text: value, pieces: [{ text: value, element: place }] }]);
+    // Blocks beside a text of their own may hold more.
+    if (lines.length > MOST_LINES) for (const kid of kids) if (kid.childElementCount > 0) visit(kid);
+  }
+
+  visit(root);
+  return pairs;
+}
+
+/** The whole of an element as a label; null where it is none. */
+function labelOf(element: Element, sight: Sight): string | null {
+  const { tagName } = element;
+  if (tagName === 'INPUT' || tagName === 'SELECT' || tagName === 'TEXTAREA' || tagName === 'DD') return null;
+  if ((element.textContent?.length ?? 0) > 200) return null;
+  const text = sight.text(element);
+  if (tagName === 'DT' && text !== '') return text.slice(0, 60);
+  return isLabel(text) && controlsIn(element, sight).length === 0 ? text : null;
+}
+
+/** Two neighbours that may be a label and its value; of two headings, links or buttons neither is. */
+function isPair(label: Element, value: Element): boolean {
+  if (PRESSED.has(label.tagName) && label.tagName === value.tagName) return false;
+  if (label.tagName === 'TH' && value.tagName === 'TH') return false;
+  return !(label.tagName === 'DT' && value.tagName !== 'DD');
+}
+
+/** An element as one value: few lines without a label among them, or one field of a form that shows something. */
+function asValue(element: Element, sight: Sight): { element: Element; lines: Line[] } | null {
+  const lines = sight.lines(element);
+  if (lines.length === 0) {
+    const controls = controlsIn(element, sight);
+    const [only] = controls;
+    return only && controls.length === 1 && !isAsking(only) ? { element: only, lines: shownIn(only) } : null;
+  }
+  const long = lines.length > MOST_LINES || lines.some(({ text }) => text.length > LONGEST_VALUE);
+  const labels = lines.some(({ text, pieces }) => isLabel(text) || pieces.some((piece) => isLabel(piece.text)));
+  return long || (labels && element.tagName !== 'DD') || labelledIn(lines).length > 0 ? null : { element, lines };
+}

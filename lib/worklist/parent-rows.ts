@@ -1,0 +1,32 @@
+import { claimsOf } from './headings';
+import { saysWhose, tellsPatient } from './patients';
+import type { Sheet, SheetLine } from './system';
+
+/** A sheet and the table it was read from. */
+export interface TableSheet {
+  sheet: Sheet;
+  table: Element;
+}
+
+/**
+ * Orders in a table beneath a patient's row, with what that row says of the patient. The row must be the very next above: one that is hidden in
+ * between would make them another patient's.
+ */
+export function withParentRows(sheets: readonly TableSheet[]): Sheet[] {
+  const lines = new Map<Element, { sheet: Sheet; line: SheetLine }>();
+  for (const { sheet } of sheets) for (const line of sheet.lines) lines.set(line.element, { sheet, line });
+  return sheets.map(({ sheet, table }) => {
+    const row = table.parentElement?.closest('tr');
+    if (!row || saysWhose(sheet.columns)) return sheet;
+    const parent = lines.get(row) ?? lines.get(row.previousElementSibling ?? row);
+    if (!parent || parent.sheet === sheet) return sheet;
+    const places = parent.sheet.columns.flatMap(({ heading }, at) => (tellsPatient(claimsOf(heading)) ? [at] : []));
+    return {
+      columns: [...sheet.columns, ...places.map((at) => parent.sheet.columns[at]!)],
+      lines: sheet.lines.map((line) => ({
+        ...line,
+        spots: [...line.spots, ...places.map((at) => parent.line.spots[at] ?? null)],
+      })),
+    };
+  });
+}

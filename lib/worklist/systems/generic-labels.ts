@@ -1,0 +1,56 @@
+import { sheetOfCards } from '../cards';
+import { groupsOf } from '../groups';
+import { claimsOf } from '../headings';
+import { pairsIn } from '../pairs';
+import { defineWorklist, type Page, type Sheet } from '../system';
+
+const GRIDS = '[role="grid"], [role="treegrid"]';
+
+/**
+ * Values that carry labels: cards side by side, and the page of one study, whose labelled values are one line. A label that stands twice on
+ * the page of a study with differing values tells nothing.
+ */
+export default defineWorklist({
+  id: 'generic-labels',
+  priority: 930,
+  detect: ({ document }) => document.body !== null,
+  sheets(page) {
+    const { document, sight } = page;
+    const pairs = pairsIn(document.body, page, (element) => isRead(element, page));
+    const { groups, rest } = groupsOf(pairs, document.body, sight);
+    const sheets: Sheet[] = groups.map(sheetOfCards);
+    if (rest.length > 1)
+      sheets.push({
+        ...sheetOfCards([
+          {
+            element: aroundAll(
+              rest.map(({ element }) => element),
+              document.body,
+            ),
+            values: rest,
+          },
+        ]),
+        single: true,
+      });
+    return sheets;
+  },
+});
+
+/** Tables and grids with a row of headings are read by other readers. */
+function isRead(element: Element, { sight }: Page): boolean {
+  if (element.matches(GRIDS)) return true;
+  if (element.tagName !== 'TABLE') return false;
+  const rows = Array.from((element as HTMLTableElement).rows).filter((row) => sight.rendered(row));
+  const [first] = rows;
+  if (!first || rows.length < 2) return false;
+  const headings = Array.from(first.cells, (cell) => sight.text(cell)).filter((text) => text !== '');
+  const named = headings.filter((heading) => claimsOf(heading).length > 0);
+  return headings.length > 2 && named.length > headings.length / 2;
+}
+
+/** The smallest element around some. */
+function aroundAll(elements: readonly Element[], body: Element): Element {
+  for (let at: Element | null = elements[0]!; at; at = at.parentElement)
+    if (elements.every((element) => at!.contains(element))) return at;
+  return body;
+}

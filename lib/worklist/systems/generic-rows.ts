@@ -1,0 +1,113 @@
+import { cellsOf, FEWEST_CELLS, headingsAbove, headingsIn } from '../drawn-rows';
+import { inRows, underHeadings } from '../places';
+import { type Column, defineWorklist, type Page, type Sheet } from '../system';
+import { type GridRow, headingText, isForeignSheet, sheetOf } from '../table';
+import type { Sight } from '../visible';
+
+/** Read by other readers, or nothing to read. */
+const OTHERS = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], dl';
+const MOST_ELEMENTS = 40_000;
+
+/**
+ * Lists drawn with elements of any kind and without roles: repeated neighbours whose parts stand under headings, the headings in the first
+ * row or in a row of their own above.
+ */
+export default defineWorklist({
+  id: 'generic-rows',
+  priority: 920,
+  detect: ({ document }) => document.body !== null,
+  async sheets(page) {
+    const sheets: Sheet[] = [];
+    let left = MOST_ELEMENTS;
+    const visit = async (element: Element): Promise<void> => {
+      if (left-- < 0 || element.matches(OTHERS)) return;
+      if (page.pace.due()) await page.pace.rest();
+      if (element.tagName === 'TABLE' && (element as HTMLTableElement).rows.length > 40) return;
+      const kids = page.sight.children(element);
+      if (kids.length > 1 && !isTablePart(element, kids)) {
+        const sheet = (await sheetOfRows(kids, element, page)) ?? (await sheetOfFlat(kids, page));
+        if (sheet && sheet.lines.length > 0 && !isForeignSheet(sheet)) {
+          sheets.push(sheet);
+          return;
+        }
+      }
+      for (const kid of kids) await visit(kid);
+    };
+    await visit(page.document.body);
+    return sheets;
+  },
+});
+
+/** A part of a table that the table's reader reads; not a body in which every row holds one cell alone, with a table of its own. */
+const isTablePart = ({ tagName }: Element, kids: readonly Element[]): boolean =>
+  /^(?:TABLE|THEAD|TFOOT|TR)$/.test(tagName) || (tagName === 'TBODY' && kids.some((row) => row.childElementCount > 1));
+
+/** Rows that are elements of their own. */
+async function sheetOfRows(kids: readonly Element[], container: Element, page: Page): Promise<Sheet | null> {
+  const { sight } = page;
+  const rows = kids
+    .map((element) => ({ element, cells: cellsOf(element, sight) }))
+    .filter(({ cells }) => cells.length >= FEWEST_CELLS);
+  if (rows.length === 0) return null;
+  const headings = headingsIn(rows, sight) ?? headingsAbove(container, rows[0]!.cells, sight);
+  if (!headings) return rows.length > 2 ? sheetWithoutHeadings(rows, page) : null;
+  const lines = rows.filter(({ element }) => element !== headings.row);
+  return sheetOf(
+    columnsOf(headings.cells, sight),
+    lines.map((row) => laidOut(row, headings.cells)),
+    page,
+  );
+}
+
+/** Cells that are all children of one grid container, told into rows by where they stand. */
+async function sheetOfFlat(kids: readonly Element[], page: Page): Promise<Sheet | null> {
+  const { sight } = page;
+  if (kids.length < 2 * FEWEST_CELLS || !/grid/.test(getComputedStyle(kids[0]!.parentElement ?? kids[0]!).display))
+    return null;
+  const rows = inRows(kids, (kid) => kid.getBoundingClientRect()).map((cells) => ({ element: cells[0]!, cells }));
+  const headings = headingsIn(
+    rows.filter(({ cells }) => cells.length >= FEWEST_CELLS),
+    sight,
+  );
+  if (!headings) return null;
+  const lines = rows.filter(({ element }) => element !== headings.row && !headings.cells.includes(element));
+  return sheetOf(
+    columnsOf(headings.cells, sight),
+    lines.map((row) => laidOut(row, headings.cells)),
+    page,
+  );
+}
+
+const columnsOf = (cells: readonly Element[], sight: Sight): Column[] =>
+  cells.map((element) => ({ heading: headingText(element, sight), element }));
+
+/** A row's cells by the headings they stand under. */
+function laidOut({ element, cells }: { element: Element; cells: Element[] }, headings: readonly Element[]): GridRow {
+  const boxes = headings.map((heading) => heading.getBoundingClientRect());
+  const places = underHeadings(
+    cells.map((cell) => cell.getBoundingClientRect()),
+    boxes,
+  );
+  const inOrder = cells.length === headings.length && places.every((place, at) => place === at || place === -1);
+  return {
+    element,
+    cells: headings.map((_, at) => (inOrder ? cells[at]! : (cells[places.indexOf(at)] ?? null))),
+  };
+}
+
+/** Three rows or more whose parts stand in the same columns: their values' shapes may tell. */
+async function sheetWithoutHeadings(rows: readonly GridRow[], page: Page): Promise<Sheet | null> {
+  const [first] = rows;
+  const lefts = first!.cells.map((cell) => cell!.getBoundingClientRect().left);
+  const aligned = rows.filter(
+    ({ cells }) =>
+      cells.length === lefts.length &&
+      cells.every((cell, at) => Math.abs(cell!.getBoundingClientRect().left - lefts[at]!) < 3),
+  );
+  if (aligned.length < rows.length) return null;
+  return sheetOf(
+    lefts.map(() => ({ heading: '', element: null })),
+    rows,
+    page,
+  );
+}
