@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NO_PROFILE, Profile } from './profile';
 
 /** What the resident says once. Nothing here is needed to capture; what is missing is left blank and said to be so. */
 export const Settings = z.object({
@@ -11,6 +12,8 @@ export const Settings = z.object({
   site: z.nullable(z.string()),
   /** For how many days after logging the worklist's details of a case are kept; null for good. */
   detailsForDays: z._default(z.nullable(z.number()), null),
+  /** Settings kept before there were profiles have none. */
+  profile: z._default(Profile, NO_PROFILE),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -20,4 +23,5 @@ export const NO_SETTINGS: Settings = {
   programmeYears: null,
   site: null,
   detailsForDays: null,
+  profile: NO_PROFILE,
 };

@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
+import type { PrintKey } from '../model';
 
 export type TextKey = keyof typeof messages;
 
 /** A sentence of the interface in the browser's language; `$1` to `$9` stand for the given values. */
 export function text(key: TextKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key as never, values.map(String));
+}
+
+/** A sentence of a printed page or an exported sheet. */
+export function say(key: PrintKey, ...values: (string | number)[]): string {
+  return text(`print_${key}`, ...values);
 }

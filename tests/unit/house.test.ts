@@ -21,7 +21,10 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   'lib/progress': { ours: ['lib/model'], packages: [] },
   'lib/drafts': { ours: ['lib/model', 'lib/platform/log'], packages: ['dexie', 'zod/mini'] },
   'lib/caselog': { ours: ['lib/model'], packages: [] },
-  'lib/exchange': { ours: ['lib/model'], packages: ['zod/mini'] },
+  'lib/exchange': {
+    ours: ['lib/model'],
+    packages: ['zod/mini', 'papaparse', 'write-excel-file', '@cantoo/pdf-lib', 'fflate'],
+  },
   'lib/platform': { ours: ['lib/model', 'public'], packages: ['wxt', '@webext-core/messaging', 'zod/mini'] },
   components: { ours: ['lib/model', 'lib/platform/text'], packages: ['preact'] },
   entrypoints: { ours: ['*'], packages: ['wxt', 'preact'] },

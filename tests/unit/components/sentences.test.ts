@@ -7,6 +7,7 @@ import {
   Flag,
   FORM_FIELDS,
   LeftReason,
+  PRINT_KEYS,
   Provenance,
   RefusalCode,
   WORKLIST_FIELDS,
@@ -25,6 +26,7 @@ const CLOSED: Record<string, string[]> = {
   'a field': keys('field', [...FORM_FIELDS, ...FILL_FIELDS, ...WORKLIST_FIELDS]),
   'a provenance': Provenance.def.options.flatMap((option) => keys('source', [...option.shape.kind.def.values])),
   'a piece of evidence': keys('draft_why', Evidence.shape.kind.options),
+  'a printed page': keys('print', PRINT_KEYS),
   'a worklist system': keys(
     'system',
     // A known system without a sentence is called a worklist: adding one stays one file.

@@ -1,0 +1,5 @@
+export { csvOf } from './csv';
+export { type PdfFile, pdfOf } from './pdf/file';
+export { safeCell, safeName } from './safe';
+export { xlsxOf } from './xlsx';
+export { type Bundled, zipOf } from './zip';

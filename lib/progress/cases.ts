@@ -1,0 +1,113 @@
+import type { Draft, DraftEntry, Flag, KnownConcept, Role } from '../model';
+import { type Mix, mixOf } from './mix';
+import { isHeld, pgyOf, rotationOf, type Training } from './training';
+
+/** The catalogue's answer for a concept; undefined for one it does not know. */
+export type Known = (concept: string) => KnownConcept | undefined;
+
+/** One entry as the record counts it. `counts` is false for work that was taken part in and does not count (domain.md F2). */
+export interface RecordedEntry {
+  concept: string;
+  category: string;
+  /** The row of the Case Log where one was chosen, else the procedure's name. */
+  item: string;
+  role: Role;
+  counts: boolean;
+  minor: boolean;
+  mix: Mix[];
+  flags: Flag[];
+}
+
+/** One draft or logged case as the record counts it. Cases with the same `encounter` are one patient visit. */
+export interface RecordedCase {
+  id: string;
+  caseId: string;
+  encounter: string;
+  logged: boolean;
+  held: boolean;
+  /** Null where nobody knows the day. */
+  date: string | null;
+  pgy: number | null;
+  rotation: string | null;
+  site: string;
+  entries: RecordedEntry[];
+  flags: Flag[];
+  createdAt: number;
+}
+
+export const CLINIC = 'New Outpatient Clinic Evaluation';
+
+/** The drafts as the record counts them, oldest first, undated ones last; those the resident discarded are left out. */
+export function recordedCases(
+  drafts: readonly Draft[],
+  training: Training,
+  known: Known,
+  today: string,
+): RecordedCase[] {
+  const held = isHeld(training, today);
+  return drafts
+    .filter(({ state }) => state !== 'discarded')
+    .map((draft) => recorded(draft, training, known, held))
+    .sort(oldestFirst);
+}
+
+function recorded(draft: Draft, training: Training, known: Known, held: boolean): RecordedCase {
+  const date = draft.fields.caseDate.value || null;
+  const logged = draft.state === 'logged';
+  return {
+    id: draft.id,
+    caseId: draft.caseId,
+    encounter: encounterOf(draft, date),
+    logged,
+    held: held && !logged,
+    date,
+    pgy: pgyOf(training, date),
+    rotation: rotationOf(training, date)?.name ?? null,
+    site: draft.fields.site.value ?? '',
+    entries: draft.entries.map((entry) => recordedEntry(entry, draft.fields.role.value, known)),
+    flags: draft.flags,
+    createdAt: draft.createdAt,
+  };
+}
+
+/**
+ * The visit a draft belongs to. What was captured after a visit had been logged makes a draft of its own in the same visit, and the lower
+ * count is the one to show (domain.md F1); a later session of the day is a visit of its own (F4).
+ */
+function encounterOf(draft: Draft, date: string | null): string {
+  if (draft.patientKey === null || date === null || draft.flags.includes('same_day_sessions')) return draft.id;
+  return `${date} ${draft.patientKey}`;
+}
+
+function recordedEntry(entry: DraftEntry, formRole: string | null, known: Known): RecordedEntry {
+  const concept = known(entry.concept);
+  const role = roleOf(formRole) ?? entry.role;
+  const minor = concept?.minor ?? false;
+  return {
+    concept: entry.concept,
+    category: entry.category,
+    item: entry.chosen?.description ?? concept?.name ?? entry.concept,
+    role,
+    counts: counts(role, minor, entry.category),
+    minor,
+    mix: mixOf(entry.concept, entry.category, concept?.tags ?? []),
+    flags: entry.flags,
+  };
+}
+
+/** What the form said is what was logged, whatever was worked out before. */
+function roleOf(said: string | null): Role | null {
+  return said === 'Primary' || said === 'Secondary' || said === 'Assisting' ? said : null;
+}
+
+/** The first operator counts; who supervises a junior counts for a minor procedure only (source 000 rule 1; domain.md B.4.3). */
+function counts(role: Role, minor: boolean, category: string): boolean {
+  if (category === 'Component' || category === 'Not counted') return false;
+  return role === 'Primary' || (role === 'Secondary' && minor);
+}
+
+function oldestFirst(one: RecordedCase, other: RecordedCase): number {
+  if (one.date === other.date) return one.caseId < other.caseId ? -1 : 1;
+  if (one.date === null) return 1;
+  return other.date === null || one.date < other.date ? -1 : 1;
+}

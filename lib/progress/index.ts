@@ -1,0 +1,17 @@
+export { carriedIn, type Overlap, overlaps } from './carry-in';
+export { type Known, type RecordedCase, type RecordedEntry, recordedCases } from './cases';
+export { type Combined, combined } from './combined';
+export { academicYear, academicYearOf } from './days';
+export { esirForm } from './esir';
+export { logRows } from './log';
+export { MIXES, type Mix } from './mix';
+export { type Pace, paceOf } from './pace';
+export { printedEsir } from './print/esir';
+export { logSheet } from './print/log';
+export { printedReview, reviewSheet } from './print/review';
+export { type Review, reviewOf, reviewPeriods } from './review';
+export { isIdentifying } from './screen';
+export { type Tally, tally, tallyBy } from './tally';
+export { esirShortfall, hasTable1, lightOn, type Target, targetsOf } from './targets';
+export { icuCompleted, pgyOf, rotationOf, type Training, trainingOf } from './training';
+export { type Deadline, deadlineOf, rhythmOf, type Waiting, waitingOf } from './waiting';
