@@ -16,13 +16,13 @@ import { useShortcuts } from './useShortcuts';
 import { counted } from './words';
 
 /** The whole desk: captures from a worklist, reviews what is staged, fills the form in front. */
-export function Desk({ state, acts, concepts }: DeskProps) {
+export function Desk({ state, acts, concepts, onPanel }: DeskProps) {
   const { place, reading, form, drafts, toast } = state;
   const desk = useRef<HTMLDivElement>(null);
   const { help, closeHelp } = useShortcuts(desk, acts.undo);
   return (
     <div class="desk" ref={desk}>
-      <Masthead note={text('desk_pseudonymised')} onOptions={acts.openOptions} />
+      <Masthead note={text('desk_pseudonymised')} onOptions={acts.openOptions} onPanel={onPanel} />
       <main class="desk-main">
         {state.refusal && (
           <Refused

@@ -12,6 +12,7 @@ const PATHS = {
   capture: 'M2 5V2h3M11 2h3v3M14 11v3h-3M5 14H2v-3M5 6.500h6M5 9.500h4',
   fill: 'M3 2.500h10v11H3zM5.5 6h5M5.5 8.500h5M5.5 11h2.5',
   review: 'M2.5 4.5h7M2.5 8h5M2.5 11.5h3M8.5 11.5l5-5M8.5 11.5l-.5 2 2-.5 5-5-1.5-1.5',
+  panel: 'M2 3h12v10H2zM9.5 3v10',
   blank: 'M4 8h8',
 } as const;
 

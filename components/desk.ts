@@ -97,4 +97,6 @@ export interface DeskProps {
   state: DeskState;
   acts: DeskActs;
   concepts: ConceptBook;
+  /** Opens the same desk beside the page; absent where it is there already. */
+  onPanel?: () => void;
 }

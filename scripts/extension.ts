@@ -31,6 +31,8 @@ export interface Extension {
   id: string;
   /** What a click on the toolbar icon does with `page` in front: grants activeTab and opens the popup. */
   openPopup(page: Page): Promise<Popup>;
+  /** The side panel, once something has opened it. */
+  openedPanel(): Promise<Popup>;
   /** Opens a page of the extension in a tab. */
   openPage(path: string): Promise<Page>;
   /**
@@ -87,6 +89,12 @@ export async function launchExtension({
         (await targets()).find((t) => t.type === 'page' && t.url.startsWith(url('popup.html'))),
       );
       return drive(cdp, popup.targetId);
+    },
+    async openedPanel() {
+      const panel = await eventually(async () =>
+        (await targets()).find((t) => t.type === 'page' && t.url.startsWith(url('sidepanel.html'))),
+      );
+      return drive(cdp, panel.targetId);
     },
     async openPage(path) {
       const page = await context.newPage();

@@ -21,9 +21,11 @@ import { keepWaiting, waitingFor } from './waiting';
 
 /** What the page in a tab is to the Case Log. Refuses where no script of ours can look. */
 export async function inspectCaseLog(tabId: number): Promise<Answer<LoadedCaseLog>> {
+  // On the Case Log itself our script is there already, whether this click gave leave to look into the tab or not.
+  const there = await ask('inspectForm', {}, { tabId, frameId: 0 });
+  if (there.ok) return there;
   const injected = await inject(tabId, '/content-scripts/caselog.js', 'top');
-  if (!injected.ok) return injected;
-  return ask('inspectForm', {}, { tabId, frameId: 0 });
+  return injected.ok ? ask('inspectForm', {}, { tabId, frameId: 0 }) : injected;
 }
 
 /** Which parts of the known forms the page in a tab has: for a maintainer, where the form has changed. */

@@ -9,7 +9,7 @@ import { handlersOf } from './handlers';
 import { forgetOld, rememberCount } from './keeping';
 import { followFilledTabs } from './proof';
 import { keepSites } from './sites';
-import { offerMenu, onCaptureAsked, showPopup, showWaiting } from './surfaces';
+import { offerMenu, onCaptureAsked, showDesk, showWaiting } from './surfaces';
 
 export default defineBackground(() => {
   const drafts = openDrafts();
@@ -23,7 +23,7 @@ export default defineBackground(() => {
       // The popup then shows what was staged; further rows can still be right-clicked.
       await endReading(tabId);
     } else await capture(drafts, tabId);
-    await showPopup();
+    await showDesk();
   });
   browser.runtime.onInstalled.addListener(offerMenu);
   keepSites();

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { panelIsOpen } from '../../lib/platform/panel';
 import { text } from '../../lib/platform/text';
 
 const MENU = 'capture-case';
@@ -27,9 +29,13 @@ export function onCaptureAsked(asked: (tabId: number, onRow: boolean) => void): 
   });
 }
 
-/** Opens the popup over the page, where this browser lets us; elsewhere the badge alone tells. */
-export async function showPopup(): Promise<void> {
-  await browser.action.openPopup().catch(() => undefined);
+/**
+ * Shows what was read or staged: in the side panel where one is open, else in the popup where this browser lets us open it; elsewhere the
+ * badge alone tells.
+ */
+export async function showDesk(): Promise<void> {
+  await storage.setItem('session:lastRead', Date.now());
+  if (!(await panelIsOpen())) await browser.action.openPopup().catch(() => undefined);
 }
 
 /** The number of drafts that wait, on the icon: 1 to 99+, nothing at 0. Never anything of a patient. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConceptBook } from '../../components/concepts';
 import { Desk } from '../../components/Desk';
 import type { DeskState } from '../../components/desk';
@@ -6,25 +6,32 @@ import type { Drafts } from '../../lib/drafts';
 import { answer } from '../../lib/model';
 import { answerMessages } from '../../lib/platform/messages';
 import { type Controller, startController } from './controller';
+import type { Tab } from './controller/world';
 
 interface Props {
-  tab: { id: number; url: string };
+  tab: Tab;
   captureKey: string | null;
   drafts: Drafts;
   book: ConceptBook;
+  /** Lets the page have the keyboard: a popup closes. */
+  giveWay: () => void;
+  /** Opens the side panel, from the popup. */
+  onPanel?: () => void;
 }
 
-/** The popup: the desk, wired to the tab behind it and to the store. */
-export function Popup({ tab, captureKey, drafts, book }: Props) {
+/** The desk, wired to a tab and to the store. A new `tab` is gone to: drafts and what is typed stay. */
+export function Popup({ tab, captureKey, drafts, book, giveWay, onPanel }: Props) {
   const [desk, setDesk] = useState<{ state: DeskState; acts: Controller['acts'] } | null>(null);
+  const running = useRef<Controller | null>(null);
   useEffect(() => {
     const controller = startController({
       tab,
       captureKey,
       drafts,
       show: (state, acts) => setDesk({ state, acts }),
-      giveWay: () => window.close(),
+      giveWay,
     });
+    running.current = controller;
     const grew = async (_: object, { tab: from }: { tab?: { id?: number } }) => {
       controller.grew(from?.id);
       return answer(null);
@@ -39,5 +46,9 @@ export function Popup({ tab, captureKey, drafts, book }: Props) {
       controller.stop();
     };
   }, []);
-  return desk && <Desk state={desk.state} acts={desk.acts} concepts={book} />;
+  const began = useRef(tab);
+  useEffect(() => {
+    if (tab !== began.current) running.current?.moveTo(tab);
+  }, [tab]);
+  return desk && <Desk state={desk.state} acts={desk.acts} concepts={book} onPanel={onPanel} />;
 }

@@ -1,7 +1,7 @@
 import type { Drafts } from '../../../lib/drafts';
 import { refuse } from '../../../lib/model';
 import type { HandlersOf } from '../../../lib/platform/messages';
-import { showPopup } from '../surfaces';
+import { showDesk } from '../surfaces';
 import {
   columnPointed,
   editTable,
@@ -26,7 +26,7 @@ export const teachingHandlers = (drafts: Drafts) =>
       if (tab?.id === undefined || frameId === undefined) return refuse('bad-message');
       const pointed = await columnPointed(drafts, { tabId: tab.id, frameId }, field, column);
       // The popup was closed by the press on the page: it comes back with the rows as they are read now.
-      if (pointed.ok) await showPopup();
+      if (pointed.ok) await showDesk();
       return pointed;
     },
   }) satisfies HandlersOf;

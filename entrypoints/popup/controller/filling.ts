@@ -22,7 +22,7 @@ export function createFilling({ tabId, edits, state, set, done }: Hand): Filling
       preview: (draftId) => {
         looked = draftId;
         const revision = revisionOf(draftId);
-        void ask('previewFill', { tabId, draftId }).then((reply) => {
+        void ask('previewFill', { tabId: tabId(), draftId }).then((reply) => {
           if (looked !== draftId || state().filling) return;
           set({ preview: reply.ok ? reply.value : { draftId, revision, refusal: reply.refusal } });
         });
@@ -34,7 +34,7 @@ export function createFilling({ tabId, edits, state, set, done }: Hand): Filling
         void done(
           edits.flush(draftId).then(() => {
             from = revisionOf(draftId);
-            return ask('fillDraft', { tabId, draftId, nonce: shown.nonce, choices, remember });
+            return ask('fillDraft', { tabId: tabId(), draftId, nonce: shown.nonce, choices, remember });
           }),
           () => ({}),
         );
@@ -42,7 +42,7 @@ export function createFilling({ tabId, edits, state, set, done }: Hand): Filling
       undoFill: (draftId) => {
         from = revisionOf(draftId);
         set({ undoing: draftId, preview: null, toast: null });
-        void done(ask('undoFill', { tabId, draftId }), () => ({}));
+        void done(ask('undoFill', { tabId: tabId(), draftId }), () => ({}));
       },
     },
     seen(drafts) {

@@ -8,13 +8,13 @@ import { createFilling } from './filling';
 import { placeOf } from './place';
 import { reviewActs } from './review';
 import { teachingActs } from './teaching';
-import type { Hand } from './world';
+import type { Hand, Tab } from './world';
 
 /** Typing rests so long before it is sent, in milliseconds. */
 const TYPING_PAUSE = 200;
 
 interface World {
-  tab: { id: number; url: string };
+  tab: Tab;
   captureKey: string | null;
   drafts: Pick<Drafts, 'watchDrafts' | 'watchWordings' | 'counts'>;
   show(state: DeskState, acts: DeskActs): void;
@@ -26,6 +26,8 @@ export interface Controller {
   acts: DeskActs;
   /** The page of a tab has more rows to show. */
   grew(tabId: number | undefined): void;
+  /** Goes to another tab, or looks anew at what the same one shows; drafts and what is typed stay. */
+  moveTo(tab: Tab): void;
   /** Sends what is still waiting to be sent. */
   flush(): void;
   stop(): void;
@@ -50,6 +52,7 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     toast: null,
     captureKey,
   };
+  let front = tab;
   const set = (change: Partial<DeskState>): void => {
     state = { ...state, ...change };
     show(state, acts);
@@ -60,7 +63,7 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     refused: (refusal) => set({ refusal }),
   });
   const hand: Hand = {
-    tabId: tab.id,
+    tabId: () => front.id,
     edits,
     state: () => state,
     set,
@@ -87,15 +90,27 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     drafts.watchDrafts((reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal }))),
     drafts.watchWordings((reply) => set(reply.ok ? { wordings: reply.value } : { refusal: reply.refusal })),
   ];
-  void placeOf(tab).then((found) => state.place === 'unknown' && set(found));
+  const look = async (): Promise<void> => {
+    const [asked, { place }] = [front, state];
+    const found = await placeOf(asked);
+    // The resident may have gone on meanwhile, or begun to read.
+    if (asked === front && place === state.place && state.busy === null) set(found);
+  };
+  void look();
 
   return {
     acts,
     grew: (tabId) => {
-      if (tabId !== tab.id || state.place !== 'reading') return;
+      if (tabId !== front.id || state.place !== 'reading') return;
       void ask('currentReading', { tabId }).then((reply) => {
         if (reply.ok && reply.value && state.place === 'reading') set({ reading: reply.value });
       });
+    },
+    moveTo(next) {
+      set({ preview: null, ...(next.id !== front.id && { staged: null, refusal: null }) });
+      front = next;
+      void edits.flush();
+      void look();
     },
     flush: () => void edits.flush(),
     stop: () => {

@@ -1,21 +1,23 @@
 import type { DeskState } from '../../../components/desk';
 import { caseLogAddress } from '../../../lib/caselog';
 import { ask } from '../../../lib/platform/messages';
+import type { Tab } from './world';
 
-/** What is in front: the Case Log, a page whose rows were read before, or any other. */
-export async function placeOf(tab: {
-  id: number;
-  url: string;
-}): Promise<Pick<DeskState, 'place' | 'form' | 'reading'>> {
-  const { id: tabId, url } = tab;
-  const nowhere = { place: 'page', form: null, reading: null } as const;
-  if (caseLogAddress(url) !== null) {
+type Place = Pick<DeskState, 'place' | 'form' | 'reading'>;
+const PAGE: Place = { place: 'page', form: null, reading: null };
+
+/**
+ * What is in front: the Case Log, a page whose rows were read before, or any other. A side panel is not told a tab's address; the Case Log's own
+ * page answers all the same.
+ */
+export async function placeOf({ id: tabId, url }: Tab): Promise<Place> {
+  const isCaseLog = caseLogAddress(url) !== null;
+  if (isCaseLog || url === '') {
     const form = await ask('inspectCaseLog', { tabId });
-    if (form.ok) return { ...nowhere, place: 'caselog', form: form.value };
+    if (form.ok) return { ...PAGE, place: 'caselog', form: form.value };
     const refused = { form: null, refused: form.refusal, success: false, count: null, errors: [] };
-    return { ...nowhere, place: 'caselog', form: refused };
+    if (isCaseLog) return { ...PAGE, place: 'caselog', form: refused };
   }
   const reading = await ask('currentReading', { tabId });
-  if (!reading.ok || !reading.value) return nowhere;
-  return { ...nowhere, place: 'reading', reading: reading.value };
+  return reading.ok && reading.value ? { ...PAGE, place: 'reading', reading: reading.value } : PAGE;
 }

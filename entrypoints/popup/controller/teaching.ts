@@ -16,12 +16,13 @@ export const readAnew = (reading: Captured): Partial<DeskState> => ({
  * @param giveWay lets the page have the keyboard
  */
 export const teachingActs = ({ tabId, done }: Hand, giveWay: () => void): TeachActs => ({
-  anotherTable: () => void done(ask('anotherTable', { tabId }), readAnew),
-  listColumns: () => void done(ask('listColumns', { tabId }), (columns) => ({ columns })),
-  teachColumn: (frameId, field, column) => void done(ask('teachColumn', { tabId, frameId, field, column }), readAnew),
-  forgetColumn: (field) => void done(ask('forgetColumn', { tabId, field }), readAnew),
+  anotherTable: () => void done(ask('anotherTable', { tabId: tabId() }), readAnew),
+  listColumns: () => void done(ask('listColumns', { tabId: tabId() }), (columns) => ({ columns })),
+  teachColumn: (frameId, field, column) =>
+    void done(ask('teachColumn', { tabId: tabId(), frameId, field, column }), readAnew),
+  forgetColumn: (field) => void done(ask('forgetColumn', { tabId: tabId(), field }), readAnew),
   pointAtColumn: (field) =>
-    void done(ask('pointAtColumn', { tabId, field }), () => {
+    void done(ask('pointAtColumn', { tabId: tabId(), field }), () => {
       giveWay();
       return {};
     }),

@@ -2,9 +2,16 @@ import type { DeskActs, DeskState } from '../../../components/desk';
 import type { Edits } from '../../../components/edits';
 import type { Answer } from '../../../lib/model';
 
+/** A tab as far as it is known: without leave to look, the address is ''. */
+export interface Tab {
+  id: number;
+  url: string;
+}
+
 /** What the groups of a desk's acts share: the tab, the state, the queue of edits. */
 export interface Hand {
-  tabId: number;
+  /** The tab in front now: a side panel stays while tabs change. */
+  tabId(): number;
   edits: Edits;
   state(): DeskState;
   set(change: Partial<DeskState>): void;

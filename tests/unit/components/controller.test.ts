@@ -50,6 +50,7 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     fail: store,
     giveWay,
     grew: controller.grew,
+    moveTo: controller.moveTo,
   };
 }
 
@@ -75,6 +76,23 @@ describe('the popup', () => {
     await settle();
     expect(elsewhere.state()).toMatchObject({ place: 'reading', reading });
     expect(asked('inspectCaseLog')).toHaveLength(1);
+  });
+
+  it('goes along to another tab, looks there, acts there, and drops what it said of the tab before', async () => {
+    const form = { form: 'ir', refused: null, success: false, count: 1, errors: [] };
+    const { state, acts, moveTo } = open('', { currentReading: answer(null), inspectCaseLog: refuse('no-answer') });
+    await settle();
+    expect(state().place).toBe('page');
+    vi.mocked(ask).mockImplementation((async (verb: string) =>
+      verb === 'inspectCaseLog' ? answer(form) : refuse('draft-gone')) as never);
+    acts().discard('a');
+    await settle();
+    expect(state().refusal).toEqual({ code: 'draft-gone' });
+    moveTo({ id: 8, url: '' });
+    await settle();
+    expect(state()).toMatchObject({ place: 'caselog', form, refusal: null, preview: null });
+    acts().preview('a');
+    expect(asked('previewFill')).toEqual([{ tabId: 8, draftId: 'a' }]);
   });
 
   it('says why the Case Log cannot be filled where its page does not answer', async () => {
