@@ -2,19 +2,15 @@
 // usage: node scripts/ensure.mjs [deps] [browser] [firefox] [pacs]
 // Only `deps` and `browser` can fail (exit 1, one sentence what to do); what else cannot be had is said, and its tests skip.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findFirefox, findOhif, findOrthanc, OHIF_VERSION, ohifHome, onPath, root } from './find.mjs';
+import { findChromium, findFirefox, findOrthanc, onPath, root } from './find.mjs';
+import { fetchPackage, findPackage, OHIF, OPENMRS } from './packages.mjs';
 
 export { findChromium } from './find.mjs';
 
-const OHIF_INTEGRITY =
-  'sha512-0kuF66Mq9c9dMD++bUsTjMrJpXJwaZhz9B4uS244DawAjSkTwIYFU93pxPuRUQixaRi7QAHlF3Fe1qudBlZrmA==';
-/** Three quarters of the package, and no part of the study list. */
-const OHIF_UNUSED = ['package/dist/ort', 'package/dist/dicom-microscopy-viewer', '*.map'];
 const POLICY = '/usr/sbin/policy-rc.d';
 
 /** Installs node_modules when the lock file is newer than they are; ends the process when npm cannot. */
@@ -50,14 +46,14 @@ export function ensureFirefox() {
     say('NO FIREFOX: its tests will be skipped. Install it, or set FIREFOX_PATH to its program file.');
 }
 
-/** Finds or installs Orthanc and OHIF; says so when one cannot be had. */
+/** Finds or installs Orthanc, OHIF and OpenMRS; says so when one cannot be had. */
 export function ensurePacs() {
   if (!findOrthanc()) installOrthanc();
   if (!findOrthanc())
     say('NO ORTHANC: the PACS tests will be skipped. Debian has it: apt-get install orthanc orthanc-dicomweb');
-  if (!findOhif()) {
-    const trouble = fetchOhif();
-    if (trouble) say(`NO OHIF: its tests will be skipped. ${trouble}`);
+  for (const pack of [OHIF, ...OPENMRS]) {
+    const trouble = findPackage(pack) ? undefined : fetchPackage(pack, run);
+    if (trouble) say(`NO ${pack.name}: the tests that need it will be skipped. ${trouble}`);
   }
 }
 
@@ -88,30 +84,6 @@ function installOrthanc() {
   if (!findOrthanc()) return;
   if (onPath(['systemctl'])) runAsRoot(['systemctl', 'disable', '--now', 'orthanc']);
   runAsRoot(['update-rc.d', 'orthanc', 'disable']);
-}
-
-/** @returns {string | undefined} what went wrong */
-function fetchOhif() {
-  mkdirSync(dirname(ohifHome), { recursive: true });
-  const work = mkdtempSync(join(dirname(ohifHome), 'fetch-'));
-  // Commands run in the project's folder; a blank in the whole path to it would break their command line on Windows.
-  const there = relative(root, work);
-  try {
-    if (!run('npm', ['pack', `@ohif/app@${OHIF_VERSION}`, '--loglevel', 'error', '--pack-destination', there]))
-      return 'npm could not fetch @ohif/app.';
-    const archive = readdirSync(work).find((name) => name.endsWith('.tgz'));
-    const bytes = readFileSync(join(work, archive));
-    const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
-    if (integrity !== OHIF_INTEGRITY)
-      return `The package npm fetched is not the one this project was tested with (${integrity}).`;
-    const exclude = OHIF_UNUSED.flatMap((pattern) => ['--exclude', pattern]);
-    if (!run('tar', ['-xzf', join(there, archive), '-C', there, ...exclude, 'package/dist']))
-      return 'tar could not unpack @ohif/app.';
-    rmSync(ohifHome, { recursive: true, force: true });
-    renameSync(join(work, 'package'), ohifHome);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
 }
 
 const starts = (program) => spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;

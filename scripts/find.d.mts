@@ -1,8 +1,5 @@
 export const root: string;
-export const OHIF_VERSION: string;
-export const ohifHome: string;
 export function findChromium(): Promise<string | undefined>;
 export function findFirefox(): string | undefined;
 export function findOrthanc(): { program: string; plugin: string } | undefined;
-export function findOhif(): string | undefined;
 export function onPath(names: string[], alsoIn?: string[]): string | undefined;

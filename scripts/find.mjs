@@ -5,8 +5,6 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-export const OHIF_VERSION = '3.12.10';
-export const ohifHome = join(root, '.cache', `ohif-${OHIF_VERSION}`);
 
 const ORTHANC_PLUGIN = '/usr/share/orthanc/plugins/libOrthancDicomWeb.so';
 
@@ -44,12 +42,6 @@ export function findFirefox() {
 export function findOrthanc() {
   const program = onPath(['Orthanc'], ['/usr/sbin']);
   return program && existsSync(ORTHANC_PLUGIN) ? { program, plugin: ORTHANC_PLUGIN } : undefined;
-}
-
-/** Folder of the built OHIF viewer, or undefined. */
-export function findOhif() {
-  const dist = join(ohifHome, 'dist');
-  return existsSync(join(dist, 'index.html')) ? dist : undefined;
 }
 
 async function playwrightChromium() {

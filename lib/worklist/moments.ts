@@ -1,6 +1,7 @@
 import { type Candidate, isTaught, onlyOne } from './candidates';
 import { type Moment, readMoments, readTimes } from './dates';
 import { stemOf } from './headings';
+import { withDate } from './today';
 import { PLAUSIBLE } from './values';
 
 /** The moments of a sheet's lines, ISO local with the time where there is one, and the column their dates stand in. */
@@ -36,7 +37,7 @@ export function momentsOf(
   const named: Dated[] = candidates
     .filter((candidate) => candidate.field === field)
     .map((candidate) => {
-      const texts = candidate.values.map((value) => value?.text ?? null);
+      const texts = candidate.values.map((value) => value && withDate(value, now));
       return { candidate, moments: readMoments(texts, now), times: readTimes(texts) };
     });
   const dated = named.filter(

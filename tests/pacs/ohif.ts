@@ -1,20 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
-import { findOhif } from '../../scripts/find.mjs';
+import { findPackage, OHIF } from '../../scripts/packages.mjs';
 import { type LoopbackServer, listen, type Missing } from './loopback';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-};
+import { send, sendFile } from './static';
 
 const APP_CONFIG = {
   routerBasename: '/',
@@ -48,29 +35,16 @@ const APP_CONFIG = {
 
 /** Serves the OHIF viewer on 127.0.0.1, with the DICOMweb of `orthancUrl` as its one data source. */
 export async function startOhif(orthancUrl: string): Promise<LoopbackServer | Missing> {
-  const dist = findOhif();
+  const dist = findPackage(OHIF);
   if (!dist) return { missing: 'OHIF is not unpacked in .cache (node scripts/ensure.mjs pacs)' };
   return listen(
     createServer((req, res) => {
       const { pathname } = new URL(req.url ?? '/', 'http://127.0.0.1');
       if (pathname.startsWith('/dicom-web/')) proxy(orthancUrl, req, res);
       else if (pathname === '/app-config.js') send(res, '.js', `window.config = ${JSON.stringify(APP_CONFIG)};`);
-      else void serveFile(dist, pathname, res);
+      else void sendFile(res, dist, pathname);
     }),
   );
-}
-
-async function serveFile(dist: string, pathname: string, res: ServerResponse) {
-  // The viewer's own routes have no file: they all start from its index page.
-  const path = extname(pathname) ? pathname : '/index.html';
-  const body = await readFile(join(dist, path)).catch(() => undefined);
-  if (body) send(res, extname(path), body);
-  else res.writeHead(404).end();
-}
-
-function send(res: ServerResponse, extension: string, body: string | Buffer) {
-  res.writeHead(200, { 'content-type': TYPES[extension] ?? 'application/octet-stream', 'cache-control': 'no-store' });
-  res.end(body);
 }
 
 function proxy(orthancUrl: string, req: IncomingMessage, res: ServerResponse) {

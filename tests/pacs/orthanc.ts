@@ -11,6 +11,7 @@ import { type LoopbackServer, listen, type Missing } from './loopback';
 
 const INSIDE = fileURLToPath(new URL('inside.mjs', import.meta.url));
 const PORT = 8042;
+const DICOM_PORT = 4242;
 const READY_WITHIN_MS = 20_000;
 
 /**
@@ -79,11 +80,19 @@ function configuration(folder: string, plugin: string) {
     IndexDirectory: join(folder, 'storage'),
     Plugins: [plugin],
     HttpPort: PORT,
-    DicomServerEnabled: false,
+    // It can be asked for its own studies, as a PACS is asked by a workstation.
+    DicomAet: 'TESTPACS',
+    DicomPort: DICOM_PORT,
+    DicomModalities: { testpacs: ['TESTPACS', '127.0.0.1', DICOM_PORT] },
     RemoteAccessAllowed: false,
     AuthenticationEnabled: false,
     DefaultEncoding: 'Utf8',
-    DicomWeb: { Enable: true, Root: '/dicom-web/', StudiesMetadata: 'Full' },
+    DicomWeb: {
+      Enable: true,
+      Root: '/dicom-web/',
+      StudiesMetadata: 'Full',
+      Servers: { self: [`http://127.0.0.1:${PORT}/dicom-web/`] },
+    },
   };
 }
 
