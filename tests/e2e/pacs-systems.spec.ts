@@ -80,6 +80,7 @@ async function readAll(views: readonly View[]): Promise<void> {
   page.setDefaultTimeout(45_000);
   for (const view of views) {
     await view.open(page);
+    await standsStill(page);
     const said = [await readIt(page)];
     while (await view.turn?.(page)) said.push(await readIt(page));
     const tally = tallyOf(
@@ -102,6 +103,15 @@ async function readAll(views: readonly View[]): Promise<void> {
     expect.soft(share, `${view.name}: ${wrong.join('\n')}`).toBeGreaterThanOrEqual(LEAST_EXACT);
   }
   await page.close();
+}
+
+/** Waits until a page has stopped changing by itself: some slide their parts in. */
+async function standsStill(page: Page): Promise<void> {
+  for (let before = ''; ; await page.waitForTimeout(250)) {
+    const now = await page.content();
+    if (now === before) return;
+    before = now;
+  }
 }
 
 const inWords = ({ rows, fields, exact, wrong, surplus }: typeof altogether) =>
