@@ -56,11 +56,12 @@ export const sameSignature = (a: Signature, b: Signature): boolean =>
 
 type Missing = 'nowhere' | 'doubled' | 'differs';
 
-function byId(document: Document, { tag, at }: ControlSpec): Control | Missing {
+function byId(document: Document, { tag, at, labels }: ControlSpec): Control | Missing {
   if (!('id' in at)) return 'nowhere';
   const all = [...document.querySelectorAll<Control>(`${tag}#${at.id}:not([type="hidden"])`)];
   if (all.length === 0) return document.querySelector(`#${at.id}:not([type="hidden"])`) ? 'differs' : 'nowhere';
-  return only(all);
+  // Of two lists without a label, only a person could tell which is meant.
+  return labels.length === 0 && all.length > 1 ? 'doubled' : only(all);
 }
 
 /**

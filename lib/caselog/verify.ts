@@ -25,11 +25,14 @@ export interface Drift {
   candidates: readonly string[];
 }
 
-/** When every field is read back after the last write, in milliseconds: at once, after the page's own handlers, after its timers. */
-const READ_BACK_AT = [0, 50, 500] as const;
+/**
+ * When every field is read back after the last write, in milliseconds: at once and after the page's own handlers. What its timers and lists do
+ * later is seen by the watch, which begins half a second after the writing and corrects the report.
+ */
+const READ_BACK_AT = [0, 50] as const;
 
 /**
- * Reads every written field back, at once and twice later. What has drifted is set again once and read back from the start; what drifts
+ * Reads every written field back, at once and a moment later. What has drifted is set again once and read back from the start; what drifts
  * again is given up and returned. A field that the resident has changed meanwhile is the resident's.
  */
 export async function verify(session: Session, claims: Claim[]): Promise<Drift[]> {

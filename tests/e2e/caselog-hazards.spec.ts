@@ -10,7 +10,7 @@ import { markPages, remember, verdict } from './oracle';
 
 test.use({ launchOptions: { executablePath: await findChromium() } });
 
-const CASE = variedCase(0);
+const CASE: FillValues = { ...variedCase(0), attending: 'Adeyemi, Folasade' };
 /** No new date, so that the page has nothing to reload, and no code. */
 const HEADER_ONLY: FillValues = { ...CASE, caseDate: null, entries: [] };
 

@@ -17,7 +17,7 @@ for (const [part, edits] of Object.entries(MUTANTS))
     test.setTimeout(edits.length * 15_000);
     const practice = await startPractice({ quirks: { ajaxDelay: false } });
     await markPages(page, tamper);
-    const values = variedCase(0);
+    const values = { ...variedCase(0), attending: 'Adeyemi, Folasade' };
     const wrong: string[] = [];
     const tally = { refused: 0, left: 0, filled: 0 };
     for (const edit of edits) {

@@ -117,12 +117,11 @@ export function tamper({ part, at, does }: Edit): void {
     if (copy.value !== undefined) copy.value = target.value;
     return copy;
   };
-  const template = (from: string | RegExp, to: string) => {
-    target.textContent = target.textContent!.replace(from, to);
-  };
-  const script = (from: string | RegExp, to: string) => {
-    // The script has run by now; what it says is what may be read of it.
-    target.textContent = target.textContent!.replace(from, to);
+  /** In the row's template; or in the page's inline script, which has run by now: what it says is what may be read of it. */
+  const reword = (from: string | RegExp, to: string) => {
+    const text = target.textContent!.replace(from, to);
+    if (text === target.textContent) throw new Error(`${does} changes nothing`);
+    target.textContent = text;
   };
   const other = 'c3'.repeat(32);
   const edits: Record<string, () => void> = {
@@ -178,9 +177,9 @@ export function tamper({ part, at, does }: Edit): void {
       second.id = 'another';
       target.after(second);
     },
-    'rename the Case ID’s global': () => script('CaseEntry99', 'CaseEntry98'),
-    'name another box': () => script(/[0-9a-f]{64}/, other),
-    'swap the two': () => script(/("#\w+")([\s\S]*?)("#\w+")/, '$3$2$1'),
+    'rename the Case ID’s global': () => reword('CaseEntry99', 'CaseEntry98'),
+    'name another box': () => reword(/[0-9a-f]{64}/, other),
+    'swap the two': () => reword(/("#\w+")([\s\S]*?)("#\w+")/, '$3$2$1'),
     'say nothing': () => target.remove(),
     'say it twice, otherwise': () => {
       const second = document.createElement('script');
@@ -188,17 +187,17 @@ export function tamper({ part, at, does }: Edit): void {
       second.textContent = `caseEntryApp.globals.CaseEntry99 = "#${other}";`;
       target.after(second);
     },
-    'rename the description': () => template('id="code-description-text"', 'id="code-text"'),
-    'drop the place’s id': () => template(/data-type-to-code-id="[^"]*"/, ''),
-    'drop the type': () => template(/<td id="typeName">[^<]*<\/td>/, ''),
-    'swap area and type': () => template(/(<td>[^<]*<\/td>)\n(<td id="typeName">[^<]*<\/td>)/, '$2\n$1'),
-    'swap the last two cells': () => template(/(<td><button[^\n]*)\n(<td id="code-qty">[^\n]*)/, '$2\n$1'),
-    'word the star as Add': () => template('☆', 'Add'),
-    'word Add otherwise': () => template('>Add<', '>Add to favorites<'),
+    'rename the description': () => reword('id="code-description-text"', 'id="code-text"'),
+    'drop the place’s id': () => reword(/data-type-to-code-id="[^"]*"/, ''),
+    'drop the type': () => reword(/<td id="typeName">[^<]*<\/td>/, ''),
+    'swap area and type': () => reword(/(<td>[^<]*<\/td>)\n(<td id="typeName">[^<]*<\/td>)/, '$2\n$1'),
+    'swap the last two cells': () => reword(/(<td><button[^\n]*)\n(<td id="code-qty">[^\n]*)/, '$2\n$1'),
+    'word the star as Add': () => reword('☆', 'Add'),
+    'word Add otherwise': () => reword('>Add<', '>Add to favorites<'),
     'put two Adds': () =>
-      template(/(<button type="button" class="btn btn-sm btn-success addCode">Add<\/button>)/, '$1$1'),
-    'disable Add': () => template('addCode"', 'addCode" disabled'),
-    'hide the row': () => template('<tr ', '<tr style="display:none" '),
+      reword(/(<button type="button" class="btn btn-sm btn-success addCode">Add<\/button>)/, '$1$1'),
+    'disable Add': () => reword('addCode"', 'addCode" disabled'),
+    'hide the row': () => reword('<tr ', '<tr style="display:none" '),
     'double the row': () => {
       const body = document.querySelector('#code-search-area-type-body')!;
       new MutationObserver((_, observer) => {
@@ -207,7 +206,7 @@ export function tamper({ part, at, does }: Edit): void {
         row?.after(row.cloneNode(true));
       }).observe(body, { childList: true });
     },
-    'put a cell in between': () => template(/<td>[^<]*<\/td>\n<td id="typeName">/, '<td>Code</td>$&'),
+    'put a cell in between': () => reword(/<td>[^<]*<\/td>\n<td id="typeName">/, '<td>Code</td>$&'),
   };
   const edit = edits[does];
   if (!edit) throw new Error(`no edit ${does}`);
