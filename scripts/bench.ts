@@ -7,7 +7,7 @@ export interface BenchOptions {
   names?: string;
 }
 
-const parts = import.meta.glob<{ bench(options: BenchOptions): void }>('../tests/bench/*/index.ts');
+const parts = import.meta.glob<{ bench(options: BenchOptions): void | Promise<void> }>('../tests/bench/*/index.ts');
 const nameOf = (path: string): string => path.split('/').at(-2) as string;
 
 /** Measures the parts named, or all: `npm run bench -- [PART…] [--names FILE.tsv]`. Prints figures; nothing passes or fails. */
@@ -22,7 +22,7 @@ export async function main(args: string[]): Promise<number> {
   for (const [path, part] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(nameOf(path))) continue;
     console.log(`── ${nameOf(path)} (${load()})`);
-    (await part()).bench(values);
+    await (await part()).bench(values);
     console.log(`\n(${load()} at the end)`);
   }
   return 0;

@@ -7,7 +7,7 @@ import { variedCase } from '../../practice/varied';
 /** One fill by the clock, in milliseconds: from the confirmation to a form that was read back, and the page's own requests in it. */
 export interface Timed {
   codes: number;
-  whole: number;
+  took: number;
   /** The time in which at least one request of the page was under way: what no filler can be faster than. */
   floor: number;
   /** The sum of all its requests, those at the same time counted each. */
@@ -39,7 +39,7 @@ export async function timeFill(browser: Browser, i: number, codes: number): Prom
     })()`);
     const sum = requests.reduce((total, { start, end }) => total + end - start, 0);
     const clean = report.refused === null && report.left.length === 0;
-    return { codes, whole: to - from, floor: union(requests), requests: sum, clean };
+    return { codes, took: to - from, floor: union(requests), requests: sum, clean };
   } finally {
     await page.close();
     await practice.close();
