@@ -50,7 +50,7 @@ test(`A2: in ${Object.keys(FRAMES).length} kinds of frames nothing is written`, 
     await page.goto(host);
     await expect.poll(() => page.frames().length, { message: name }).toBeGreaterThan(1);
     const inner = page.frames().at(-1)!;
-    await inner.locator('#submitButton').waitFor({ state: 'attached' });
+    await inner.locator('#submitButton').waitFor({ state: 'attached', timeout: 20_000 });
     const reports = await inEveryFrame<FillReport>(page, fill);
     if (reports.length < 2) found.push(`${name}: ${reports.length} frames were reached`);
     for (const { value } of reports)

@@ -105,6 +105,46 @@ for (const quirk of QUIRK_NAMES)
     });
   });
 
+test('A7b: in every list exactly the option that was named is chosen, whichever it is, and no attribute of a code is ticked', async ({
+  page,
+}) => {
+  await withPractice({ delay: 20 }, async (practice) => {
+    const biopsies = IR_ROWS.filter(({ attributes }) => attributes.length > 0);
+    const NAMED = [
+      ['1', 'Primary', "Children's Hospital of Harbor City", 'Brandt, Ingrid', 'Adult'],
+      ['3', 'Secondary', 'Saint Brigid Hospital', 'Osei, Kwame', 'Pediatric'],
+      ['6', 'Assisting', 'University Hospital East Campus', 'Tanaka, Hiro', 'Adult'],
+    ] as const;
+    for (const [i, [caseYear, role, site, attending, patientType]] of NAMED.entries()) {
+      const caselog = await openCaseLog(page, practice.caseLogUrl);
+      const { area, type, description } = biopsies[i * 3]!;
+      const listings = [{ class: IR_CLASS, area, type, description }];
+      const entries = [{ concept: description, listings }];
+      const values = { ...variedCase(i), caseYear, role, site, attending, patientType, entries };
+      expect(await caselog.fill(values)).toMatchObject({ left: [], refused: null });
+      const chosen = await page.evaluate(() =>
+        [
+          'ProcedureYear',
+          'ResidentRoles',
+          'Institutions',
+          'Attendings',
+          'PatientTypes',
+          'RRCClass',
+          'Areas',
+          'Types',
+        ].map((id) =>
+          [...document.querySelectorAll<HTMLOptionElement>(`#${id} option:checked`)].map(({ text }) => text),
+        ),
+      );
+      expect(chosen).toEqual([caseYear, role, site, attending, patientType, IR_CLASS, area, type].map((one) => [one]));
+      expect(await page.locator('.cbCodeAttribute').count()).toBeGreaterThan(0);
+      expect(await page.locator('.cbCodeAttribute:checked').count()).toBe(0);
+      await expect(page.locator('.selectedCodesBody li')).toHaveCount(1);
+    }
+    expect(practice.state().spied.filter(({ kind }) => kind !== 'navigate')).toEqual([]);
+  });
+});
+
 test('of a code listed under two areas, the row of the right area is added', async ({ page }) => {
   const twice = IR_ROWS.find(({ areaId, typeId, code }) => {
     const rows = searchRows({ areaId, typeId, text: '' }, DEFAULT_QUIRKS);

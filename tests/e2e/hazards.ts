@@ -197,8 +197,8 @@ export const AMBIGUITIES: Record<string, { field: FillField; make: InPage }> = {
       list.append(new Option('ADEYEMI, FOLASADE', '31337'));
     },
   },
-  'one role under two numbers': {
-    field: 'role',
+  'one patient type under two numbers': {
+    field: 'patientType',
     make: () => {
       const list = document.querySelector<HTMLSelectElement>('#PatientTypes')!;
       list.append(new Option('Pediatric', '31337'));

@@ -62,7 +62,8 @@ export const remember = (page: Page): Promise<void> =>
 
 /**
  * What is wrong with the page after a fill: anything written that is not a field's own control with the value wanted, a code that was not
- * wanted or is there twice, anything at all where the fill was refused, and a field said to be filled that does not show its value.
+ * wanted or is there twice, anything at all where the page was refused, and a field said to be filled that does not show its value where
+ * the fill was not stopped on its way.
  * @param meaningless fields whose label was changed: nothing may be written into them
  */
 export const verdict = (
@@ -105,7 +106,7 @@ export const verdict = (
       if (new Set(added).size < added.length) wrong.push('a code twice');
       if (codes.some(({ quantity }) => quantity !== 1)) wrong.push('a quantity that nobody wanted');
       if (document.querySelector('.cbCodeAttribute:checked')) wrong.push('an attribute ticked');
-      for (const { field } of report.filled) {
+      for (const { field } of report.refused ? [] : report.filled) {
         if (field === 'entries') continue;
         const own = [...fields].filter(([control, name]) => name === field && control.isConnected);
         const wanted = (values as unknown as Record<string, string | null>)[field] ?? '';

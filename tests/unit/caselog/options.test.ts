@@ -71,6 +71,15 @@ describe('a near miss is never chosen', () => {
   ])('%s', (wanted) => expect(site(wanted)).toMatchObject({ ok: false, reason: 'option-missing' }));
 });
 
+describe('nor is a near miss of a role or a patient type', () => {
+  const short = list('Primary', 'Secondary', 'Assisting', 'Adult', 'Pediatric');
+  it.each(['Prim', 'Primary Operator', '1', 'Assist', 'Adults', 'Peds', 'Paediatric', 'Pediatric Adult'])(
+    '%s',
+    (wanted) =>
+      expect(matchOption(short, wanted, 'choice', PLACEHOLDERS)).toMatchObject({ ok: false, reason: 'option-missing' }),
+  );
+});
+
 describe('what fits but does not decide is left, with what fitted', () => {
   it.each([
     ['Ann Lee', ['Lee, Ann', 'Lee, Ann']],
