@@ -9,6 +9,7 @@ export { type Pace, paceOf } from './pace';
 export { printedEsir } from './print/esir';
 export { logSheet } from './print/log';
 export { printedReview, reviewSheet } from './print/review';
+export * from './reconcile';
 export { type Review, reviewOf, reviewPeriods } from './review';
 export { isIdentifying } from './screen';
 export { type Tally, tally, tallyBy } from './tally';

@@ -1,0 +1,109 @@
+import type { Period } from '../../model';
+import type { RecordedCase } from '../cases';
+import { within } from '../days';
+import { plain } from '../sheet/columns';
+import { type AdsCase, type AdsRow, casesIn, keyOf } from './ads';
+import { compare, type Difference, isRepeat } from './compare';
+
+/** A case of the export that may be one of here, with why, and how sure that is from 0 to 1. It is shown and asked, never taken. */
+export interface Maybe {
+  ads: AdsCase;
+  confidence: number;
+  agrees: ('date' | 'category' | 'site' | 'role')[];
+}
+
+/** What the Case Log's own export says of the cases here. */
+export interface Reconciliation {
+  /** Logged cases that the export has under their Case ID. */
+  matched: number;
+  notInAds: { case: RecordedCase; maybe: Maybe[] }[];
+  /** Rows that repeat another; `case` is null where the Case ID is none of ours. */
+  twice: { case: RecordedCase | null; caseId: string; rows: AdsRow[] }[];
+  differing: Difference[];
+  /** Drafts whose Case ID is in the export: they are logged. */
+  draftsLogged: { case: RecordedCase; ads: AdsCase }[];
+  draftsMaybe: { case: RecordedCase; maybe: Maybe[] }[];
+  onlyInAds: AdsCase[];
+}
+
+/**
+ * Holds the cases here against the rows of the export: by Case ID, which is certain; where there is none, by date, category and site, with
+ * how sure that is. Nothing is decided by the second.
+ * @param covering the days the export was made for: cases outside are not looked for in it; null is every day
+ */
+export function reconcile(
+  cases: readonly RecordedCase[],
+  rows: readonly AdsRow[],
+  covering: Period | null = null,
+): Reconciliation {
+  const here = new Map(cases.map((one) => [keyOf(one.caseId), one]));
+  const result: Reconciliation = {
+    matched: 0,
+    notInAds: [],
+    twice: [],
+    differing: [],
+    draftsLogged: [],
+    draftsMaybe: [],
+    onlyInAds: [],
+  };
+  const found = new Set<RecordedCase>();
+  for (const ads of casesIn(rows, (caseId) => here.has(caseId))) {
+    const one = here.get(keyOf(ads.caseId));
+    if (one === undefined) {
+      result.onlyInAds.push(ads);
+      const repeated = ads.rows.filter((row, at) => ads.rows.slice(0, at).some((earlier) => isRepeat(row, earlier)));
+      if (repeated.length > 0) result.twice.push({ case: null, caseId: ads.caseId, rows: repeated });
+      continue;
+    }
+    found.add(one);
+    const { differences, repeated } = compare(one, ads);
+    if (one.logged) result.matched += 1;
+    else result.draftsLogged.push({ case: one, ads });
+    result.differing.push(...differences);
+    if (repeated.length > 0) result.twice.push({ case: one, caseId: one.caseId, rows: repeated });
+  }
+  const left = cases.filter((one) => !found.has(one) && isCovered(one, covering));
+  const maybes = maybeOf(left, result.onlyInAds);
+  for (const one of left) {
+    const maybe = maybes.get(one) ?? [];
+    if (one.logged) result.notInAds.push({ case: one, maybe });
+    else if (maybe.length > 0) result.draftsMaybe.push({ case: one, maybe });
+  }
+  return result;
+}
+
+const isCovered = ({ date }: RecordedCase, covering: Period | null): boolean =>
+  covering === null || (date !== null && within(covering, date));
+
+/** The cases of the export on the same day with a category in common, the surest first; each is less sure the more there are of them. */
+function maybeOf(left: readonly RecordedCase[], only: readonly AdsCase[]): Map<RecordedCase, Maybe[]> {
+  const byDay = new Map<string, AdsCase[]>();
+  for (const ads of only) byDay.set(ads.date, [...(byDay.get(ads.date) ?? []), ads]);
+  const found = new Map<RecordedCase, Maybe[]>();
+  const claims = new Map<AdsCase, number>();
+  for (const one of left) {
+    const maybe = (byDay.get(one.date ?? '') ?? []).flatMap((ads) => likeness(one, ads) ?? []);
+    if (maybe.length > 0) found.set(one, maybe);
+    for (const { ads } of maybe) claims.set(ads, (claims.get(ads) ?? 0) + 1);
+  }
+  for (const maybe of found.values()) {
+    for (const each of maybe) each.confidence /= Math.max(maybe.length, claims.get(each.ads)!);
+    maybe.sort((a, b) => b.confidence - a.confidence);
+  }
+  return found;
+}
+
+/** Same day and category, most of it; the same site, the rest; another site speaks against it. */
+function likeness(one: RecordedCase, ads: AdsCase): Maybe | null {
+  const theirs = ads.rows.flatMap(({ categories }) => categories);
+  if (!one.entries.some(({ category }) => theirs.includes(category))) return null;
+  const sites = [plain(one.site), plain(ads.site)];
+  const isSite = sites[0] !== '' && sites[0] === sites[1];
+  const isOtherSite = !isSite && sites.every(Boolean);
+  const isRole = ads.rows.some(({ role }) => one.entries.some((entry) => entry.role === role));
+  return {
+    ads,
+    confidence: (isOtherSite ? 0.3 : 0.6) + (isSite ? 0.3 : 0) + (isRole ? 0.05 : 0),
+    agrees: ['date', 'category', ...(isSite ? (['site'] as const) : []), ...(isRole ? (['role'] as const) : [])],
+  };
+}

@@ -1,0 +1,53 @@
+import type { TextLine, TextTable } from '../../model';
+
+/** Field → the headings it may stand under, in their plain form (`plain`), the likeliest first. */
+export type Synonyms<F extends string> = Record<F, readonly string[]>;
+
+/** Where the columns of a table are, and the lines under its headings. */
+export interface Columns<F extends string> {
+  at: Partial<Record<F, number>>;
+  lines: TextLine[];
+}
+
+/** Reports put titles and filters above their headings. */
+const LINES_ABOVE = 30;
+
+/** A text in letters and digits alone, lower case: two spellings of one name come out the same. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Finds the line of headings, the one that names most fields, and what stands under each; null where no line names two. */
+export function columnsOf<F extends string>({ lines }: TextTable, synonyms: Synonyms<F>): Columns<F> | null {
+  let best: { at: Partial<Record<F, number>>; found: number; line: number } | null = null;
+  for (const [line, { cells }] of lines.slice(0, LINES_ABOVE).entries()) {
+    const at = fieldsAt(cells.map(plain), synonyms);
+    const found = Object.keys(at).length;
+    if (found >= 2 && (best === null || found > best.found)) best = { at, found, line };
+  }
+  return best && { at: best.at, lines: lines.slice(best.line + 1).filter(({ cells }) => cells.some((c) => c.trim())) };
+}
+
+function fieldsAt<F extends string>(headings: string[], synonyms: Synonyms<F>): Partial<Record<F, number>> {
+  const at: Partial<Record<F, number>> = {};
+  const taken = new Set<number>();
+  for (const [field, names] of Object.entries(synonyms) as [F, readonly string[]][]) {
+    const index = names
+      .map((name) => headings.findIndex((heading, i) => heading === name && !taken.has(i)))
+      .find((i) => i >= 0);
+    if (index === undefined) continue;
+    at[field] = index;
+    taken.add(index);
+  }
+  return at;
+}
+
+/** What a line says under a column, trimmed; '' where there is no such column. */
+export function cell<F extends string>({ cells }: TextLine, { at }: Columns<F>, field: F): string {
+  const index = at[field];
+  return index === undefined ? '' : (cells[index] ?? '').trim();
+}

@@ -1,0 +1,53 @@
+import { BUCKETS, type Role, TABLE_2 } from '../../model';
+import { plain } from './columns';
+
+/** Beginnings by which logs name the twelve, shorter than Table 2 does (domain.md B.1). */
+const SHORT: readonly [begins: string, at: number][] = [
+  ['aortic stent', 0],
+  ['arterial pta', 1],
+  ['dialysis access', 2],
+  ['embolization', 3],
+  ['embolisation', 3],
+  ['new outpatient', 4],
+  ['primary gi', 5],
+  ['primary gl', 5],
+  ['primary nephrostomy', 6],
+  ['thrombolysis', 7],
+  ['thrombectomy', 7],
+  ['tips', 8],
+  ['tumor ablation', 9],
+  ['tumour ablation', 9],
+  ['venous port', 10],
+  ['venous intervention', 11],
+];
+
+/** Names of other buckets that the Case Log writes otherwise, or files elsewhere than the catalogue does. */
+const ALSO: Record<string, string[]> = {
+  other: ['Other: Other', 'Other: Tube check'],
+  'thyroid fna biopsy': ['Other: Biopsy'],
+};
+
+const BY_NAME = new Map<string, string[]>(BUCKETS.map((bucket) => [plain(bucket), [`Other: ${bucket}`]]));
+
+/** The categories of ours that a log's words for one may mean; several where it gives several, none where they are not known. */
+export function categoriesIn(text: string): string[] {
+  const found = text.split(/[;|\n]/).flatMap((part) => {
+    const name = plain(part).replace(/^other (?=.)/, '');
+    const short = SHORT.find(([begins]) => name.startsWith(begins));
+    if (short) return [TABLE_2[short[1]]!];
+    return ALSO[name] ?? BY_NAME.get(name) ?? [];
+  });
+  return [...new Set<string>(found)];
+}
+
+const ROLES: readonly [RegExp, Role][] = [
+  [/\bassist|\bobserv/, 'Assisting'],
+  [/\bsecond|\bsupervis/, 'Secondary'],
+  [/\bprimary|\bfirst|\bmain|\boperator|\bperformed/, 'Primary'],
+];
+
+/** The role a log's word stands for; null for none that is known. */
+export function roleIn(text: string): Role | null {
+  const said = plain(text);
+  return ROLES.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+}
