@@ -33,6 +33,11 @@ export function Capture({ busy, shortcut, onCapture }: Props) {
           </>
         )}
       </p>
+      <p class="fine">
+        <a href="/log.html#import" target="_blank" rel="noopener">
+          {text('import_link')}
+        </a>
+      </p>
     </div>
   );
 }

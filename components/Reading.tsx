@@ -9,6 +9,9 @@ import { RowItem } from './RowItem';
 import { firstTicks, missingEverywhere, shownRows, toggled } from './selection';
 import { counted } from './words';
 
+/** So many rows are drawn at once; of a longer list more on asking. Ticks and filters mean all of them. */
+const DRAWN = 200;
+
 interface Props {
   reading: Captured;
   /** The columns of the tables read; null until they are asked for. */
@@ -28,6 +31,7 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
   /** The field whose column is being shown; null while none is. */
   const [asked, setAsked] = useState<WorklistField | null>(null);
   const [filter, setFilter] = useState('');
+  const [drawn, setDrawn] = useState(DRAWN);
   // Clicks may come faster than the list is drawn again.
   const latest = useRef(ticks);
   const anchor = useRef<string | null>(null);
@@ -76,7 +80,7 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
         onOptions={onOptions}
       />
       <ul class="plain rows">
-        {shown.map((row) => (
+        {shown.slice(0, drawn).map((row) => (
           <RowItem
             key={row.id}
             row={row}
@@ -90,6 +94,11 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
           />
         ))}
       </ul>
+      {shown.length > drawn && (
+        <button type="button" class="button small" onClick={() => setDrawn(drawn + DRAWN)}>
+          {counted('reading_more', Math.min(DRAWN, shown.length - drawn))}
+        </button>
+      )}
       {shown.length === 0 && <p class="empty">{text('reading_no_match', filter)}</p>}
       <div class="reading-acts">
         <button

@@ -8,6 +8,7 @@ export type Bulk = (typeof BULKS)[number];
 /** Which of the rows on show each way would tick: never one captured before. `week` is today and the six days before. */
 export function bulkIds({ standing, mine }: Captured, shown: CapturedRow[], now: Date): Record<Bulk, string[]> {
   const fresh = freshOf(shown, standing);
+  const own = new Set(mine);
   const today = dateOf(now);
   const since = dateOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 6));
   const idsFrom = (first: string) =>
@@ -18,7 +19,7 @@ export function bulkIds({ standing, mine }: Captured, shown: CapturedRow[], now:
     all: fresh.map(({ id }) => id),
     today: idsFrom(today),
     week: idsFrom(since),
-    mine: fresh.filter(({ id }) => mine?.includes(id)).map(({ id }) => id),
+    mine: fresh.filter(({ id }) => own.has(id)).map(({ id }) => id),
   };
 }
 

@@ -5,8 +5,10 @@ import type {
   Flag,
   FormField,
   LeftReason,
+  LineFault,
   Provenance,
   RefusalCode,
+  SourceNote,
   WorklistField,
 } from '../lib/model';
 import { type TextKey, text } from '../lib/platform/text';
@@ -32,6 +34,15 @@ export const fieldText = (field: FormField | FillField | WorklistField): string 
 /** A worklist system's own name; a general word for one that has no name of its own here. */
 export function systemText(system: string): string {
   return text(keyOf('system', system) as TextKey) || text('system_unknown');
+}
+
+/** Why a line of a file was not read; continues a sentence. */
+export const faultText = (reason: LineFault['reason']): string => text(keyOf('import_fault', reason));
+
+/** What a resident should know of how a file was read. */
+export function noteText(note: SourceNote): string {
+  if (note.kind === 'windows-1252') return text('import_note_windows_1252');
+  return counted(keyOf('import_note', note.kind), note.count);
 }
 
 /** One word for where a value came from. */

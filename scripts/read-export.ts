@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { readFile, turnsUntil } from '../lib/exchange';
-import type { RefusalCode } from '../lib/model';
+import { IMPORT, type RefusalCode } from '../lib/model';
 import { readText } from '../lib/worklist';
 import messages from '../public/_locales/en/messages.json';
 import { type PageReading, SHOWN, shownRow } from './try/read';
@@ -19,7 +19,7 @@ export async function readExport(file: string): Promise<PageReading | { error: s
   const rows = read.rows.map(({ row }) => shownRow(row));
   const notFound = SHOWN.filter((field) => rows.every((row) => row[field] === null));
   return {
-    system: rows.length > 0 ? 'import' : null,
+    system: rows.length > 0 ? IMPORT : null,
     rows,
     notFound,
     ...(rows.length === 0 && { instead: 'nothing' }),

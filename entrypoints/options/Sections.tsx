@@ -1,6 +1,7 @@
 import { Diagnostics } from '../../components/Diagnostics';
 import type { Drafts } from '../../lib/drafts';
 import { diagnostics } from '../../lib/platform/diagnostics';
+import { text } from '../../lib/platform/text';
 import { Kept } from './Kept';
 import { Learning } from './Learning';
 
@@ -12,6 +13,9 @@ export function Sections({ drafts }: { drafts: Drafts }) {
   };
   return (
     <>
+      <p>
+        <a href="/log.html#import">{text('import_link')}</a>
+      </p>
       <Learning drafts={drafts} />
       <Kept drafts={drafts} />
       <Diagnostics collect={collect} />

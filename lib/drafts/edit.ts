@@ -17,6 +17,9 @@ import { find, sameContent, toDraft } from './records';
 import type { Database } from './schema';
 import { move } from './states';
 
+/** Edits of the same field count as one act while the pause between them is shorter, in milliseconds. */
+const TYPING_PAUSE = 10_000;
+
 /**
  * Writes what the resident changed on a draft, and answers with the draft as it now stands. A changed concept is judged again with all lines
  * around it. Refusals: `draft-gone`, `draft-not-open`, `draft-changed` (the revision is not the latest), `bad-message` (a line or a row of
@@ -44,7 +47,9 @@ export async function edit(
     const own = withChosen(judged?.written.find((draft) => draft.id === said.id) ?? said, listings);
     const removed = judged?.merged ?? [];
     const changed = removed.includes(id) || sameContent(stored, own) ? [] : [own];
-    await record(db, 'edit', { written: [...changed, ...others], removed }, now, touchedBy(id, parsed.data));
+    const touched = touchedBy(id, parsed.data);
+    const joining = touched === null ? null : { touched, pause: TYPING_PAUSE };
+    await record(db, 'edit', { written: [...changed, ...others], removed }, now, joining);
     return answer(toDraft((await find(db, removed.includes(id) ? holderOf(stored, others) : id))!));
   });
 }

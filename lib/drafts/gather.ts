@@ -30,7 +30,15 @@ export async function gather(db: Database, lines: readonly DraftLine[]): Promise
       .anyOf([...patients])
       .toArray(),
   );
-  const near = ofPatients.filter((draft) => draft.state !== 'discarded' && isNear(draft, lines));
+  const byPatient = new Map<string | null, DraftLine[]>();
+  for (const line of lines) {
+    const theirs = byPatient.get(line.patient);
+    if (theirs) theirs.push(line);
+    else byPatient.set(line.patient, [line]);
+  }
+  const near = ofPatients.filter(
+    (draft) => draft.state !== 'discarded' && isNear(draft, byPatient.get(draft.patientKey) ?? []),
+  );
   const all = [...new Map([...holding, ...near].map((draft) => [draft.id, draft])).values()];
   return {
     open: all.filter((draft) => OPEN.includes(draft.state) || draft.state === 'discarded'),

@@ -1,13 +1,16 @@
 import { type Answer, answer, type Draft } from '../model';
 import { abort, write } from './connection';
-import { find, toStored } from './records';
+import { toStored, whole } from './records';
 import { type Database, StoredAct, type StoredDraft } from './schema';
 import type { Action } from './states';
 
 /** How many acts can be taken back. */
 const DEPTH = 20;
-/** Edits of the same field count as one act while the pause between them is shorter, in milliseconds. */
-const TYPING_PAUSE = 10_000;
+/** What makes several writes one act: they touch the same, and less than the pause lies between two of them, in milliseconds. */
+export interface Joining {
+  touched: string;
+  pause: number;
+}
 
 /** What an act leaves behind: drafts as they shall stand (the revision is raised here), and the ids of drafts it removes. */
 export interface Outcome {
@@ -18,23 +21,23 @@ export interface Outcome {
 /**
  * Writes an act's outcome together with the images of before, in the transaction under way on `drafts` and `history`. An act that
  * changes nothing is not written.
- * @param touched what an edit touched; edits that touch the same within a pause of typing are one act
+ * @param joining set where the act may carry on the one before it
  */
 export async function record(
   db: Database,
   action: Action,
   outcome: Outcome,
   now: number,
-  touched: string | null = null,
+  joining: Joining | null = null,
 ): Promise<void> {
   const { written, removed } = outcome;
   if (written.length + removed.length === 0) return;
   const top = await lastAct(db);
-  const continued = touched !== null && top?.touched === touched && now - top.at < TYPING_PAUSE && now >= top.at;
-  const actId = continued
-    ? top.id
-    : await db.history.add({ action, at: now, touched, images: await before(db, outcome) });
-  if (continued) await db.history.update(top.id, { at: now });
+  const touched = joining?.touched ?? null;
+  const continued = joining !== null && top?.touched === touched && now - top.at < joining.pause && now >= top.at;
+  const images = await before(db, outcome);
+  const actId = continued ? top.id : await db.history.add({ action, at: now, touched, images });
+  if (continued) await db.history.update(top.id, { at: now, images: together(top.images, images) });
   await db.drafts.bulkPut(
     written.map((draft) => toStored({ ...draft, revision: draft.revision + 1, updatedAt: now }, actId)),
   );
@@ -44,10 +47,20 @@ export async function record(
 }
 
 async function before(db: Database, { written, removed }: Outcome): Promise<StoredAct['images']> {
-  const images: StoredAct['images'] = [];
-  for (const { id } of written) images.push({ draftId: id, before: await find(db, id), stays: true });
-  for (const id of removed) images.push({ draftId: id, before: await find(db, id), stays: false });
-  return images;
+  const ids = [...written.map(({ id }) => id), ...removed];
+  const known = new Map(whole(await db.drafts.bulkGet(ids)).map((draft) => [draft.id, draft]));
+  return ids.map((draftId, at) => ({ draftId, before: known.get(draftId) ?? null, stays: at < written.length }));
+}
+
+/** The images of an act that is carried on: what was before it stays so; a draft that it made and merged away again leaves none. */
+function together(earlier: StoredAct['images'], later: StoredAct['images']): StoredAct['images'] {
+  const images = new Map(earlier.map((image) => [image.draftId, image]));
+  for (const image of later) {
+    const known = images.get(image.draftId);
+    if (known && known.before === null && !image.stays) images.delete(image.draftId);
+    else images.set(image.draftId, known ? { ...known, stays: image.stays } : image);
+  }
+  return [...images.values()];
 }
 
 /**
@@ -57,12 +70,16 @@ async function before(db: Database, { written, removed }: Outcome): Promise<Stor
 export function undo(db: Database): Promise<Answer<{ action: Action }>> {
   return write(db, async () => {
     const act = (await lastAct(db)) ?? abort('nothing-to-undo');
-    for (const { draftId, before, stays } of act.images) {
-      const current = await find(db, draftId);
-      if (stays ? current?.writtenBy !== act.id : (await db.drafts.get(draftId)) !== undefined) abort('draft-changed');
-      if (before === null) await db.drafts.delete(draftId);
-      else await db.drafts.put(restored(before, current));
-    }
+    const ids = act.images.map(({ draftId }) => draftId);
+    const raw = await db.drafts.bulkGet(ids);
+    const current = new Map(whole(raw).map((draft) => [draft.id, draft]));
+    act.images.forEach(({ draftId, stays }, at) => {
+      if (stays ? current.get(draftId)?.writtenBy !== act.id : raw[at] !== undefined) abort('draft-changed');
+    });
+    await db.drafts.bulkDelete(act.images.filter(({ before }) => before === null).map(({ draftId }) => draftId));
+    await db.drafts.bulkPut(
+      act.images.flatMap(({ draftId, before }) => (before ? [restored(before, current.get(draftId) ?? null)] : [])),
+    );
     await db.history.delete(act.id);
     return answer({ action: act.action });
   });

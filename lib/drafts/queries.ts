@@ -50,9 +50,13 @@ export async function standingOf(db: Database, lineKeys: readonly string[]): Pro
   if (!sealed.ok) return sealed;
   return run(db, 'read', async () => {
     const holding = whole(await db.drafts.where('lineKeys').anyOf(sealed.value).distinct().toArray());
+    const holdersOf = new Map<string, StoredDraft[]>();
+    for (const draft of holding) {
+      for (const key of draft.lineKeys) holdersOf.set(key, [...(holdersOf.get(key) ?? []), draft]);
+    }
     const found: Record<string, Standing> = {};
     lineKeys.forEach((lineKey, index) => {
-      const holders = holding.filter((draft) => draft.lineKeys.includes(sealed.value[index]!));
+      const holders = holdersOf.get(sealed.value[index]!) ?? [];
       const logged = holders.find(({ state }) => state === 'logged');
       const open = holders.find(({ state }) => OPEN.includes(state));
       if (logged) found[lineKey] = { state: 'logged', at: logged.updatedAt };

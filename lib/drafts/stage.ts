@@ -13,8 +13,14 @@ import { OPEN } from './states';
  * Stages worklist lines in one transaction: rows seen before are brought up to date, new ones join the draft of their encounter or make one.
  * Staging the same rows again changes nothing. Refusals: `nothing-ticked`, `bad-message` (an identifier that is no hash),
  * `storage-full`, `storage-unavailable`; after a refusal nothing is stored.
+ * @param partOf names the import that these lines are a part of: its parts are taken back together
  */
-export async function stage(db: Database, lines: readonly DraftLine[], judge: Judge): Promise<Answer<Staged>> {
+export async function stage(
+  db: Database,
+  lines: readonly DraftLine[],
+  judge: Judge,
+  partOf: string | null = null,
+): Promise<Answer<Staged>> {
   if (lines.length === 0) return refuse('nothing-ticked');
   // The same shape before sealing as after: an identifier in plain text is stopped here.
   const parsed = z.array(SealedLine).safeParse(lines);
@@ -30,7 +36,8 @@ export async function stage(db: Database, lines: readonly DraftLine[], judge: Ju
       written: arranged.flatMap((part) => part.written),
       merged: arranged.flatMap((part) => part.merged),
     };
-    await record(db, 'stage', { written: whole.written, removed: whole.merged }, now);
+    const joining = partOf === null ? null : { touched: `stage ${partOf}`, pause: Number.POSITIVE_INFINITY };
+    await record(db, 'stage', { written: whole.written, removed: whole.merged }, now, joining);
     return answer(summary(fresh, around, whole.written));
   });
 }
@@ -48,20 +55,20 @@ function groupsOf(fresh: readonly DraftLine[], { open, logged }: Surroundings): 
     const before = known.get(line.id);
     known.set(line.id, before === undefined ? line : brought(before, line));
   }
-  const groups = new Map<string, DraftLine[]>();
+  const groups = new Map<string, Group>();
+  const groupOf = (line: DraftLine) => line.patient ?? line.id;
   for (const line of known.values()) {
-    const key = line.patient ?? line.id;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const group = groups.get(groupOf(line));
+    if (group) group.lines.push(line);
+    else groups.set(groupOf(line), { lines: [line], open: [], logged: [] });
   }
-  return [...groups.values()].map((lines) => ({
-    lines,
-    open: open.filter((draft) => draft.lines.some((line) => lines.some(({ id }) => id === line.id))),
-    logged: logged.filter((draft) => draft.lines.some((line) => isTogether(line, lines[0]))),
-  }));
-}
-
-function isTogether(line: DraftLine, other: DraftLine | undefined): boolean {
-  return line.patient === null ? line.id === other?.id : line.patient === other?.patient;
+  for (const draft of open) {
+    // A line that is brought up to date may have found its patient.
+    for (const key of new Set(draft.lines.map((line) => groupOf(known.get(line.id)!))))
+      groups.get(key)!.open.push(draft);
+  }
+  for (const draft of logged) for (const key of new Set(draft.lines.map(groupOf))) groups.get(key)?.logged.push(draft);
+  return [...groups.values()];
 }
 
 /** A stored line brought up to date: what the page shows now, what it showed before where it is silent, and the resident's word. */
@@ -78,11 +85,11 @@ function brought(before: DraftLine, now: DraftLine): DraftLine {
 function summary(fresh: readonly DraftLine[], { open, logged }: Surroundings, written: readonly Draft[]): Staged {
   const kept = [...open.filter((draft) => OPEN.includes(draft.state)), ...logged];
   const before = new Set(kept.flatMap((draft) => draft.lines.map((line) => line.id)));
-  const added = fresh.filter((line) => !before.has(line.id));
-  const took = written.filter((draft) => draft.lines.some((line) => added.some(({ id }) => id === line.id)));
+  const added = new Set(fresh.flatMap(({ id }) => (before.has(id) ? [] : [id])));
+  const took = written.filter((draft) => draft.lines.some(({ id }) => added.has(id)));
   const seen = new Set(kept.map((draft) => draft.id));
   return {
     drafts: took.map(({ id }) => ({ id, joined: seen.has(id) })),
-    alreadyStaged: fresh.length - added.length,
+    alreadyStaged: fresh.length - added.size,
   };
 }

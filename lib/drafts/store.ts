@@ -34,7 +34,7 @@ import { importWordings, listWordings, revoke, teach, watchWordings } from './wo
 
 /** The store of drafts and of what was taught. Nothing here throws: every answer is a value or a named refusal. Each function is documented where it is made. */
 export interface Drafts {
-  stage(lines: readonly DraftLine[], judge: Judge): Promise<Answer<Staged>>;
+  stage(lines: readonly DraftLine[], judge: Judge, partOf?: string): Promise<Answer<Staged>>;
   edit(id: string, revision: number, patch: DraftPatch, judge: Judge): Promise<Answer<Draft>>;
   discard(id: string): Promise<Answer<Draft>>;
   markFilled(id: string, report: FillReport): Promise<Answer<Draft>>;
@@ -70,7 +70,7 @@ export interface Drafts {
 export function openDrafts(name = 'first-operator'): Drafts {
   const db = defineDatabase(name);
   return {
-    stage: (lines, judge) => stage(db, lines, judge),
+    stage: (lines, judge, partOf) => stage(db, lines, judge, partOf),
     edit: (id, revision, patch, judge) => edit(db, id, revision, patch, judge),
     discard: (id) => discard(db, id),
     markFilled: (id, report) => markFilled(db, id, report),

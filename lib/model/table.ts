@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { IMPORT } from './text-table';
 import { Origin } from './wording';
 import { ColumnMap, type ColumnRef, Teacher, type WorklistField } from './worklist';
 
@@ -7,7 +8,8 @@ import { ColumnMap, type ColumnRef, Teacher, type WorklistField } from './workli
  * columns make another table, and what was taught of the one says nothing of the other.
  */
 export const TableKey = z.object({
-  origin: Origin,
+  /** Tables out of files and the clipboard have no site, and are told apart by their headings alone. */
+  origin: z.union([Origin, z.literal(IMPORT)]),
   path: z.string().check(z.maxLength(300), z.startsWith('/')),
   fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 });

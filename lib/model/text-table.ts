@@ -1,3 +1,6 @@
+/** The system that rows out of a file or the clipboard are said to come from. */
+export const IMPORT = 'import';
+
 /** A line of a table that came as text: its number in the file, as the program that made it counts, and its cells. */
 export interface TextLine {
   number: number;

@@ -1,6 +1,7 @@
 import type { Drafts } from '../../../lib/drafts';
 import { caseLogHandlers } from './caselog';
 import { draftHandlers } from './drafts';
+import { importingHandlers } from './importing';
 import { keepingHandlers } from './keeping';
 import { learningHandlers } from './learning';
 import { siteHandlers } from './sites';
@@ -16,4 +17,5 @@ export const handlersOf = (drafts: Drafts) => ({
   ...teachingHandlers(drafts),
   ...caseLogHandlers(drafts),
   ...keepingHandlers(drafts),
+  ...importingHandlers(drafts),
 });

@@ -1,5 +1,6 @@
 import { type CaseLogReplies, caselog } from './caselog';
 import { type DraftReplies, drafts } from './drafts';
+import { type ImportingReplies, importing } from './importing';
 import { type KeepingReplies, keeping } from './keeping';
 import { type LearningReplies, learning } from './learning';
 import { type SiteReplies, sites } from './sites';
@@ -13,7 +14,16 @@ import { type WorklistReplies, worklist } from './worklist';
  * `frame`: our script in any frame of a page that was read on a click.
  * `background`: the background to one of our scripts in a tab.
  */
-export const PROTOCOL = { ...worklist, ...sites, ...drafts, ...learning, ...teaching, ...caselog, ...keeping } as const;
+export const PROTOCOL = {
+  ...worklist,
+  ...sites,
+  ...drafts,
+  ...learning,
+  ...teaching,
+  ...caselog,
+  ...keeping,
+  ...importing,
+} as const;
 
 export interface Replies
   extends WorklistReplies,
@@ -22,4 +32,5 @@ export interface Replies
     LearningReplies,
     TeachingReplies,
     CaseLogReplies,
-    KeepingReplies {}
+    KeepingReplies,
+    ImportingReplies {}

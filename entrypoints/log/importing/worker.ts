@@ -1,0 +1,69 @@
+import { readFile, readPasted, turnsUntil } from '../../../lib/exchange';
+import { type CapturedRow, type ColumnMap, IMPORT, type Refusal, type TextSource } from '../../../lib/model';
+import { keyerFor, readText, type TextReading } from '../../../lib/worklist';
+
+/** What is to be read: a file's bytes, or both flavours of the clipboard. */
+export type Brought = { name: string; bytes: Uint8Array } | { text: string; html: string };
+
+/** To the worker: first `open`, then `read` for one of its tables, as often as the columns are corrected. */
+export type Order =
+  | { kind: 'open'; brought: Brought }
+  | { kind: 'read'; table: number; pageKey: string; taught: ColumnMap | null; known: Record<string, ColumnMap> };
+
+/** A table as it was read, without its rows: those come in parts, their identifiers hashed. */
+export type ReadTable = Omit<TextReading, 'rows'> & { count: number; preview: { number: number; cells: string[] }[] };
+
+/** From the worker. */
+export type News =
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'opened'; tables: string[]; notes: TextSource['notes'] }
+  | { kind: 'rows'; rows: CapturedRow[]; of: number }
+  | { kind: 'read'; table: ReadTable };
+
+/** So many rows go to the window at once. */
+const PART = 500;
+const PREVIEWED = 200;
+
+let source: TextSource | null = null;
+const say = (news: News) => postMessage(news);
+
+/** The file is read here, in a thread of its own: the window stays free, and to cancel is to end the thread. */
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<Order>) => void (data.kind === 'open' ? open(data.brought) : read(data)),
+);
+
+async function open(brought: Brought): Promise<void> {
+  const turns = turnsUntil();
+  const opened =
+    'bytes' in brought
+      ? await readFile(brought.name, brought.bytes, turns)
+      : await readPasted(brought.text, brought.html, turns);
+  if (!opened.ok) return say({ kind: 'refused', refusal: opened.refusal });
+  source = opened.value;
+  say({ kind: 'opened', tables: source.tables.map(({ name }) => name), notes: source.notes });
+}
+
+async function read({ table: at, pageKey, taught, known }: Extract<Order, { kind: 'read' }>): Promise<void> {
+  const table = source!.tables[at]!;
+  const { rows, ...found } = await readText(table, (fingerprint) => taught ?? known[fingerprint] ?? null);
+  const keyed = keyerFor(IMPORT, pageKey);
+  const twins = new Map<string, number>();
+  for (let from = 0; from < rows.length; from += PART) {
+    const part = rows.slice(from, from + PART).map(({ row, number }) => {
+      const { mrn, patientName, accession, order, start, description } = row.fields;
+      const named = mrn ?? patientName ?? accession ?? order;
+      const said = JSON.stringify([start, description]);
+      const twin = twins.get(said) ?? 0;
+      if (named === null) twins.set(said, twin + 1);
+      return keyed(row, `line.${number}`, named === null ? twin : 0);
+    });
+    say({ kind: 'rows', rows: part, of: rows.length });
+  }
+  const under = found.headingLine ?? 0;
+  const preview = table.lines.filter(({ number }) => number > under).slice(0, PREVIEWED);
+  say({
+    kind: 'read',
+    table: { ...found, columns: found.columns.map((one) => ({ ...one, element: null })), count: rows.length, preview },
+  });
+}

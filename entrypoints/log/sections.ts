@@ -1,0 +1,14 @@
+import type { FunctionComponent } from 'preact';
+import type { Drafts } from '../../lib/drafts';
+import type { TextKey } from '../../lib/platform/text';
+import { ImportSection } from './sections/import';
+
+/** A section of the full page, under the address `log.html#<id>`. */
+export interface Section {
+  id: string;
+  title: TextKey;
+  show: FunctionComponent<{ drafts: Drafts }>;
+}
+
+/** The sections, in the order of their links; the first is shown where the address names none. To add one: its file, and a line here. */
+export const SECTIONS: readonly Section[] = [{ id: 'import', title: 'import_title', show: ImportSection }];
