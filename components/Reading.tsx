@@ -17,7 +17,8 @@ interface Props {
   /** The columns of the tables read; null until they are asked for. */
   columns: ShownTable[] | null;
   busy: boolean;
-  teach: TeachActs;
+  /** Null where the columns are corrected elsewhere. */
+  teach: TeachActs | null;
   onTick: (rowIds: string[]) => void;
   onStage: (rowIds: string[]) => void;
   onLeave: () => void;
@@ -47,7 +48,7 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
   };
   const showColumns = (field: WorklistField) => {
     setAsked(field);
-    teach.listColumns();
+    teach?.listColumns();
   };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -59,8 +60,12 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
 
   return (
     <section class="reading" aria-label={text('capture_button')} onKeyDown={onEscape}>
-      <ReadingHead reading={reading} missing={missing} onColumn={showColumns} onAnotherTable={teach.anotherTable} />
-      {asked && (
+      <ReadingHead
+        reading={reading}
+        missing={missing}
+        teach={teach && { onColumn: showColumns, onAnotherTable: teach.anotherTable }}
+      />
+      {asked && teach && (
         <ReadingColumns
           field={asked}
           reading={reading}

@@ -57,6 +57,8 @@ export function Import({ state, acts }: { state: ImportState; acts: ImportActs }
               key={`${state.at} ${JSON.stringify(state.taught)}`}
               reading={reading}
               busy={false}
+              columns={null}
+              teach={null}
               onTick={() => {}}
               onStage={acts.stage}
               onLeave={acts.leave}

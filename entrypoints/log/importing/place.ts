@@ -26,5 +26,7 @@ export async function placeRows(
     mine = mine && found ? [...mine, ...found] : null;
     await turns.turn();
   }
-  return answer({ system: IMPORT, rows, standing, mine, unreadFrames: [] });
+  // The columns are told, shown and corrected beside the rows.
+  const told = { contested: [], taught: [], table: { at: 0, of: 1 } };
+  return answer({ ...told, system: IMPORT, rows, standing, mine, unreadFrames: [] });
 }
