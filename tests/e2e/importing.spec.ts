@@ -51,20 +51,20 @@ test('a report is brought, checked, ticked and staged; brought again it doubles 
 
 test('a column that is said to be another is read so, then and the next time', async ({ extension }) => {
   const page = await opened(extension);
-  const german = [
-    ['Fall', 'Eingriff', 'Wann'],
+  const strange = [
+    ['Qux', 'Zorble', 'Vint'],
     ['1001', 'PORT PLACEMENT', '2026-03-05'],
     ['1002', 'PARACENTESIS', '2026-03-06'],
   ];
-  await bring(page, 'liste.csv', csvOf(german));
+  await bring(page, 'strange.csv', csvOf(strange));
   await expect(page.getByRole('alert')).toContainText('No line of it could be read as a case.');
-  await page.getByLabel('What “Eingriff” is').selectOption('description');
+  await page.getByLabel('What “Zorble” is').selectOption('description');
   await expect(page.getByRole('heading', { name: 'Imported rows, 2 rows' })).toBeVisible();
-  await page.getByLabel('What “Wann” is').selectOption('start');
+  await page.getByLabel('What “Vint” is').selectOption('start');
   await expect(page.locator('.row').first()).toContainText('2026');
   await page.reload();
-  await bring(page, 'liste.csv', csvOf(german));
-  await expect(page.getByLabel('What “Wann” is')).toHaveValue('start');
+  await bring(page, 'strange.csv', csvOf(strange));
+  await expect(page.getByLabel('What “Vint” is')).toHaveValue('start');
   await expect(page.getByRole('heading', { name: 'Imported rows, 2 rows' })).toBeVisible();
 });
 
@@ -77,7 +77,15 @@ test('hostile cells are shown as text', async ({ extension }) => {
     '{{7*7}}',
     '#{7*7}',
   ];
-  const rows = hostile.map((text, n) => [text, String(n), `A${n}`, `${text} PORT PLACEMENT`, '2026-03-05', text, '']);
+  const rows = hostile.map((text, n) => [
+    `OSEI${n}, K`,
+    `70${n}`,
+    `A${n}`,
+    `${text} PORT PLACEMENT`,
+    '2026-03-05',
+    text,
+    text,
+  ]);
   await bring(page, '=cmd.csv', csvOf([HEADINGS, ...rows]));
   await expect(page.locator('.row')).toHaveCount(hostile.length);
   for (const text of hostile) await expect(page.locator('.row').filter({ hasText: `${text} PORT` })).toHaveCount(1);
