@@ -6,6 +6,7 @@ import { Drafts } from './Drafts';
 import type { DeskProps, DeskState } from './desk';
 import { FormInFront } from './FormInFront';
 import { KeysHelp } from './KeysHelp';
+import { Lost } from './Lost';
 import { Masthead } from './Masthead';
 import { waiting } from './needs';
 import { Reading } from './Reading';
@@ -24,6 +25,7 @@ export function Desk({ state, acts, concepts, onPanel }: DeskProps) {
     <div class="desk" ref={desk}>
       <Masthead note={text('desk_pseudonymised')} onOptions={acts.openOptions} onPanel={onPanel} />
       <main class="desk-main">
+        {state.lost > 0 && <Lost count={state.lost} onRestore={acts.openOptions} onDismiss={acts.dropLost} />}
         {state.refusal && (
           <Refused
             refusal={state.refusal}

@@ -36,6 +36,8 @@ export interface DeskState {
   wordings: Wording[];
   /** How many were logged from this browser. */
   logged: number;
+  /** How many drafts there were before the database was found empty; 0 where nothing is missed. */
+  lost: number;
   staged: StagedNow | null;
   refusal: Refusal | null;
   busy: 'capturing' | 'staging' | null;
@@ -91,6 +93,8 @@ export interface DeskActs extends DraftActs, TeachActs {
   dropToast(): void;
   dropRefusal(): void;
   openOptions(): void;
+  /** The resident knows that drafts are gone. */
+  dropLost(): void;
 }
 
 export interface DeskProps {

@@ -32,6 +32,7 @@ export const DESKS: Record<string, DeskState> = {
   empty: desk(),
   capturing: desk({ busy: 'capturing' }),
   'all-logged': desk({ logged: 12 }),
+  lost: desk({ lost: 31 }),
   several: desk({ drafts: several, logged: 12 }),
   'one-draft': desk({ drafts: [draft('one')] }),
   difficult: desk({ drafts: [difficult] }),

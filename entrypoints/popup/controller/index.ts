@@ -2,6 +2,7 @@ import type { DeskActs, DeskState } from '../../../components/desk';
 import { createEdits } from '../../../components/edits';
 import type { Drafts } from '../../../lib/drafts';
 import type { Answer, Draft } from '../../../lib/model';
+import { readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { captureActs } from './capture';
 import { createFilling } from './filling';
@@ -43,6 +44,7 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     drafts: null,
     wordings: [],
     logged: 0,
+    lost: 0,
     staged: null,
     refusal: null,
     busy: null,
@@ -84,7 +86,11 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
   const seen = (list: Draft[]): void => {
     edits.seen(list);
     set({ drafts: list, ...filling.seen(list) });
-    void drafts.counts().then((counts) => counts.ok && set({ logged: counts.value.logged }));
+    void drafts.counts().then(async (counts) => {
+      if (!counts.ok) return;
+      const none = Object.values(counts.value).every((count) => count === 0);
+      set({ logged: counts.value.logged, lost: none ? (await readKept()).drafts : 0 });
+    });
   };
   const stops = [
     drafts.watchDrafts((reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal }))),

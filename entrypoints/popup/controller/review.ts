@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { noteKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { type TextKey, text } from '../../../lib/platform/text';
 import type { ActsOf, Hand } from './world';
@@ -13,7 +14,8 @@ type Review =
   | 'undo'
   | 'dropToast'
   | 'dropRefusal'
-  | 'openOptions';
+  | 'openOptions'
+  | 'dropLost';
 
 /** Looking drafts over, and what is said and taken back around them. */
 export const reviewActs = ({ edits, set, done }: Hand): ActsOf<Review> => ({
@@ -39,4 +41,5 @@ export const reviewActs = ({ edits, set, done }: Hand): ActsOf<Review> => ({
   dropToast: () => set({ toast: null }),
   dropRefusal: () => set({ refusal: null }),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  dropLost: () => void noteKept({ drafts: 0 }).then(() => set({ lost: 0 })),
 });

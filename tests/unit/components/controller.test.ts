@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { startController } from '../../../entrypoints/popup/controller';
 import { type Answer, answer, type Captured, type Draft, NO_CHOICES, refuse, type Wording } from '../../../lib/model';
+import { noteKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { previewed } from '../../ui/previews';
 import { captured, draft, filled, hash, SITE, shownTables, thirtyRows, wordings } from '../../ui/samples';
@@ -33,7 +34,7 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
         taught = callback;
         return () => {};
       },
-      counts: async () => answer({ staged: 0, filled: 0, logged: 3, discarded: 0, damaged: 0 }),
+      counts: async () => answer(counted),
     },
     giveWay,
     show: (next, nextActs) => {
@@ -53,6 +54,12 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     moveTo: controller.moveTo,
   };
 }
+
+const SOME = { staged: 0, filled: 0, logged: 3, discarded: 0, damaged: 0 };
+let counted = SOME;
+afterEach(() => {
+  counted = SOME;
+});
 
 const settle = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 0)));
 const asked = (verb: string) =>
@@ -93,6 +100,22 @@ describe('the popup', () => {
     expect(state()).toMatchObject({ place: 'caselog', form, refusal: null, preview: null });
     acts().preview('a');
     expect(asked('previewFill')).toEqual([{ tabId: 8, draftId: 'a' }]);
+  });
+
+  it('says that drafts are gone where the database is empty and held some, until the resident knows', async () => {
+    await noteKept({ drafts: 31 });
+    const there = open('https://pacs.example/list', {});
+    await settle();
+    expect(there.state().lost).toBe(0);
+    counted = { staged: 0, filled: 0, logged: 0, discarded: 0, damaged: 0 };
+    there.store([]);
+    await settle();
+    expect(there.state().lost).toBe(31);
+    there.acts().dropLost();
+    await vi.waitFor(() => expect(there.state().lost).toBe(0));
+    there.store([]);
+    await settle();
+    expect(there.state().lost).toBe(0);
   });
 
   it('says why the Case Log cannot be filled where its page does not answer', async () => {
