@@ -17,7 +17,7 @@ import { useShortcuts } from './useShortcuts';
 import { counted } from './words';
 
 /** The whole desk: captures from a worklist, reviews what is staged, fills the form in front. */
-export function Desk({ state, acts, concepts, onPanel }: DeskProps) {
+export function Desk({ state, acts, concepts, onPanel, children }: DeskProps) {
   const { place, reading, form, drafts, toast } = state;
   const desk = useRef<HTMLDivElement>(null);
   const { help, closeHelp } = useShortcuts(desk, acts.undo);
@@ -54,6 +54,7 @@ export function Desk({ state, acts, concepts, onPanel }: DeskProps) {
             {place !== 'unknown' && drafts && <Drafts drafts={drafts} state={state} acts={acts} concepts={concepts} />}
           </>
         )}
+        {place !== 'unknown' && children}
       </main>
       {toast && (
         <Toast message={toast.message} onUndo={toast.undoable ? acts.undo : undefined} onGone={acts.dropToast} />

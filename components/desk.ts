@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type {
   Captured,
   CaseLogState,
@@ -98,6 +99,8 @@ export interface DeskActs extends DraftActs, TeachActs {
 }
 
 export interface DeskProps {
+  /** What can be done about the page in front. */
+  children?: ComponentChildren;
   state: DeskState;
   acts: DeskActs;
   concepts: ConceptBook;

@@ -26,7 +26,10 @@ export default defineBackground(() => {
     await showDesk();
   });
   browser.runtime.onInstalled.addListener(offerMenu);
-  keepSites();
+  keepSites(async (tabId) => {
+    await capture(drafts, tabId);
+    await showDesk();
+  });
   followFilledTabs(drafts);
   drafts.watchDrafts(
     (staged) => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { takeAsked } from '../../lib/platform/asked';
 import { ask } from '../../lib/platform/messages';
 import { hostOf, listSites, onSitesChanged } from '../../lib/platform/sites';
 
@@ -8,11 +9,18 @@ const REGISTRATION = 'site';
 /**
  * Keeps "Capture case" on the sites that are switched on, and on no other: what the browser granted is followed wherever it was granted or
  * revoked. An update of the extension forgets its registrations, so they are made again.
+ * @param finish does what the resident asked for in the popup, which the browser's question closed
  */
-export function keepSites(): void {
+export function keepSites(finish: (tabId: number) => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => void register());
   browser.runtime.onStartup.addListener(() => void register());
-  onSitesChanged((what) => void register().then(what === 'added' ? intoOpenTabs : tellOpenTabs));
+  onSitesChanged(async (what) => {
+    await register();
+    if (what === 'removed') return tellOpenTabs();
+    await intoOpenTabs();
+    const tabId = await takeAsked();
+    if (tabId !== null) await finish(tabId);
+  });
 }
 
 /** One at a time: starting and granting may come together. */

@@ -4,6 +4,7 @@ import { diagnostics } from '../../lib/platform/diagnostics';
 import { text } from '../../lib/platform/text';
 import { Kept } from './Kept';
 import { Learning } from './Learning';
+import { SwitchedOn } from './SwitchedOn';
 
 /** The parts of the options page that live from the store. */
 export function Sections({ drafts }: { drafts: Drafts }) {
@@ -16,6 +17,7 @@ export function Sections({ drafts }: { drafts: Drafts }) {
       <p>
         <a href="/log.html#import">{text('import_link')}</a>
       </p>
+      <SwitchedOn />
       <Learning drafts={drafts} />
       <Kept drafts={drafts} />
       <Diagnostics collect={collect} />

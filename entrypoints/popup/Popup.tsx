@@ -5,6 +5,7 @@ import type { DeskState } from '../../components/desk';
 import type { Drafts } from '../../lib/drafts';
 import { answer } from '../../lib/model';
 import { answerMessages } from '../../lib/platform/messages';
+import { AboutPage } from './AboutPage';
 import { type Controller, startController } from './controller';
 import type { Tab } from './controller/world';
 
@@ -50,5 +51,11 @@ export function Popup({ tab, captureKey, drafts, book, giveWay, onPanel }: Props
   useEffect(() => {
     if (tab !== began.current) running.current?.moveTo(tab);
   }, [tab]);
-  return desk && <Desk state={desk.state} acts={desk.acts} concepts={book} onPanel={onPanel} />;
+  return (
+    desk && (
+      <Desk state={desk.state} acts={desk.acts} concepts={book} onPanel={onPanel}>
+        <AboutPage tab={tab} state={desk.state} />
+      </Desk>
+    )
+  );
 }

@@ -5,19 +5,23 @@ import { text } from '../../lib/platform/text';
 import { keyerFor } from '../../lib/worklist';
 import type { Buttons } from './buttons';
 import { type Rows, type ShownRow, saysTheSame } from './rows';
+import type { Taught } from './taught';
 
 type Verbs = 'shownRows' | 'pressedRow' | 'sitesChanged';
+
+interface Parts {
+  document: Document;
+  rows: Rows;
+  buttons: Buttons;
+  taught: Taught;
+  leaving: AbortController;
+}
 
 /**
  * Wires the rows of a frame to their buttons and to the background, and answers what the background asks back. A refusal as `bad-message` means
  * that the site is no longer switched on: everything of ours goes.
  */
-export function handlersOf(
-  document: Document,
-  rows: Rows,
-  buttons: Buttons,
-  leaving: AbortController,
-): Handlers<Verbs> {
+export function handlersOf({ document, rows, buttons, taught, leaving }: Parts): Handlers<Verbs> {
   let pressed: { system: string; row: ShownRow } | null = null;
 
   async function mark(): Promise<void> {
@@ -47,8 +51,14 @@ export function handlersOf(
   });
   rows.onChange(() => void mark());
   const signal = leaving.signal;
-  // The popup, where staging is undone, closes before the page has the focus again.
-  document.defaultView!.addEventListener('focus', () => rows.now().rows.length > 0 && void mark(), { signal });
+  async function lookAgain(): Promise<void> {
+    if (!(await taught.refresh())) return leaving.abort();
+    await rows.reread();
+    if (rows.now().rows.length > 0) await mark();
+  }
+  // The popup, where staging is undone and columns are taught, closes before the page has the focus again.
+  document.defaultView!.addEventListener('focus', () => void lookAgain(), { signal });
+  void lookAgain();
 
   return {
     async shownRows({ pageKey }) {

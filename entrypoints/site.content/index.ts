@@ -4,6 +4,7 @@ import { answerMessages } from '../../lib/platform/messages';
 import { makeButtons } from './buttons';
 import { handlersOf } from './frame';
 import { followRows } from './rows';
+import { makeTaught } from './taught';
 
 /** "Capture case" on the rows of one frame of a site that the resident switched on: registered by the background for those sites alone. */
 export default defineContentScript({
@@ -12,9 +13,10 @@ export default defineContentScript({
   main() {
     if (!claimFrame()) return;
     const leaving = new AbortController();
-    const rows = followRows(document, leaving.signal);
+    const taught = makeTaught(document);
+    const rows = followRows(document, taught.columnsFor, leaving.signal);
     const buttons = makeButtons(document, leaving.signal);
-    const handlers = handlersOf(document, rows, buttons, leaving);
+    const handlers = handlersOf({ document, rows, buttons, taught, leaving });
     answerMessages(handlers, () => false);
     leaving.signal.addEventListener('abort', () => {
       claims().firstOperatorOffers = undefined;

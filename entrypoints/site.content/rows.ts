@@ -1,4 +1,5 @@
 import { type Reading, type ReadRow, read } from '../../lib/worklist';
+import type { Taught } from './taught';
 
 /** A row that the page shows, under an id that no other row of this page ever has. */
 export interface ShownRow extends ReadRow {
@@ -24,7 +25,7 @@ const SHARE = 1 / 20;
  * Reads the rows of a document and goes on reading as the page changes, while it is in front. Nothing read leaves the frame here.
  * @param leaving ends it
  */
-export function followRows(document: Document, leaving: AbortSignal): Rows {
+export function followRows(document: Document, columnsFor: Taught['columnsFor'], leaving: AbortSignal): Rows {
   let reading: { system: string; rows: ShownRow[] } = { system: '', rows: [] };
   let changed = () => {};
   let given = 0;
@@ -36,7 +37,7 @@ export function followRows(document: Document, leaving: AbortSignal): Rows {
     clearTimeout(timer);
     timer = undefined;
     const began = performance.now();
-    const { system, rows } = await read(document);
+    const { system, rows } = await read(document, { columnsFor });
     const ended = performance.now();
     notBefore = ended + (ended - began) / SHARE;
     if (leaving.aborted) return;

@@ -44,9 +44,9 @@ export function leaveSite(pattern: string): Promise<boolean> {
 }
 
 /** Calls back when sites were switched on or off, by us or in the browser's own settings. Returns the way to stop. */
-export function onSitesChanged(changed: (what: 'added' | 'removed') => void): () => void {
-  const added = () => changed('added');
-  const removed = () => changed('removed');
+export function onSitesChanged(changed: (what: 'added' | 'removed') => unknown): () => void {
+  const added = () => void changed('added');
+  const removed = () => void changed('removed');
   browser.permissions.onAdded.addListener(added);
   browser.permissions.onRemoved.addListener(removed);
   return () => {

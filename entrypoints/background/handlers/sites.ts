@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { Drafts } from '../../../lib/drafts';
-import { refuse } from '../../../lib/model';
+import { answer, refuse } from '../../../lib/model';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { capturedAmong, type SiteFrame, stagePressed } from '../pressed';
 
@@ -10,6 +10,12 @@ export const siteHandlers = (drafts: Drafts) =>
     rowsShown: async (_, sender) => {
       const frame = frameOf(sender);
       return frame ? capturedAmong(drafts, frame) : refuse('bad-message');
+    },
+    taughtHere: async (_, sender) => {
+      const frame = frameOf(sender);
+      if (!frame) return refuse('bad-message');
+      const tables = await drafts.listTables();
+      return tables.ok ? answer(tables.value.filter(({ origin }) => origin === frame.origin)) : tables;
     },
     rowPressed: async ({ rowId }, sender) => {
       const frame = frameOf(sender);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CapturedRow } from '../../model';
+import type { CapturedRow, TaughtTable } from '../../model';
 import { Nothing } from './shapes';
 
 const PageKey = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -12,6 +12,8 @@ const RowId = z.string().check(z.maxLength(40));
 export const sites = {
   /** A frame shows rows: which of them were staged or logged before. Refused as soon as the site is no longer switched on. */
   rowsShown: { from: 'worklist', data: Nothing },
+  /** What was taught of the tables of the frame's own origin. */
+  taughtHere: { from: 'worklist', data: Nothing },
   /** The resident pressed "Capture case" beside a row. */
   rowPressed: { from: 'worklist', data: z.object({ rowId: RowId }) },
 
@@ -24,6 +26,7 @@ export const sites = {
 export interface SiteReplies {
   /** The ids of rows that were captured before. */
   rowsShown: string[];
+  taughtHere: TaughtTable[];
   /** `already`: the row had been staged before and stays as it was. */
   rowPressed: { already: boolean };
   shownRows: Pick<CapturedRow, 'id' | 'lineKey'>[];
