@@ -6,7 +6,7 @@ import { choicesOf, offers } from './read';
 import { addButton, isAt, quantityBox, type ResultRow, resultRows } from './rows';
 import { selectedCodes, timesSelected } from './selected';
 import type { Session } from './session';
-import { PATIENCE, until, watchChanges } from './settle';
+import { AT_ONCE, until, watchChanges } from './settle';
 import { squash } from './text';
 
 /** What became of one entry. `key` is the page's own id of the code, for reading it back. */
@@ -21,6 +21,9 @@ const no = (reason: LeftReason, more: { now?: string; candidates?: string[]; key
   candidates: more.candidates ?? [],
   key: more.key ?? null,
 });
+
+/** How long a list without the option wanted must stand still before it counts as lacking it. In milliseconds. */
+const LACKING_AFTER = 100;
 
 /** How long a search that found other rows, or none, must stand still before the row counts as missing. In milliseconds. */
 const MISSING_AFTER = 400;
@@ -52,7 +55,7 @@ async function openPane(session: Session): Promise<boolean> {
   };
   if (open()) return true;
   const link = document.querySelector<HTMLElement>(tab);
-  return link !== null && press(session, link) && until(session, watchChanges([]), open);
+  return link !== null && press(session, link) && until(session, watchChanges([]), open, AT_ONCE);
 }
 
 interface Link {
@@ -63,10 +66,7 @@ interface Link {
 
 /** Chooses one list of the chain and waits for the next one to hold what will be chosen there. */
 async function chooseInChain(session: Session, { spec, text, next }: Link): Promise<Added | null> {
-  const offered = await until(session, watchChanges([]), () => fitting(session, spec, text).length > 0, {
-    limit: PATIENCE.limit,
-    quiet: 0,
-  });
+  const offered = await until(session, watchChanges([]), () => fitting(session, spec, text).length > 0, AT_ONCE);
   const [option, ...others] = fitting(session, spec, text);
   if (!offered || !option) return no('lists-did-not-load');
   if (others.length > 0) return no('row-ambiguous');
@@ -83,7 +83,9 @@ async function chooseInChain(session: Session, { spec, text, next }: Link): Prom
     });
   }
   if (!next || !nextList) return null;
-  const arrived = await until(session, watch, () => watch.changed(nextList) && ready(session, next.spec));
+  const there = () => fitting(session, next.spec, next.text).length > 0 || watch.still() > LACKING_AFTER;
+  const loadedAnew = () => watch.changed(nextList) && ready(session, next.spec) && there();
+  const arrived = await until(session, watch, loadedAnew, AT_ONCE);
   if (!arrived) return no('lists-did-not-load');
   return fitting(session, next.spec, next.text).length > 0 ? null : no('row-missing');
 }
@@ -155,7 +157,7 @@ async function add(session: Session, row: ResultRow): Promise<Added> {
     watch.stop();
     return no('not-editable');
   }
-  await until(session, watch, () => times() > 0);
+  await until(session, watch, () => times() > 0, AT_ONCE);
   const gained = selectedCodes(document, picker).length - selectedBefore;
   if (times() === 1 && gained === 1) return { ok: true, key, description };
   return no('did-not-stick', { now: `${times()} × ${description}`, key });

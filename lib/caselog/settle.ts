@@ -1,7 +1,10 @@
 import type { Session } from './session';
 
 /** How long a list may take, and how long it must stand still before it counts as loaded. In milliseconds. */
-export const PATIENCE = { limit: 10_000, quiet: 25, tick: 20 } as const;
+export const PATIENCE = { limit: 10_000, quiet: 10, tick: 20 } as const;
+
+/** For what is there as soon as it can be seen. */
+export const AT_ONCE = { limit: PATIENCE.limit, quiet: 0 } as const;
 
 /** Notes when the contents of some elements change. */
 export interface Watch {
@@ -9,8 +12,8 @@ export interface Watch {
   changed(element: Element): boolean;
   /** Milliseconds since the last change, or since the watch began. */
   still(): number;
-  /** Resolves at the next change or tick. */
-  next(): Promise<void>;
+  /** Resolves at the next change, or after so many milliseconds. */
+  next(within: number): Promise<void>;
   stop(): void;
 }
 
@@ -31,9 +34,9 @@ export function watchChanges(elements: readonly Element[]): Watch {
   return {
     changed: (element) => changed.has(element),
     still: () => performance.now() - last,
-    next: () =>
+    next: (within) =>
       new Promise((resolve) => {
-        const timer = setTimeout(resolve, PATIENCE.tick);
+        const timer = setTimeout(resolve, within);
         wake = () => {
           clearTimeout(timer);
           resolve();
@@ -58,8 +61,9 @@ export async function until(
   const end = performance.now() + limit;
   try {
     while (performance.now() < end && !session.stopped()) {
-      if (watch.still() >= quiet && ready()) return true;
-      await watch.next();
+      const early = quiet - watch.still();
+      if (early <= 0 && ready()) return true;
+      await watch.next(early > 0 ? Math.min(early, PATIENCE.tick) : PATIENCE.tick);
     }
     return false;
   } finally {

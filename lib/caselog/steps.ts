@@ -66,7 +66,7 @@ export async function writeDate(session: Session, write: () => boolean): Promise
   }
   const changed = () => elements.every((list) => watch.changed(list)) || watch.still() > RELOAD_BEGINS_WITHIN;
   const loaded = () => header.every((spec) => usable(session, spec));
-  await until(session, watch, () => changed() && loaded(), { limit: PATIENCE.limit, quiet: 50 });
+  await until(session, watch, () => changed() && loaded(), PATIENCE);
   return header.filter((spec) => !usable(session, spec));
 }
 

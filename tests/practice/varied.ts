@@ -40,7 +40,7 @@ export function variedCase(i: number, codes = 1 + (i % 5)): FillValues {
 
 /** What differs between a case and what the form sent, field by field; empty where the form sent the case and nothing else. */
 export function differences(values: FillValues, sent: Submission): string[] {
-  const attending = ATTENDINGS.find(([written]) => written === values.attending)?.[1] ?? '';
+  const attending = ATTENDINGS.find(([written]) => written === values.attending)?.[1] ?? values.attending ?? '';
   const pairs: [string, string, string][] = [
     ['caseId', values.caseId, sent.caseId],
     ['caseDate', values.caseDate ?? '', sent.caseDate],
