@@ -52,7 +52,12 @@ export const sourceWord = (from: Provenance): string => text(keyOf('source', fro
 export function sourceText(from: Provenance): string {
   switch (from.kind) {
     case 'cell':
-      return text('source_cell_long', from.cell.heading, from.cell.text, systemText(from.system));
+      return text(
+        from.cell.taught ? 'source_cell_taught' : 'source_cell_long',
+        from.cell.heading,
+        from.cell.text,
+        systemText(from.system),
+      );
     case 'rule':
       return text('source_rule_long', from.rule);
     case 'settings':

@@ -1,55 +1,49 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Tables } from '../../components/Tables';
 import { Wordings } from '../../components/Wordings';
 import type { Drafts } from '../../lib/drafts';
-import type { Answer, Imported, Refusal, Wording, WordingKey } from '../../lib/model';
+import type { TableConflict, TableKey, TaughtTable, Wording, WordingConflict, WordingKey } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 import { concept, concepts, writeWordings } from '../../lib/procedures';
+import { writeTables } from '../../lib/worklist';
+import { useListed } from './listed';
 
 const BOOK = {
   nameOf: (id: string) => concept(id)?.name ?? id,
   all: concepts().map(({ id, name, category }) => ({ id, name, category })),
 };
 
-/** The wordings that were taught, as the store has them, and the file they are handed on in. */
-export function Learning({ drafts }: { drafts: Pick<Drafts, 'watchWordings'> }) {
-  const [wordings, setWordings] = useState<Wording[] | null>(null);
-  const [imported, setImported] = useState<Imported | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  /** The text of the list imported last, out of which single wordings may still be taken. */
-  const [list, setList] = useState('');
+interface Props {
+  drafts: Pick<Drafts, 'watchWordings' | 'watchTables'>;
+}
 
-  function take<T>(reply: Answer<T>, came: (value: T) => void): void {
-    setRefusal(reply.ok ? null : reply.refusal);
-    if (reply.ok) came(reply.value);
-  }
-  useEffect(() => drafts.watchWordings((reply) => take(reply, setWordings)), []);
-
-  const file = useMemo(
-    () => URL.createObjectURL(new Blob([writeWordings(wordings ?? [])], { type: 'application/json' })),
-    [wordings],
-  );
-  useEffect(() => () => URL.revokeObjectURL(file), [file]);
-
-  const bring = async (text: string, replace: WordingKey[]) => {
-    setImported(null);
-    take(await ask('importWordings', { text, replace }), setImported);
-  };
+/** What was taught, as the store has it: the wordings, and which column of a table is which. */
+export function Learning({ drafts }: Props) {
+  const wordings = useListed<Wording, WordingKey, WordingConflict>({
+    watch: drafts.watchWordings,
+    write: writeWordings,
+    import: (text, replace) => ask('importWordings', { text, replace }),
+  });
+  const tables = useListed<TaughtTable, TableKey, TableConflict>({
+    watch: drafts.watchTables,
+    write: writeTables,
+    import: (text, replace) => ask('importTables', { text, replace }),
+  });
   return (
-    <Wordings
-      wordings={wordings}
-      concepts={BOOK}
-      file={file}
-      imported={imported}
-      refusal={refusal}
-      onRemove={(key) => void ask('revokeWording', key).then((reply) => take(reply, () => {}))}
-      onImport={(chosen) =>
-        void chosen.text().then((text) => {
-          setList(text);
-          return bring(text, []);
-        })
-      }
-      onUseTheirs={(key) => void bring(list, [key])}
-      onDismiss={() => setRefusal(null)}
-    />
+    <>
+      <Wordings
+        {...wordings.props}
+        wordings={wordings.entries}
+        concepts={BOOK}
+        onRemove={(key) => wordings.shown(ask('revokeWording', key))}
+        onUseTheirs={wordings.useTheirs}
+      />
+      <Tables
+        {...tables.props}
+        tables={tables.entries}
+        onRemove={(key) => tables.shown(ask('revokeTable', key))}
+        onEdit={(key, field, to) => tables.shown(ask('editTable', { key, field, to }))}
+        onUseTheirs={tables.useTheirs}
+      />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Desk } from '../../components/Desk';
 import { Keeping } from '../../components/Keeping';
 import { Options } from '../../components/Options';
+import { Tables } from '../../components/Tables';
 import { Wordings } from '../../components/Wordings';
 import '../../components/styles/index.css';
 import { acts, concepts } from './samples';
@@ -27,6 +28,15 @@ render(
         concepts={concepts}
         file="data:application/json,{}"
         onRemove={nothingHappens}
+        onImport={nothingHappens}
+        onUseTheirs={nothingHappens}
+        onDismiss={nothingHappens}
+      />
+      <Tables
+        {...options!.shown}
+        file="data:application/json,{}"
+        onRemove={nothingHappens}
+        onEdit={nothingHappens}
         onImport={nothingHappens}
         onUseTheirs={nothingHappens}
         onDismiss={nothingHappens}

@@ -10,6 +10,7 @@ import type {
   FillReport,
   Listing,
   ShownTable,
+  TaughtTable,
   Wording,
   WorklistField,
 } from '../../lib/model';
@@ -382,6 +383,20 @@ export const shownTables: ShownTable[] = [
       { index: 4, heading: '', kept: '', samples: ['IR TIPS CREATION', 'IR PORT PLACEMENT'], fields: ['description'] },
       { index: 5, heading: 'DOE, JANE', kept: null, samples: [], fields: [] },
     ],
+  },
+];
+
+/** Tables whose columns were shown: by the resident, and by a colleague. */
+export const tables: TaughtTable[] = [
+  {
+    ...{ origin: SITE, path: '/worklist', fingerprint: '0123456789abcdef' },
+    columns: { accession: { heading: 'req number', index: 3 }, mrn: { heading: '', index: 1 }, status: null },
+    ...{ by: 'resident', taughtAt: 1_772_700_000_000 },
+  },
+  {
+    ...{ origin: SITE, path: '/patients/_/orders/completed-in-the-last-thirty-days', fingerprint: 'fedcba9876543210' },
+    columns: { description: { heading: 'wielder', index: 4 } },
+    ...{ by: 'colleague', taughtAt: 1_772_700_000_000 },
   },
 ];
 

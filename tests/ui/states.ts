@@ -1,6 +1,7 @@
 import type { DeskState } from '../../components/desk';
 import type { KeepingProps } from '../../components/Keeping';
 import type { Command } from '../../components/Options';
+import type { TablesProps } from '../../components/Tables';
 import type { WordingsProps } from '../../components/Wordings';
 import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
 import { previewed } from './previews';
@@ -14,6 +15,7 @@ import {
   SITE,
   several,
   shownTables,
+  tables,
   thirtyRows,
   wordings,
 } from './samples';
@@ -113,6 +115,7 @@ const commands: Command[] = [
 interface OptionsState {
   page: { settings: Settings; commands: Command[]; keysIn: 'chromium' | 'firefox'; saved: boolean | null };
   learned: Pick<WordingsProps, 'wordings' | 'imported' | 'refusal'>;
+  shown: Pick<TablesProps, 'tables' | 'imported' | 'refusal'>;
   kept: KeptState;
 }
 type KeptState = Pick<KeepingProps, 'stored' | 'backedUpAt' | 'overdue' | 'chosen' | 'restored' | 'refusal'>;
@@ -131,6 +134,7 @@ export const OPTIONS: Record<string, OptionsState> = {
   'options-empty': {
     page: { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
     learned: { wordings: [], imported: null, refusal: null },
+    shown: { tables: [], imported: null, refusal: null },
     kept: nothingKept,
   },
   'options-filled': {
@@ -156,6 +160,24 @@ export const OPTIONS: Record<string, OptionsState> = {
       },
       refusal: null,
     },
+    shown: {
+      tables,
+      imported: {
+        added: 0,
+        replaced: 0,
+        alike: 1,
+        conflicts: [
+          {
+            origin: SITE,
+            path: '/worklist',
+            fingerprint: '0123456789abcdef',
+            mine: tables[0]!.columns,
+            theirs: { accession: { heading: 'id', index: 1 } },
+          },
+        ],
+      },
+      refusal: null,
+    },
     kept: {
       ...nothingKept,
       stored: { waiting: 7, logged: 212, discarded: 3, wordings: 2 },
@@ -170,6 +192,7 @@ export const OPTIONS: Record<string, OptionsState> = {
   'options-refused': {
     page: { settings: NO_SETTINGS, commands, keysIn: 'chromium', saved: null },
     learned: { wordings, imported: null, refusal: { code: 'wordings-newer' } },
+    shown: { tables, imported: null, refusal: { code: 'columns-identifying' } },
     kept: { ...nothingKept, refusal: { code: 'backup-damaged' } },
   },
 };
