@@ -3,6 +3,7 @@ export { type Known, type RecordedCase, type RecordedEntry, recordedCases } from
 export { type Combined, combined } from './combined';
 export { academicYear, academicYearOf } from './days';
 export { esirForm } from './esir';
+export * from './imaging';
 export { logRows } from './log';
 export { MIXES, type Mix } from './mix';
 export { type Pace, paceOf } from './pace';

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { concept } from '../../../lib/procedures';
+import { imagingOf, recordedCases, TABLE_1, table1, trainingOf } from '../../../lib/progress';
+import { draftOf, entryOf, SETTINGS } from './generated';
+
+const LINES = readFileSync('tests/fixtures/imaging/lines.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [description: string, modality: string, expected: string]);
+
+describe('plain imaging in the eleven categories', () => {
+  it('has lines enough, of every category but the biopsies, and a third of them of none', () => {
+    expect(LINES.length).toBeGreaterThanOrEqual(120);
+    const expected = new Set(LINES.flatMap(([, , categories]) => categories.split('+')));
+    const plain = TABLE_1.map(({ name }) => name).filter((name) => name !== 'Image Guided Biopsy/Drainage');
+    expect([...expected].sort()).toEqual(['-', ...plain].sort());
+    expect(LINES.filter(([, , categories]) => categories === '-').length).toBeGreaterThan(LINES.length / 3);
+  });
+
+  it.each(LINES)('%s (%s) is %s', (description, modality, expected) => {
+    const { categories, rule, words } = imagingOf(description, modality || null);
+    expect(categories.join('+') || '-').toBe(expected);
+    // An answer carries its evidence.
+    if (categories.length > 0) expect(rule !== null && (words.length > 0 || modality !== '')).toBe(true);
+  });
+
+  it('reads no words into nothing, however long or odd', () => {
+    for (const odd of ['', '   ', '愛', 'x '.repeat(100_000), '\u0000\ud800', '__proto__ constructor']) {
+      expect(imagingOf(odd, null).categories).toEqual([]);
+    }
+  });
+});
+
+describe('Table 1', () => {
+  const line = (key: string, more = {}) => ({
+    key,
+    description: 'XR CHEST 2 VIEWS',
+    modality: null,
+    date: '2026-03-05',
+    status: 'Final',
+    ...more,
+  });
+  const of = (category: string, ...given: Parameters<typeof table1>) =>
+    table1(...given).rows.find((row) => row.category === category)!.count;
+
+  it('has eleven rows and 3,515 examinations', () => {
+    const { rows } = table1([], []);
+    expect(rows).toHaveLength(11);
+    expect(rows.reduce((sum, { minimum }) => sum + minimum, 0)).toBe(3_515);
+  });
+
+  it('counts an examination once, in its period, and only if it was made', () => {
+    const lines = [
+      line('a'),
+      line('a'),
+      line('b', { date: '2025-06-30' }),
+      line('c', { status: 'Cancelled' }),
+      line('d', { status: null }),
+      line('e', { description: 'XR KNEE' }),
+    ];
+    expect(of('Chest X-Ray', lines, [])).toBe(3);
+    expect(of('Chest X-Ray', lines, [], { from: '2025-07-01', to: '2026-06-30' })).toBe(2);
+    expect(table1(lines, []).uncounted).toBe(1);
+  });
+
+  it('takes biopsies and drains from the individual log, not aspirations, drafts or worklist lines', () => {
+    const cases = recordedCases(
+      [
+        draftOf({
+          id: '1',
+          entries: [
+            entryOf('O.BXLIV', 'Other: Biopsy', 'Primary'),
+            entryOf('O.DRAINV', 'Other: Drain Placement', 'Primary'),
+          ],
+        }),
+        draftOf({ id: '2', entries: [entryOf('O.BXBREAST', 'Other: Breast biopsy', 'Primary')] }),
+        draftOf({
+          id: '3',
+          entries: [
+            entryOf('O.PARA', 'Other: Paracentesis', 'Primary'),
+            entryOf('O.ASP', 'Other: Aspiration', 'Primary'),
+          ],
+        }),
+        draftOf({ id: '4', role: 'Assisting', entries: [entryOf('O.BXLIV', 'Other: Biopsy', 'Primary')] }),
+        draftOf({ id: '5', state: 'staged', entries: [entryOf('O.BXLIV', 'Other: Biopsy', 'Primary')] }),
+      ],
+      trainingOf(SETTINGS),
+      concept,
+      '2026-05-01',
+    );
+    expect(of('Image Guided Biopsy/Drainage', [line('x', { description: 'CT GUIDED LIVER BIOPSY' })], cases)).toBe(3);
+  });
+});
