@@ -1,3 +1,4 @@
+export * from './backlog';
 export { carriedIn, type Overlap, overlaps } from './carry-in';
 export { type Known, type RecordedCase, type RecordedEntry, recordedCases } from './cases';
 export { type Combined, combined } from './combined';

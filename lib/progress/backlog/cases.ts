@@ -1,0 +1,124 @@
+import type { Role, TextTable } from '../../model';
+import { isIdentifying } from '../screen';
+import { type Columns, cell, columnsOf, plain, type Synonyms } from '../sheet/columns';
+import { type DateOrder, dayIn, orderOf } from '../sheet/dates';
+import { categoriesIn, roleIn } from '../sheet/words';
+
+/** What a Training Tracker, a sheet of one's own or a commercial log calls its columns. */
+export const BACKLOG_COLUMNS = {
+  date: [
+    'case date',
+    'date of procedure',
+    'procedure date',
+    'date performed',
+    'service date',
+    'exam date',
+    'dos',
+    'date',
+  ],
+  description: [
+    'procedure',
+    'procedure name',
+    'description',
+    'procedure description',
+    'exam',
+    'exam description',
+    'case',
+    'study',
+    'procedures',
+  ],
+  category: [
+    'category',
+    'acgme category',
+    'defined category',
+    'case category',
+    'procedure category',
+    'procedure type',
+    'type',
+  ],
+  role: ['role', 'resident role', 'operator role', 'level of participation', 'participation', 'involvement'],
+  site: ['site', 'hospital', 'institution', 'facility', 'location'],
+  patientType: ['patient type', 'age group', 'adult pediatric', 'adult or pediatric', 'adult peds', 'age'],
+  caseId: ['case id', 'caseid', 'unique id', 'log id'],
+} as const satisfies Synonyms<string>;
+export type BacklogField = keyof typeof BACKLOG_COLUMNS;
+
+/** One case of an earlier log, on its way to a draft. `line` is its number in the file. */
+export interface BacklogCase {
+  line: number;
+  /** Null where the log does not know it: the day of entry may then stand for it, for backlog alone (source 001; domain.md A45). */
+  date: string | null;
+  description: string;
+  /** What the log itself calls it; '' where it does not. It is shown beside the mapping, and decides nothing. */
+  category: string;
+  role: Role | null;
+  site: string | null;
+  patientType: 'Adult' | 'Pediatric' | null;
+  /** Kept only where it is one of ours, made at random; any other may be a patient's number. */
+  caseId: string | null;
+}
+
+/** Why a line made no case. Closed. */
+export type BacklogFault = 'no-description' | 'date-unclear' | 'date-in-future' | 'identifying' | 'broken';
+
+export interface Backlog {
+  /** Oldest first, those without a day last. */
+  cases: BacklogCase[];
+  left: { line: number; fault: BacklogFault }[];
+  /** The order in which the file writes the numbers of its dates; while it is not known, dates that could be swapped make no case. */
+  order: DateOrder;
+}
+
+/** Where the columns of an earlier log seem to be; the resident may say otherwise. Null where no heading is known. */
+export function backlogColumns(table: TextTable): Columns<BacklogField> | null {
+  return columnsOf<BacklogField>(table, BACKLOG_COLUMNS);
+}
+
+/** The cases of an earlier log. Every line is a case or is told with its fault; nothing is guessed and nothing is dropped in silence. */
+export function readBacklog(columns: Columns<BacklogField>, today: string, said: DateOrder = 'unknown'): Backlog {
+  const found = orderOf(columns.lines.map((line) => cell(line, columns, 'date')));
+  const order = said === 'unknown' ? found : said;
+  const backlog: Backlog = { cases: [], left: [], order };
+  for (const line of columns.lines) {
+    const date = cell(line, columns, 'date');
+    const day = dayIn(date, order);
+    const description = cell(line, columns, 'description') || cell(line, columns, 'category');
+    const fault = line.broken ? 'broken' : faultOf(date, day, description, today);
+    if (fault) {
+      backlog.left.push({ line: line.number, fault });
+      continue;
+    }
+    const site = cell(line, columns, 'site');
+    backlog.cases.push({
+      line: line.number,
+      date: day,
+      description,
+      category: categoriesIn(cell(line, columns, 'category'))[0] ?? '',
+      role: roleIn(cell(line, columns, 'role')),
+      site: site === '' || isIdentifying(site) ? null : site,
+      patientType: patientTypeIn(cell(line, columns, 'patientType')),
+      caseId: /^[0-9A-HJKMNP-TV-Z]{16}$/.test(cell(line, columns, 'caseId')) ? cell(line, columns, 'caseId') : null,
+    });
+  }
+  backlog.cases.sort((one, other) =>
+    (one.date ?? '9999') < (other.date ?? '9999') ? -1 : one.date === other.date ? 0 : 1,
+  );
+  return backlog;
+}
+
+function faultOf(date: string, day: string | null, description: string, today: string): BacklogFault | null {
+  if (description === '') return 'no-description';
+  if (isIdentifying(description)) return 'identifying';
+  if (day === null && /\d/.test(date)) return 'date-unclear';
+  return day !== null && day > today ? 'date-in-future' : null;
+}
+
+/** An age in years, or the word; under eighteen is a child. */
+function patientTypeIn(text: string): BacklogCase['patientType'] {
+  const said = plain(text);
+  if (/\bped|\bchild|\binfant|\bneonat/.test(said)) return 'Pediatric';
+  if (/\badult/.test(said)) return 'Adult';
+  const years = /^(\d{1,3})(?: ?y.*)?$/.exec(said);
+  if (!years) return null;
+  return Number(years[1]) >= 18 ? 'Adult' : 'Pediatric';
+}

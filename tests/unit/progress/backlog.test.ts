@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { TextTable } from '../../../lib/model';
+import { backlogColumns, isIdentifying, readBacklog, readTotals } from '../../../lib/progress';
+
+const TODAY = '2026-05-01';
+const tableOf = (rows: string[][]): TextTable => ({
+  name: '',
+  separated: true,
+  lines: rows.map((cells, at) => ({ number: at + 1, cells })),
+});
+const read = (rows: string[][], order?: 'mdy' | 'dmy') => readBacklog(backlogColumns(tableOf(rows))!, TODAY, order);
+
+describe('an earlier log', () => {
+  it('becomes cases, oldest first, as the Training Tracker writes them', () => {
+    const { cases, left } = read([
+      ['Training Tracker', 'Okafor'],
+      ['Date of Procedure', 'Procedure', 'Category', 'Role', 'Hospital', 'Age'],
+      ['3/25/2021', 'Chest port placement', 'Venous Port', 'Primary operator', 'University Hospital', '64'],
+      ['7/4/2020', 'Liver biopsy', 'Biopsy', 'Assistant', '', '11 y'],
+      ['', 'PCN left', 'Primary Nephrostomy', '', 'VA', 'adult'],
+    ]);
+    expect(left).toEqual([]);
+    expect(cases).toEqual([
+      {
+        line: 4,
+        date: '2020-07-04',
+        description: 'Liver biopsy',
+        category: 'Other: Biopsy',
+        role: 'Assisting',
+        site: null,
+        patientType: 'Pediatric',
+        caseId: null,
+      },
+      {
+        line: 3,
+        date: '2021-03-25',
+        description: 'Chest port placement',
+        category: 'Venous Port',
+        role: 'Primary',
+        site: 'University Hospital',
+        patientType: 'Adult',
+        caseId: null,
+      },
+      {
+        line: 5,
+        date: null,
+        description: 'PCN left',
+        category: 'Primary Nephrostomy',
+        role: null,
+        site: 'VA',
+        patientType: 'Adult',
+        caseId: null,
+      },
+    ]);
+  });
+
+  it('never swaps day and month: what its dates do not settle is asked', () => {
+    const rows = [
+      ['Date', 'Procedure'],
+      ['3/4/2021', 'Port'],
+      ['5/6/2021', 'Drain'],
+      ['7/7/2021', 'PICC'],
+    ];
+    expect(read(rows)).toMatchObject({
+      order: 'unknown',
+      cases: [{ date: '2021-07-07' }],
+      left: [
+        { line: 2, fault: 'date-unclear' },
+        { line: 3, fault: 'date-unclear' },
+      ],
+    });
+    expect(read(rows, 'dmy').cases.map(({ date }) => date)).toEqual(['2021-04-03', '2021-06-05', '2021-07-07']);
+    expect(read([...rows, ['25/6/2021', 'TIPS']]).cases[0]!.date).toBe('2021-04-03');
+    expect(read([...rows, ['6/25/2021', 'TIPS']]).cases[0]!.date).toBe('2021-03-04');
+  });
+
+  it.each([
+    ['2021-03-04', '2021-03-04'],
+    ['04-Mar-2021', '2021-03-04'],
+    ['March 4, 2021', '2021-03-04'],
+    ['3/14/21', '2021-03-14'],
+    ['2021-03-04T10:00', '2021-03-04'],
+  ])('reads the day in %s', (written, date) => {
+    expect(
+      read([
+        ['Date', 'Procedure'],
+        [written, 'Port'],
+      ]).cases[0]?.date,
+    ).toBe(date);
+  });
+
+  it.each([
+    ['', '3/14/2021', 'no-description'],
+    ['Port', '2/30/2021', 'date-unclear'],
+    ['Port', '2026-05-02', 'date-in-future'],
+    ['Port MRN: 00412345', '3/14/2021', 'identifying'],
+    ['SMITH, JOHN port', '3/14/2021', 'identifying'],
+  ])('tells why a line makes no case: %j on %s', (procedure, date, fault) => {
+    expect(
+      read([
+        ['Date', 'Procedure', 'Role'],
+        [date, procedure, 'Primary'],
+      ]).left,
+    ).toEqual([{ line: 2, fault }]);
+  });
+
+  it('keeps a Case ID of ours and no other', () => {
+    const rows = [
+      ['Date', 'Procedure', 'Case ID'],
+      ['2021-03-04', 'Port', 'ABCDEFGH01234567'],
+      ['2021-03-05', 'Port', '00412345'],
+    ];
+    expect(read(rows).cases.map(({ caseId }) => caseId)).toEqual(['ABCDEFGH01234567', null]);
+  });
+
+  it('has no columns where no heading is known', () => {
+    expect(
+      backlogColumns(
+        tableOf([
+          ['a', 'b'],
+          ['1', '2'],
+        ]),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('a sheet of totals', () => {
+  it('is carried in: the twelve by category, the rest in the total', () => {
+    const rows = [
+      ['Category', 'Total'],
+      ['Embolization', '1,012'],
+      ['Dialysis Access', '30'],
+      ['Primary Gl Intervention', '4'],
+      ['Drain Placement', '50'],
+      ['Biopsy', 'many'],
+    ];
+    expect(readTotals(tableOf(rows))).toEqual({
+      total: 1_096,
+      categories: {
+        Embolization: 1_012,
+        'Dialysis Access Intervention': 30,
+        'Primary GI Intervention (PTBD, Cholecystostomy, Gastrostomy)': 4,
+      },
+      left: [6],
+    });
+    expect(readTotals(tableOf([...rows, ['Grand Total', '900']]))!.total).toBe(900);
+  });
+
+  it('is none without counts or without a category that is known', () => {
+    expect(
+      readTotals(
+        tableOf([
+          ['Date', 'Procedure'],
+          ['2021-03-04', 'Port'],
+        ]),
+      ),
+    ).toBeNull();
+    expect(
+      readTotals(
+        tableOf([
+          ['Category', 'Total'],
+          ['Surgery', '4'],
+        ]),
+      ),
+    ).toBeNull();
+  });
+});
+
+it.each([
+  ['University Hospital', false],
+  ['Veterans Hospital, 3rd floor', false],
+  ['Liver biopsy 2026', false],
+  ['18 Fr drain', false],
+  ['MRN 00412345', true],
+  ['4-12-3456', true],
+  ['03/05/1950', true],
+  ['DOE, JANE', true],
+  ['jane@example.org', true],
+])('tells what may identify a patient: %s', (text, identifying) => {
+  expect(isIdentifying(text)).toBe(identifying);
+});
