@@ -33,7 +33,7 @@ export function readTotals(table: TextTable): Totals | null {
   const totals: Totals = { total: 0, categories: {}, left: [] };
   let own: number | null = null;
   for (const line of columns.lines) {
-    const name = cell(line, columns, 'category');
+    const name: string = cell(line, columns, 'category');
     const written = cell(line, columns, 'count').replace(/[,\s]/g, '');
     const count = /^\d{1,6}$/.test(written) ? Number(written) : null;
     if (/^(grand |over ?all )?total/.test(plain(name))) {
