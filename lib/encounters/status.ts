@@ -7,7 +7,8 @@ export type Performance = 'performed' | 'not-performed' | 'attempt' | 'unknown';
 
 /**
  * Status words of worklists (worklists.md 3), lower case, blank-separated words. Reporting states follow the examination, so they mean that it
- * was done. Work under way is in no list: it is not done yet, and not certain to be.
+ * was done. Work under way is in no list: it is not done yet, and not certain to be; nor is what says nothing of the work, as "Temporary" does of
+ * an order made while dictating.
  */
 const VOCABULARY: Readonly<Record<Exclude<Performance, 'unknown'>, readonly string[]>> = {
   performed: [
@@ -16,22 +17,13 @@ const VOCABULARY: Readonly<Record<Exclude<Performance, 'unknown'>, readonly stri
     ...['procedure ended', 'study completed', 'tech complete', 'tech revise', 'images acquired', 'unviewed'],
     ...['read', 'interpreted', 'reported', 'dictated', 'dictated ext', 'in transcription', 'queued in trans'],
     ...['transcribed', 'wet read', 'preliminary', 'prelim', 'queued prelim', 'needs review', 'resident revise'],
-    ...[
-      'revised',
-      'draft',
-      'pending signature',
-      'queued final',
-      'final',
-      'finalized',
-      'finalised',
-      'signed',
-      'verified',
-    ],
-    ...['approved', 'addended', 'addendum', 'amended', 'corrected'],
+    ...['revised', 'draft', 'saved', 'pending signature', 'queued final', 'final', 'finalized', 'finalised', 'signed'],
+    ...['verified', 'approved', 'addended', 'addendum', 'amended', 'corrected'],
   ],
   'not-performed': [
-    ...['ordered', 'requested', 'scheduled', 'booked', 'confirmed', 'arrived', 'checked in', 'waitlist', 'temporary'],
+    ...['ordered', 'requested', 'scheduled', 'booked', 'confirmed', 'arrived', 'checked in', 'checkedin', 'waitlist'],
     ...['cancelled', 'canceled', 'no show', 'noshow', 'did not attend', 'rescheduled', 'deferred', 'postponed'],
+    ...['missed', 'order not picked'],
     ...['not done', 'not performed', 'not started', 'not completed', 'declined', 'refused', 'rejected', 'revoked'],
     ...['entered in error'],
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../../lib/encounters';
-import { performanceOf } from '../../../lib/encounters/status';
+import { type Performance, performanceOf } from '../../../lib/encounters/status';
 import { type Given, inShort, lineOf, ME } from './lines';
 
 const answer = (given: Given) => inShort(resolve([lineOf(given)], [ME]));
@@ -51,6 +51,58 @@ describe('a status is', () => {
     'Completed - not done',
     'Ω',
   ])('unknown, never silently performed: %s', (text) => expect(performanceOf(text)).toBe('unknown'));
+});
+
+/** Every status word of the products' public documentation (worklists.md 3; GE publishes headings only) and of the systems the tests run. */
+const OF_PRODUCTS: Record<string, Partial<Record<Performance, string>>> = {
+  'Epic imaging': {
+    performed: `Procedure Finished, Exam Ended, Tech Complete, Tech Revise, Resident Revise, Saved, Queued In Trans, In Transcription,
+      Transcribed, Wet Read, Queued Prelim, Preliminary, Needs Review, Revised, Queued Final, Final`,
+    'not-performed': 'Ordered, No Show, Scheduled, Arrived',
+    attempt: 'Discontinued',
+    unknown: 'Exam Begun, Procedure Started',
+  },
+  'RamSoft OmegaAI': {
+    performed: 'Exam Completed, Dictated',
+    'not-performed': 'Confirmed, Arrived, No Show',
+    unknown: 'Prior, In Progress, On Hold',
+  },
+  eRAD: {
+    performed: 'Completed, Unviewed',
+    'not-performed': 'Ordered, Scheduled, Cancelled, Checked In',
+    unknown: 'In process',
+  },
+  NextGen: {
+    performed: 'Performed, Interpreted, Completed',
+    'not-performed': 'Ordered, Scheduled, Cancelled',
+    unknown: 'Submitted, Error',
+  },
+  // An order made while dictating is "Temporary" until the real one comes; one without a report may be done or not.
+  'PowerScribe orders': {
+    performed: 'Completed, Dictated Ext.',
+    'not-performed': 'Canceled, Scheduled',
+    unknown: 'Temporary, Unreported',
+  },
+  'PowerScribe reports': { performed: 'Draft, Wet Read, Pending Signature, Preliminary, Final, Addended' },
+  'OpenMRS appointments': {
+    performed: 'Completed',
+    'not-performed': 'Requested, Scheduled, Checked in, CheckedIn, Cancelled, Missed',
+  },
+  'OpenMRS and KenyaEMR orders': {
+    performed: 'COMPLETED',
+    'not-performed': 'DECLINED, Order not picked',
+    unknown: 'IN_PROGRESS, RECEIVED, EXCEPTION, ON_HOLD',
+  },
+};
+
+describe.each(Object.entries(OF_PRODUCTS))('of the statuses of %s', (_product, verdicts) => {
+  const table = Object.entries(verdicts).flatMap(([verdict, texts]) =>
+    texts.split(/,\s*/).map((text) => [text, verdict] as const),
+  );
+  it.each(table)('%s means %s', (text, verdict) => {
+    for (const written of [text, text.toUpperCase(), ` ${text.toLowerCase()} `])
+      expect(performanceOf(written)).toBe(verdict);
+  });
 });
 
 describe('S1', () => {
