@@ -6,6 +6,8 @@ import { join, relative } from 'node:path';
 import { root } from './find.mjs';
 
 const CACHE = join(root, '.cache');
+/** One more try, soon: on a machine without a network every package would else be waited for. */
+const NPM_OPTIONS = ['--loglevel', 'error', '--fetch-retries', '1', '--fetch-retry-mintimeout', '1000'];
 
 /** What is left out is most of the package, and no part of the study list. */
 export const OHIF = {
@@ -68,7 +70,7 @@ export function fetchPackage(pack, run) {
   // A blank in the whole path to the project's folder would break a command line on Windows.
   const there = relative(root, work);
   try {
-    if (!run('npm', ['pack', `${pack.name}@${pack.version}`, '--loglevel', 'error', '--pack-destination', there]))
+    if (!run('npm', ['pack', `${pack.name}@${pack.version}`, ...NPM_OPTIONS, '--pack-destination', there]))
       return `npm could not fetch ${pack.name}.`;
     const archive = readdirSync(work).find((name) => name.endsWith('.tgz'));
     const bytes = readFileSync(join(work, archive));

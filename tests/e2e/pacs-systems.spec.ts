@@ -4,10 +4,10 @@ import { launchChromium } from '../../scripts/browser';
 import { bundle, inEveryFrame } from '../../scripts/in-page';
 import { type Missing, type Pacs, startPacs } from '../pacs';
 import type { LoopbackServer } from '../pacs/loopback';
-import { startOpenmrs } from '../pacs/openmrs';
+import { lacking, startOpenmrs } from '../pacs/openmrs';
 import { tallyOf } from '../pacs/tally';
 import { ohifViews } from '../pacs/views/ohif';
-import { kenyaemrViews, openmrsViews } from '../pacs/views/openmrs';
+import { appointmentViews, kenyaemrViews, radiologyViews } from '../pacs/views/openmrs';
 import { dicomwebViews, explorerViews } from '../pacs/views/orthanc';
 import type { Shown, View } from '../pacs/views/view';
 
@@ -59,15 +59,16 @@ test('every row that OHIF shows is read exactly, and nothing hidden', async () =
   await readAll(ohifViews(pacs.ohifUrl, pacs.studies));
 });
 
-test('every row that OpenMRS shows is read exactly, and nothing hidden', async () => {
-  if ('missing' in openmrs) return skip(openmrs.missing);
-  await readAll(openmrsViews(openmrs.url));
-});
-
-test('every row that KenyaEMR shows is read exactly, and nothing hidden', async () => {
-  if ('missing' in openmrs) return skip(openmrs.missing);
-  await readAll(kenyaemrViews(openmrs.url));
-});
+for (const [system, module, views] of [
+  ['OpenMRS radiology', '@openmrs/esm-radiology-app', radiologyViews],
+  ['OpenMRS appointments', '@openmrs/esm-appointments-app', appointmentViews],
+  ['KenyaEMR', '@kenyaemr/esm-procedure-orders-app', kenyaemrViews],
+] as const)
+  test(`every row that ${system} shows is read exactly, and nothing hidden`, async () => {
+    const absent = 'missing' in openmrs ? openmrs : lacking(module);
+    if (absent) return skip(absent.missing);
+    await readAll(views((openmrs as LoopbackServer).url));
+  });
 
 function skip(reason: string): void {
   console.warn(`SKIPPED: ${reason}`);

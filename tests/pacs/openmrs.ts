@@ -8,15 +8,19 @@ import { send, sendFile } from './static';
 
 const SPA = '/openmrs/spa';
 const REST = '/openmrs/ws/rest/v1';
+/** Without these there is no page at all; each other module brings a worklist of its own. */
+const FRAME = ['@openmrs/esm-app-shell', '@openmrs/esm-home-app', '@openmrs/esm-primary-navigation-app'];
 
 /**
  * Serves the OpenMRS 3 application shell with its home, radiology, appointments and KenyaEMR procedure modules on 127.0.0.1, over a REST
  * interface that knows the synthetic orders and appointments.
  */
 export async function startOpenmrs(): Promise<LoopbackServer | Missing> {
-  const absent = OPENMRS.find((pack) => !findPackage(pack));
-  if (absent) return { missing: `${absent.name} is not unpacked in .cache (node scripts/ensure.mjs pacs)` };
-  const [shell, ...modules] = OPENMRS.map((pack) => ({ name: pack.name, folder: findPackage(pack)! }));
+  for (const name of FRAME) if (lacking(name)) return lacking(name)!;
+  const [shell, ...modules] = OPENMRS.flatMap((pack) => {
+    const folder = findPackage(pack);
+    return folder ? [{ name: pack.name, folder }] : [];
+  });
   const folders = new Map(modules.map(({ name, folder }) => [basename(name), folder]));
   const imports = modules.map(({ name }) => [name, `${SPA}/${basename(name)}/${entryOf(name)}`]);
   const routes = modules.map(({ name, folder }) => [
@@ -40,6 +44,12 @@ export async function startOpenmrs(): Promise<LoopbackServer | Missing> {
       else void sendFile(res, shell!.folder, pathname.slice(SPA.length), withOwnModules);
     }),
   );
+}
+
+/** Why a module's pages cannot be had; undefined where they can. */
+export function lacking(module: string): Missing | undefined {
+  const there = OPENMRS.some((pack) => pack.name === module && findPackage(pack));
+  return there ? undefined : { missing: `${module} is not unpacked in .cache (node scripts/ensure.mjs pacs)` };
 }
 
 /** "@openmrs/esm-home-app" starts from "openmrs-esm-home-app.js". */

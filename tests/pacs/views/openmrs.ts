@@ -22,15 +22,14 @@ const PROCEDURE_TABS: readonly (readonly [string, Status])[] = [
   ['Completed', 'COMPLETED'],
 ];
 
-/** OpenMRS 3: the radiology worklist tab by tab, and the appointments of a day and of today. */
-export function openmrsViews(url: string): View[] {
-  const home = `${url}/openmrs/spa/home`;
-  const radiology = RADIOLOGY_TABS.map(([name, status], at): View => {
+/** OpenMRS 3: the radiology worklist tab by tab. */
+export function radiologyViews(url: string): View[] {
+  return RADIOLOGY_TABS.map(([name, status], at): View => {
     const rows = ORDER_LIST.filter((order) => order.status === status).map((order) => radiologyRow(order, name));
     return {
       name: `OpenMRS radiology, ${name}`,
       open: async (page) => {
-        if (at === 0) await page.goto(`${home}/radiology`);
+        if (at === 0) await page.goto(`${url}/openmrs/spa/home/radiology`);
         await tab(page, name, rows.length);
       },
       // A tab without orders shows headings alone, and nobody can tell whose.
@@ -39,11 +38,15 @@ export function openmrsViews(url: string): View[] {
       instead: rows.length > 0 ? undefined : 'nothing',
     };
   });
+}
+
+/** OpenMRS 3: the appointments of a day and of today, which are dated otherwise. */
+export function appointmentViews(url: string): View[] {
+  const home = `${url}/openmrs/spa/home/appointments`;
   const day = '2026-03-16';
   return [
-    ...radiology,
-    appointments('OpenMRS appointments of a day', `${home}/appointments/${day}`, () => day),
-    appointments('OpenMRS appointments of today', `${home}/appointments`, today),
+    appointments('OpenMRS appointments of a day', `${home}/${day}`, () => day),
+    appointments('OpenMRS appointments of today', home, today),
     {
       name: 'OpenMRS appointments, one opened',
       open: async (page) => {
