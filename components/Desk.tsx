@@ -8,7 +8,6 @@ import { FormInFront } from './FormInFront';
 import { KeysHelp } from './KeysHelp';
 import { Lost } from './Lost';
 import { Masthead } from './Masthead';
-import { waiting } from './needs';
 import { Reading } from './Reading';
 import { Refused } from './Refused';
 import { StagedNotice } from './StagedNotice';
@@ -69,11 +68,11 @@ export function Desk({ state, acts, concepts, onPanel, children }: DeskProps) {
 }
 
 /** What a screen reader hears when the desk changes: counts, never a row. */
-function said({ place, reading, drafts, busy, filling, undoing, toast }: DeskState): string {
+function said({ place, reading, drafts, waiting, busy, filling, undoing, toast }: DeskState): string {
   if (toast) return toast.message;
   if (busy === 'capturing') return text('capture_busy');
   if (filling) return text('fill_busy');
   if (undoing) return text('fill_undoing');
   if (place === 'reading' && reading) return counted('reading_rows', reading.rows.length);
-  return drafts ? counted('desk_waiting', waiting(drafts).length) : '';
+  return drafts ? counted('desk_waiting', waiting) : '';
 }

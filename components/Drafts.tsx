@@ -44,7 +44,7 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
     <section class="drafts" aria-labelledby="drafts-heading">
       <div class="drafts-head">
         <h2 id="drafts-heading" ref={heading} tabIndex={-1}>
-          {counted('desk_waiting', list.length)}
+          {counted('desk_waiting', state.waiting)}
         </h2>
         {logged > 0 && <span class="fine">{counted('desk_logged', logged)}</span>}
         {next && (
@@ -74,6 +74,11 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
           />
         ))}
       </ul>
+      {state.waiting > list.length && (
+        <button type="button" class="button wide" onClick={acts.showMore}>
+          {counted('drafts_more', state.waiting - list.length)}
+        </button>
+      )}
     </section>
   );
 }

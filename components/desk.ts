@@ -31,10 +31,12 @@ export interface DeskState {
   /** The columns of the tables read, once they are asked for. */
   columns: ShownTable[] | null;
   form: CaseLogState | null;
-  /** Those that wait: staged or filled. */
+  /** Those that wait, staged or filled, as far as they are shown. */
   drafts: Draft[] | null;
   /** What the resident taught, or took from a colleague. */
   wordings: Wording[];
+  /** How many wait in all. */
+  waiting: number;
   /** How many were logged from this browser. */
   logged: number;
   /** How many drafts there were before the database was found empty; 0 where nothing is missed. */
@@ -93,6 +95,8 @@ export interface DeskActs extends DraftActs, TeachActs {
   undo(): void;
   dropToast(): void;
   dropRefusal(): void;
+  /** Shows more of the drafts that wait. */
+  showMore(): void;
   openOptions(): void;
   /** The resident knows that drafts are gone. */
   dropLost(): void;

@@ -31,12 +31,10 @@ export default defineBackground(() => {
     await showDesk();
   });
   followFilledTabs(drafts);
-  drafts.watchDrafts(
-    (staged) => {
-      if (staged.ok) void showWaiting(staged.value.length);
-      void rememberCount(drafts);
-    },
-    ['staged'],
-  );
+  drafts.watchCounts((counts) => {
+    if (!counts.ok) return;
+    void showWaiting(counts.value.staged);
+    void rememberCount(counts.value);
+  });
   void forgetOld(drafts);
 });

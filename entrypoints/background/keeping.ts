@@ -1,4 +1,4 @@
-import type { Drafts } from '../../lib/drafts';
+import type { Counts, Drafts } from '../../lib/drafts';
 import { noteKept, readKept } from '../../lib/platform/keeping';
 import { readSettings } from '../../lib/platform/settings';
 
@@ -17,10 +17,7 @@ export async function forgetOld(drafts: Drafts): Promise<void> {
  * Remembers beside the database how many drafts there are, so that a database that was lost is noticed. Nothing is noted where there are none:
  * that is either the beginning, or the loss.
  */
-export async function rememberCount(drafts: Drafts): Promise<void> {
-  const counts = await drafts.counts();
-  if (!counts.ok) return;
-  const { staged, filled, logged, discarded, damaged } = counts.value;
-  const all = staged + filled + logged + discarded + damaged;
+export async function rememberCount(counts: Counts): Promise<void> {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (all > 0 && all !== (await readKept()).drafts) await noteKept({ drafts: all });
 }

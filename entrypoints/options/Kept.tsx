@@ -30,7 +30,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
   };
   useEffect(() => {
     void readKept().then((kept) => setBackedUpAt(kept.backedUpAt));
-    const stops = [drafts.watchDrafts(() => void count()), drafts.watchWordings(() => void count())];
+    const stops = [drafts.watchCounts(() => void count()), drafts.watchWordings(() => void count())];
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,4 +1,4 @@
 export type { Composed, Judge } from './judge';
-export type { Counts } from './queries';
+export type { Counts, DeskQuery } from './queries';
 export type { Action } from './states';
 export { type Drafts, openDrafts } from './store';

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { type Answer, answer, type Draft, type DraftState, refuse, type Standing } from '../model';
 import { run } from './connection';
 import { sealKeys } from './keys';
@@ -6,8 +7,8 @@ import type { Database, StoredDraft } from './schema';
 import { OPEN } from './states';
 import { watch } from './watch';
 
-/** How many drafts there are in each state; `damaged` are open ones that cannot be read and are left as they lie. */
-export type Counts = Record<DraftState | 'damaged', number>;
+/** How many drafts there are in each state, those that cannot be read among them: they are left as they lie. */
+export type Counts = Record<DraftState, number>;
 
 const EVERY: readonly DraftState[] = ['staged', 'filled', 'logged', 'discarded'];
 
@@ -24,21 +25,22 @@ export function getDraft(db: Database, id: string): Promise<Answer<Draft>> {
   });
 }
 
-/** Counts without reading what is logged or discarded. */
+/** Counts without reading a record. */
 export function counts(db: Database): Promise<Answer<Counts>> {
-  return run(db, 'read', () =>
-    db.transaction('r', db.drafts, async () => {
-      const count = (state: DraftState) => db.drafts.where('state').equals(state).count();
-      const raw = await db.drafts
-        .where('state')
-        .anyOf([...OPEN])
-        .toArray();
-      const open = whole(raw);
-      const [logged, discarded] = [await count('logged'), await count('discarded')];
-      const staged = open.filter((draft) => draft.state === 'staged').length;
-      return answer({ staged, filled: open.length - staged, logged, discarded, damaged: raw.length - open.length });
-    }),
-  );
+  return run(db, 'read', async () => answer(await countsNow(db)));
+}
+
+/** Calls back with the counts, now and after every change; see `watch`. */
+export function watchCounts(db: Database, callback: (counts: Answer<Counts>) => void): () => void {
+  return watch(db, () => countsNow(db), callback);
+}
+
+function countsNow(db: Database): Promise<Counts> {
+  const count = (state: DraftState) => db.drafts.where('state').equals(state).count();
+  return db.transaction('r', db.drafts, async () => {
+    const [staged, filled, logged, discarded] = await Promise.all(EVERY.map(count));
+    return { staged: staged!, filled: filled!, logged: logged!, discarded: discarded! };
+  });
 }
 
 /**
@@ -73,6 +75,33 @@ export function watchDrafts(
   states: readonly DraftState[] = OPEN,
 ): () => void {
   return watch(db, () => inStates(db, states), callback);
+}
+
+/** Which of the waiting drafts a desk shows: so many of the newest, those that are filled in, and some by their ids whatever their age. */
+export interface DeskQuery {
+  newest: number;
+  also: readonly string[];
+}
+
+/** Calls back with the waiting drafts that a desk shows, now and after every change; see `watch`. However many wait, it reads only these. */
+export function watchDesk(
+  db: Database,
+  { newest, also }: DeskQuery,
+  callback: (drafts: Answer<Draft[]>) => void,
+): () => void {
+  const read = async (): Promise<Draft[]> => {
+    const staged = await db.drafts
+      .where('[state+caseDate]')
+      .between(['staged', Dexie.minKey], ['staged', Dexie.maxKey])
+      .reverse()
+      .limit(newest)
+      .toArray();
+    const filled = await db.drafts.where('state').equals('filled').toArray();
+    const named = (await db.drafts.bulkGet([...also])).filter((draft) => draft && OPEN.includes(draft.state));
+    const all = new Map(whole([...staged, ...filled, ...named]).map((draft) => [draft.id, draft]));
+    return [...all.values()].sort(newestFirst).map(toDraft);
+  };
+  return watch(db, read, callback);
 }
 
 async function inStates(db: Database, states: readonly DraftState[]): Promise<Draft[]> {

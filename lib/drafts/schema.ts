@@ -51,6 +51,8 @@ const VERSIONS: { version: number; stores: Record<string, string> }[] = [
   { version: 1, stores: { drafts: 'id, state, patientKey, *lineKeys', history: '++id', keys: 'name' } },
   { version: 2, stores: { wordings: '[origin+words]' } },
   { version: 3, stores: { columnMaps: '[origin+path+fingerprint]' } },
+  // So that the newest few are found without reading the rest.
+  { version: 4, stores: { drafts: 'id, state, patientKey, *lineKeys, [state+caseDate]' } },
 ];
 const LATEST = VERSIONS.at(-1)!.version;
 

@@ -24,7 +24,17 @@ import { undo } from './history';
 import type { Judge } from './judge';
 import { pageKey } from './keys';
 import { discard, markFilled, markLogged, markUnfilled, noteFilled } from './moves';
-import { type Counts, counts, getDraft, listDrafts, standingOf, watchDrafts } from './queries';
+import {
+  type Counts,
+  counts,
+  type DeskQuery,
+  getDraft,
+  listDrafts,
+  standingOf,
+  watchCounts,
+  watchDesk,
+  watchDrafts,
+} from './queries';
 import { forget } from './retention';
 import { defineDatabase } from './schema';
 import { stage } from './stage';
@@ -47,6 +57,8 @@ export interface Drafts {
   getDraft(id: string): Promise<Answer<Draft>>;
   counts(): Promise<Answer<Counts>>;
   standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
+  watchCounts(callback: (counts: Answer<Counts>) => void): () => void;
+  watchDesk(query: DeskQuery, callback: (drafts: Answer<Draft[]>) => void): () => void;
   watchDrafts(callback: (drafts: Answer<Draft[]>) => void, states?: readonly DraftState[]): () => void;
   teach(wording: Wording): Promise<Answer<null>>;
   revoke(key: WordingKey): Promise<Answer<null>>;
@@ -83,6 +95,8 @@ export function openDrafts(name = 'first-operator'): Drafts {
     getDraft: (id) => getDraft(db, id),
     counts: () => counts(db),
     standingOf: (lineKeys) => standingOf(db, lineKeys),
+    watchCounts: (callback) => watchCounts(db, callback),
+    watchDesk: (query, callback) => watchDesk(db, query, callback),
     watchDrafts: (callback, states) => watchDrafts(db, callback, states),
     teach: (wording) => teach(db, wording),
     revoke: (key) => revoke(db, key),

@@ -1,5 +1,6 @@
 import type { ConceptBook } from '../../components/concepts';
 import type { DeskActs, DeskState } from '../../components/desk';
+import { waiting } from '../../components/needs';
 import type {
   Captured,
   CapturedRow,
@@ -339,6 +340,7 @@ export function desk(given: Partial<DeskState> = {}): DeskState {
     form: null,
     drafts: [],
     wordings: [],
+    waiting: waiting(given.drafts ?? []).length,
     logged: 0,
     lost: 0,
     staged: null,
@@ -431,6 +433,7 @@ export function acts(given: Partial<DeskActs> = {}): DeskActs {
     dropRefusal: nothingHappens,
     openOptions: nothingHappens,
     dropLost: nothingHappens,
+    showMore: nothingHappens,
     anotherTable: nothingHappens,
     listColumns: nothingHappens,
     teachColumn: nothingHappens,

@@ -36,6 +36,7 @@ export const DESKS: Record<string, DeskState> = {
   'all-logged': desk({ logged: 12 }),
   lost: desk({ lost: 31 }),
   several: desk({ drafts: several, logged: 12 }),
+  many: desk({ drafts: several, logged: 12, waiting: 64 }),
   'one-draft': desk({ drafts: [draft('one')] }),
   difficult: desk({ drafts: [difficult] }),
   corrected: desk({ drafts: [corrected], wordings }),

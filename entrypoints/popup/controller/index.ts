@@ -1,6 +1,6 @@
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { createEdits } from '../../../components/edits';
-import type { Drafts } from '../../../lib/drafts';
+import type { Counts, Drafts } from '../../../lib/drafts';
 import type { Answer, Draft } from '../../../lib/model';
 import { readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
@@ -11,13 +11,15 @@ import { reviewActs } from './review';
 import { teachingActs } from './teaching';
 import type { Hand, Tab } from './world';
 
+/** So many drafts are shown at first, and so many more each time. */
+const PAGE = 50;
 /** Typing rests so long before it is sent, in milliseconds. */
 const TYPING_PAUSE = 200;
 
 interface World {
   tab: Tab;
   captureKey: string | null;
-  drafts: Pick<Drafts, 'watchDrafts' | 'watchWordings' | 'counts'>;
+  drafts: Pick<Drafts, 'watchDesk' | 'watchCounts' | 'watchWordings'>;
   show(state: DeskState, acts: DeskActs): void;
   /** Lets the page have the keyboard: a popup closes. */
   giveWay(): void;
@@ -43,6 +45,7 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     form: null,
     drafts: null,
     wordings: [],
+    waiting: 0,
     logged: 0,
     lost: 0,
     staged: null,
@@ -55,8 +58,11 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     captureKey,
   };
   let front = tab;
+  let shown = PAGE;
   const set = (change: Partial<DeskState>): void => {
+    const before = state.staged;
     state = { ...state, ...change };
+    if (state.staged !== before) follow();
     show(state, acts);
   };
   const edits = createEdits({
@@ -81,19 +87,31 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     ...teachingActs(hand, giveWay),
     ...reviewActs(hand),
     ...filling.acts,
+    showMore: () => {
+      shown += PAGE;
+      follow();
+    },
   };
 
   const seen = (list: Draft[]): void => {
     edits.seen(list);
     set({ drafts: list, ...filling.seen(list) });
-    void drafts.counts().then(async (counts) => {
-      if (!counts.ok) return;
-      const none = Object.values(counts.value).every((count) => count === 0);
-      set({ logged: counts.value.logged, lost: none ? (await readKept()).drafts : 0 });
-    });
   };
+  /** Follows the drafts shown: the newest ones, and those just staged, whatever their age. */
+  let unfollow = () => {};
+  const follow = (): void => {
+    unfollow();
+    const query = { newest: shown, also: state.staged?.ids ?? [] };
+    unfollow = drafts.watchDesk(query, (reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal })));
+  };
+  const counted = async ({ staged, filled, logged, discarded }: Counts): Promise<void> => {
+    const none = staged + filled + logged + discarded === 0;
+    set({ waiting: staged + filled, logged, lost: none ? (await readKept()).drafts : 0 });
+  };
+  follow();
   const stops = [
-    drafts.watchDrafts((reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal }))),
+    () => unfollow(),
+    drafts.watchCounts((reply) => (reply.ok ? void counted(reply.value) : set({ refusal: reply.refusal }))),
     drafts.watchWordings((reply) => set(reply.ok ? { wordings: reply.value } : { refusal: reply.refusal })),
   ];
   const look = async (): Promise<void> => {

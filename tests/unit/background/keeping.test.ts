@@ -47,8 +47,8 @@ test('details go after the days that the resident said, looked for once a day', 
 
 test('the count of drafts is remembered, and an empty database does not overwrite it', async () => {
   await loggedCase();
-  await rememberCount(store);
+  await rememberCount(await given(store.counts()));
   expect((await readKept()).drafts).toBe(1);
-  await rememberCount(openDrafts(freshName()));
+  await rememberCount(await given(openDrafts(freshName()).counts()));
   expect((await readKept()).drafts).toBe(1);
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { startController } from '../../../entrypoints/popup/controller';
+import type { Counts, DeskQuery } from '../../../lib/drafts';
 import { type Answer, answer, type Captured, type Draft, NO_CHOICES, refuse, type Wording } from '../../../lib/model';
 import { noteKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
@@ -20,21 +21,27 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
   let state!: DeskState;
   let acts!: DeskActs;
   let taught!: (wordings: Answer<Wording[]>) => void;
+  let count!: (counts: Answer<Counts>) => void;
+  const asks: DeskQuery[] = [];
   let store!: (drafts: Answer<Draft[]>) => void;
   const giveWay = vi.fn();
   const controller = startController({
     tab: { id: 7, url },
     captureKey: null,
     drafts: {
-      watchDrafts: (callback) => {
+      watchDesk: (query, callback) => {
+        asks.push(query);
         store = callback;
+        return () => {};
+      },
+      watchCounts: (callback) => {
+        count = callback;
         return () => {};
       },
       watchWordings: (callback) => {
         taught = callback;
         return () => {};
       },
-      counts: async () => answer(counted),
     },
     giveWay,
     show: (next, nextActs) => {
@@ -43,23 +50,20 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     },
   });
   store(answer([draft('a')]));
+  count(answer({ staged: 1, filled: 0, logged: 3, discarded: 0 }));
   return {
     state: () => state,
     acts: () => acts,
     store: (list: Draft[]) => store(answer(list)),
     taught: (list: Wording[]) => taught(answer(list)),
+    count: (counts: Counts) => count(answer(counts)),
+    asks,
     fail: store,
     giveWay,
     grew: controller.grew,
     moveTo: controller.moveTo,
   };
 }
-
-const SOME = { staged: 0, filled: 0, logged: 3, discarded: 0, damaged: 0 };
-let counted = SOME;
-afterEach(() => {
-  counted = SOME;
-});
 
 const settle = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 0)));
 const asked = (verb: string) =>
@@ -107,15 +111,32 @@ describe('the popup', () => {
     const there = open('https://pacs.example/list', {});
     await settle();
     expect(there.state().lost).toBe(0);
-    counted = { staged: 0, filled: 0, logged: 0, discarded: 0, damaged: 0 };
-    there.store([]);
+    const none = { staged: 0, filled: 0, logged: 0, discarded: 0 };
+    there.count(none);
     await settle();
     expect(there.state().lost).toBe(31);
     there.acts().dropLost();
     await vi.waitFor(() => expect(there.state().lost).toBe(0));
-    there.store([]);
+    there.count(none);
     await settle();
     expect(there.state().lost).toBe(0);
+  });
+
+  it('asks for the newest few, for more of them on demand, and for those just staged whatever their age', async () => {
+    const there = open('https://pacs.example/list', {
+      stageRows: answer({ drafts: [{ id: 'old', joined: false }], alreadyStaged: 0 }),
+    });
+    expect(there.asks).toEqual([{ newest: 50, also: [] }]);
+    there.acts().showMore();
+    there.acts().stage(['0.1']);
+    await settle();
+    expect(there.asks.slice(1)).toEqual([
+      { newest: 100, also: [] },
+      { newest: 100, also: ['old'] },
+    ]);
+    there.count({ staged: 70, filled: 2, logged: 0, discarded: 9 });
+    await settle();
+    expect(there.state().waiting).toBe(72);
   });
 
   it('says why the Case Log cannot be filled where its page does not answer', async () => {

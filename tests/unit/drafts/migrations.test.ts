@@ -29,7 +29,6 @@ describe('a database of every shipped version', () => {
     const wanted = expected[path.replace('dumps/', 'dumps/expected/')];
     expect(wanted?.length).toBeGreaterThan(0);
     expect(await given(store.listDrafts())).toEqual(wanted);
-    expect(await given(store.counts())).toMatchObject({ damaged: 0 });
     const taught = dump.stores.find((one) => one.name === 'wordings')?.records ?? [];
     expect(await given(store.listWordings())).toEqual(taught);
     const shown = dump.stores.find((one) => one.name === 'columnMaps')?.records ?? [];

@@ -39,7 +39,7 @@ test('counts say how many there are in each state', async () => {
   await given(store.markLogged(a!.id, 'case-log'));
   await given(store.markFilled(b!.id, report));
   await given(store.discard(c!.id));
-  expect(await given(store.counts())).toEqual({ staged: 2, filled: 1, logged: 1, discarded: 1, damaged: 0 });
+  expect(await given(store.counts())).toEqual({ staged: 2, filled: 1, logged: 1, discarded: 1 });
 });
 
 test('what is handed out carries nothing the model does not know', async () => {
@@ -54,7 +54,7 @@ describe('a damaged record', () => {
     const { id } = (await given(store.listDrafts())).find((draft) => namesIn(draft)[0] === 'a')!;
     const broken = await damage(id);
     expect((await given(store.listDrafts())).map(namesIn)).toEqual([['b']]);
-    expect(await given(store.counts())).toMatchObject({ staged: 1, damaged: 1 });
+    expect(await given(store.counts())).toMatchObject({ staged: 2 });
     expect((await refused(store.getDraft(id))).code).toBe('draft-gone');
     expect((await refused(store.undo())).code).toBe('draft-changed');
     expect((await stage(line('a'))).drafts).toHaveLength(1);
@@ -137,4 +137,27 @@ test('a row captured before is known by its state and since when', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+describe('what a desk shows', () => {
+  const desk = (query: { newest: number; also: string[] }) =>
+    new Promise<Draft[]>((done) => {
+      const stop = store.watchDesk(query, (reply) => {
+        if (!reply.ok) throw new Error(reply.refusal.code);
+        setTimeout(() => stop());
+        done(reply.value);
+      });
+    });
+
+  test('is the newest few, the filled one whatever its age, and those named, once each', async () => {
+    const days = ['a', 'b', 'c', 'd', 'e'].map((one, at) => line(one, { start: `2026-03-0${at + 1}T08:00` }));
+    await stage(...days, line('undated', { start: null, patient: null }));
+    const all = new Map((await given(store.listDrafts())).map((draft) => [namesIn(draft)[0]!, draft.id]));
+    await given(store.markFilled(all.get('a')!, report));
+    await given(store.discard(all.get('e')!));
+    expect((await desk({ newest: 2, also: [] })).map(namesIn)).toEqual([['d'], ['c'], ['a']]);
+    const also = [all.get('undated')!, all.get('d')!, all.get('e')!, 'nobody'];
+    expect((await desk({ newest: 2, also })).map(namesIn)).toEqual([['d'], ['c'], ['a'], ['undated']]);
+    expect((await desk({ newest: 50, also: [] })).map(namesIn)).toEqual([['d'], ['c'], ['b'], ['a'], ['undated']]);
+  });
 });
