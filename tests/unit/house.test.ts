@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   'lib/caselog': { ours: ['lib/model'], packages: [] },
   'lib/exchange': {
     ours: ['lib/model'],
-    packages: ['zod/mini', 'papaparse', 'write-excel-file', '@cantoo/pdf-lib', 'fflate'],
+    packages: ['zod/mini', 'write-excel-file', '@cantoo/pdf-lib', 'fflate'],
   },
   'lib/platform': { ours: ['lib/model', 'public'], packages: ['wxt', '@webext-core/messaging', 'zod/mini'] },
   components: { ours: ['lib/model', 'lib/platform/text'], packages: ['preact'] },

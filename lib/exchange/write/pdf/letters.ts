@@ -12,6 +12,9 @@ const PLAIN: Record<string, string> = {
   ĸ: 'k',
 };
 
+/** So much of one text is printed; nothing that is printed on purpose is longer. */
+const LONGEST = 4_000;
+
 /** A text in the letters the standard fonts of a PDF have. `replaced` tells whether one had to be put in place of another. */
 export interface Lettered {
   text: string;
@@ -26,7 +29,7 @@ export interface Lettered {
 export function lettered(text: string, has: (codePoint: number) => boolean): Lettered {
   let replaced = false;
   let written = '';
-  for (const letter of text.normalize('NFC').replace(/\s+/g, ' ')) {
+  for (const letter of text.slice(0, LONGEST).normalize('NFC').replace(/\s+/g, ' ')) {
     if (/\p{Cc}|\p{Cf}/u.test(letter)) continue;
     if (has(letter.codePointAt(0)!)) {
       written += letter;

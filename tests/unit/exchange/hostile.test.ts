@@ -1,0 +1,55 @@
+import { unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, it } from 'vitest';
+import { csvOf, pdfOf, portfolioOf, xlsxOf } from '../../../lib/exchange/write';
+import type { Printed, Sheet } from '../../../lib/model';
+
+/** What a worklist may write into a field that is exported later (safety.md B1). */
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '=HYPERLINK("http://example.org","x")',
+  "=cmd|'/C calc'!A0",
+  '\u202Etxt.exe',
+  'zero\u200bwidth\u2060',
+  'nul\u0000inside',
+  '\ud800 lone',
+  '😀👩‍⚕️',
+  'مرحبا שלום',
+  '__proto__',
+  '{{7*7}}',
+  ')>>\nendobj\n%%EOF',
+  'a'.repeat(1_000_000),
+  'tab\tand\r\nbreaks',
+];
+
+const sheet: Sheet = { name: HOSTILE.join(' ').slice(0, 200), headings: HOSTILE, rows: [HOSTILE], foot: HOSTILE[2]! };
+const printed: Printed = {
+  title: 'Hostile',
+  foot: HOSTILE[0]!,
+  blocks: HOSTILE.flatMap((text) => [
+    { kind: 'paragraph' as const, text },
+    { kind: 'field' as const, label: text.slice(0, 40), value: text },
+    { kind: 'table' as const, headings: ['A', 'B'], widths: [1, 1], rows: [[text, text]] },
+  ]),
+};
+
+it('prints whatever a field says as its letters, on pages that open', async () => {
+  const { bytes, replaced } = await pdfOf(printed);
+  const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: true });
+  expect(text).toContain('<script>alert(1)</script>');
+  expect(text).toContain(')>> endobj %%EOF');
+  expect(replaced).toBe(true);
+});
+
+it('writes it into sheets and bundles without a formula or a broken part', async () => {
+  const csv = new TextDecoder().decode(csvOf(sheet));
+  for (const line of csv.split(/,|\r\n/)) expect(line).not.toMatch(/^\ufeff?"?[=+@-]/);
+  const parts = unzipSync(await portfolioOf([printed], [sheet], 'note', '2026-06-30'));
+  expect(Object.keys(parts)).toHaveLength(4);
+  const book = unzipSync(await xlsxOf([sheet]));
+  for (const [name, bytes] of Object.entries(book)) {
+    const xml = new TextDecoder().decode(bytes);
+    if (name.endsWith('.xml')) expect([name, /(?![\t\n\r])\p{Cc}|<script/u.test(xml)]).toEqual([name, false]);
+  }
+});
