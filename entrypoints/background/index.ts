@@ -6,6 +6,7 @@ import { answerMessages } from '../../lib/platform/messages';
 import { isSite } from '../../lib/platform/sites';
 import { capture, endReading, rowUnderMenu, stageRows } from './capture';
 import { handlersOf } from './handlers';
+import { withPlace } from './icon';
 import { forgetOld, rememberCount } from './keeping';
 import { followFilledTabs } from './proof';
 import { keepSites } from './sites';
@@ -22,12 +23,12 @@ export default defineBackground(() => {
       await stageRows(drafts, tabId, [meant]);
       // The popup then shows what was staged; further rows can still be right-clicked.
       await endReading(tabId);
-    } else await capture(drafts, tabId);
+    } else await withPlace(tabId, capture(drafts, tabId));
     await showDesk();
   });
   browser.runtime.onInstalled.addListener(offerMenu);
   keepSites(async (tabId) => {
-    await capture(drafts, tabId);
+    await withPlace(tabId, capture(drafts, tabId));
     await showDesk();
   });
   followFilledTabs(drafts);

@@ -26,6 +26,7 @@ export function handlersOf({ document, rows, buttons, taught, leaving }: Parts):
 
   async function mark(): Promise<void> {
     if (leaving.signal.aborted) return;
+    if (rows.now().rows.length === 0) return buttons.show([], new Set());
     const known = await ask('rowsShown', {});
     if (known.ok) buttons.show(rows.now().rows, new Set(known.value));
     else if (known.refusal.code === 'bad-message') leaving.abort();

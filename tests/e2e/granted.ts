@@ -53,7 +53,10 @@ export async function servePages(pages: Record<string, string>) {
   const { port } = server.address() as AddressInfo;
   return {
     at: (name: string, host = '127.0.0.1') => `http://${host}:${port}/${name}`,
-    close: () => new Promise<void>((done) => void server.close(() => done())),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise<void>((done) => void server.close(() => done()));
+    },
   };
 }
 

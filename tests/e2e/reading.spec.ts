@@ -2,50 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, test } from '@playwright/test';
-import type { Reading, ReadOptions } from '../../lib/worklist';
 import { launchChromium } from '../../scripts/browser';
-import { bundle, inEveryFrame } from '../../scripts/in-page';
+import { type Expected, fixtureReader } from '../../scripts/fixture-reading';
 import { practiceCases } from '../practice/cases';
 import { startPractice } from '../practice/server';
 
 const FOLDER = resolve(import.meta.dirname, '../fixtures/worklist');
-const NOW = '2026-03-20T12:00';
-
-/** What a fixture's page is expected to say; `rows` name the fields that are found and no others. */
-interface Expected {
-  system: string;
-  instead?: string;
-  rows: Record<string, string>[];
-}
-
-/** Runs in the page: the reading as plain values, and whether the page is as it was. */
-async function readHere({ read }: { read(document: Document, options: ReadOptions): Promise<Reading> }, now: string) {
-  const before = document.documentElement.outerHTML;
-  const { system, instead, rows } = await read(document, { now: new Date(now) });
-  const fields = rows.map(({ row }) =>
-    Object.fromEntries(Object.entries(row.fields).filter(([, value]) => value !== null)),
-  );
-  return { system, instead, rows: fields, untouched: document.documentElement.outerHTML === before };
-}
-
-type Said = Awaited<ReturnType<typeof readHere>>;
-
-/** Reads a page's frames; the rows of all of them, under the system of the first that has any. */
-async function readAt(url: string): Promise<Said> {
-  const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  await tab.goto(url);
-  const frames = (await inEveryFrame<Said>(tab, reader)).map(({ value }) => value);
-  await tab.close();
-  const told = frames.find(({ rows }) => rows.length > 0) ?? frames[0]!;
-  return { ...told, rows: frames.flatMap(({ rows }) => rows), untouched: frames.every(({ untouched }) => untouched) };
-}
 
 let browser: Browser;
-let reader: string;
+let readAt: Awaited<ReturnType<typeof fixtureReader>>;
 
 test.beforeAll(async () => {
-  reader = `(${readHere})(${await bundle('lib/worklist/index.ts')}, ${JSON.stringify(NOW)})`;
   browser = await launchChromium();
+  readAt = await fixtureReader(browser);
 });
 test.afterAll(() => browser.close());
 

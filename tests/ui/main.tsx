@@ -2,9 +2,14 @@ import { render } from 'preact';
 import { Desk } from '../../components/Desk';
 import { Keeping } from '../../components/Keeping';
 import { Options } from '../../components/Options';
+import { PageCopy } from '../../components/PageCopy';
+import { SiteNotes } from '../../components/SiteNotes';
+import { SitesOn } from '../../components/SitesOn';
+import { SupportPage } from '../../components/SupportPage';
 import { Tables } from '../../components/Tables';
 import { Wordings } from '../../components/Wordings';
 import '../../components/styles/index.css';
+import { ABOUT, COPIES } from './about';
 import { acts, concepts } from './samples';
 import { DESKS, OPTIONS } from './states';
 
@@ -17,12 +22,22 @@ const noted = Object.fromEntries(
 );
 const name = new URLSearchParams(location.search).get('state') ?? 'empty';
 const [state, options] = [DESKS[name], OPTIONS[name]];
-if (!state && !options) throw new Error(`no state is called ${name}`);
+const isCopy = name in COPIES;
+if (!state && !options && !isCopy) throw new Error(`no state is called ${name}`);
 render(
   state ? (
-    <Desk state={state} acts={acts(noted)} concepts={concepts} />
+    <Desk state={state} acts={acts(noted)} concepts={concepts}>
+      {ABOUT[name] && <SiteNotes notes={ABOUT[name].notes} onAsk={nothingHappens} onLeave={nothingHappens} />}
+      {ABOUT[name]?.support && <SupportPage onCopy={nothingHappens} />}
+    </Desk>
+  ) : isCopy ? (
+    <PageCopy copy={COPIES[name] ?? null} file={COPIES[name] ? 'data:text/html,' : null} />
   ) : (
     <Options {...options!.page} onChange={nothingHappens} onOpenKeys={nothingHappens}>
+      <SitesOn
+        sites={name === 'options-filled' ? [{ pattern: '*://pacs.example/*', host: 'pacs.example' }] : []}
+        onLeave={nothingHappens}
+      />
       <Wordings
         {...options!.learned}
         concepts={concepts}

@@ -4,6 +4,7 @@ import type { Command } from '../../components/Options';
 import type { TablesProps } from '../../components/Tables';
 import type { WordingsProps } from '../../components/Wordings';
 import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
+import { COPIES } from './about';
 import { previewed } from './previews';
 import {
   captured,
@@ -72,6 +73,10 @@ export const DESKS: Record<string, DeskState> = {
     columns: shownTables,
   }),
   'no-worklist': desk({ refusal: { code: 'no-worklist-in-tables' } }),
+  'reading-site-offer': desk(reading(thirtyRows.slice(0, 3))),
+  'reading-site-on': desk(reading(thirtyRows.slice(0, 3))),
+  'refusal-frame': desk({ refusal: { code: 'frame-of-another-site', detail: 'worklist.radiology.hospital.example' } }),
+  'refusal-support': desk({ refusal: { code: 'no-worklist' } }),
   staged: desk({ drafts: several, staged: { ids: ['difficult', 'ready'], joined: 1, alreadyStaged: 1 } }),
   'caselog-empty': desk({ ...caselog }),
   'caselog-looking': desk({ ...caselog, drafts: [draft('one'), draft('two')] }),
@@ -199,4 +204,4 @@ export const OPTIONS: Record<string, OptionsState> = {
 };
 
 /** Every state's name. */
-export const STATES: string[] = [...Object.keys(DESKS), ...Object.keys(OPTIONS)];
+export const STATES: string[] = [...Object.keys(DESKS), ...Object.keys(OPTIONS), ...Object.keys(COPIES)];

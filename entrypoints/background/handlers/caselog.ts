@@ -3,6 +3,7 @@ import { type Answer, answer, refuse } from '../../../lib/model';
 import { revokeAnswer } from '../../../lib/platform/answers';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { fillChanged, fillDraft, fillReported, inspectCaseLog, previewFill, testCaseLog, undoFill } from '../filling';
+import { showPlace } from '../icon';
 import { caseLogOpened, caseSubmitted, notLogged } from '../proof';
 
 type Sender = { tab?: { id?: number } };
@@ -14,7 +15,11 @@ const inTab = (act: (tabId: number) => Promise<Answer<null>>, { tab }: Sender): 
 /** What our pages ask of the Case Log in a tab, and what its page tells by itself. */
 export const caseLogHandlers = (drafts: Drafts) =>
   ({
-    inspectCaseLog: ({ tabId }) => inspectCaseLog(tabId),
+    inspectCaseLog: async ({ tabId }) => {
+      const found = await inspectCaseLog(tabId);
+      await showPlace(tabId, found.ok ? 'caselog' : 'closed');
+      return found;
+    },
     testCaseLog: ({ tabId }) => testCaseLog(tabId),
     previewFill: ({ tabId, draftId }) => previewFill(drafts, tabId, draftId),
     fillDraft: ({ tabId, ...confirmed }) => fillDraft(drafts, tabId, confirmed),
@@ -24,5 +29,9 @@ export const caseLogHandlers = (drafts: Drafts) =>
     fillReported: ({ token, report }, sender) => inTab((id) => fillReported(drafts, id, token, report), sender),
     fillChanged: ({ token, report }, sender) => inTab((id) => fillChanged(drafts, id, token, report), sender),
     caseSubmitted: ({ token }, sender) => inTab((id) => caseSubmitted(id, token), sender),
-    caseLogOpened: (state, sender) => inTab((id) => caseLogOpened(drafts, id, state), sender),
+    caseLogOpened: (state, sender) =>
+      inTab(async (id) => {
+        await showPlace(id, 'caselog');
+        return caseLogOpened(drafts, id, state);
+      }, sender),
   }) satisfies HandlersOf;

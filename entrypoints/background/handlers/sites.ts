@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import type { Drafts } from '../../../lib/drafts';
 import { answer, refuse } from '../../../lib/model';
 import type { HandlersOf } from '../../../lib/platform/messages';
+import { showPlace } from '../icon';
 import { capturedAmong, type SiteFrame, stagePressed } from '../pressed';
 
 /** What frames of sites that are switched on ask by themselves. */
@@ -9,7 +10,9 @@ export const siteHandlers = (drafts: Drafts) =>
   ({
     rowsShown: async (_, sender) => {
       const frame = frameOf(sender);
-      return frame ? capturedAmong(drafts, frame) : refuse('bad-message');
+      if (!frame) return refuse('bad-message');
+      void showPlace(frame.tabId, 'worklist');
+      return capturedAmong(drafts, frame);
     },
     taughtHere: async (_, sender) => {
       const frame = frameOf(sender);

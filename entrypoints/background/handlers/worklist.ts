@@ -1,12 +1,13 @@
 import type { Drafts } from '../../../lib/drafts';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { anotherTable, capture, currentReading, endReading, stageRows, tickRows } from '../capture';
+import { withPlace } from '../icon';
 
 /** What our pages ask about the worklist in a tab. */
 export const worklistHandlers = (drafts: Drafts) =>
   ({
-    captureTab: ({ tabId }) => capture(drafts, tabId),
-    anotherTable: ({ tabId }) => anotherTable(drafts, tabId),
+    captureTab: ({ tabId }) => withPlace(tabId, capture(drafts, tabId)),
+    anotherTable: ({ tabId }) => withPlace(tabId, anotherTable(drafts, tabId)),
     currentReading: ({ tabId }) => currentReading(drafts, tabId),
     tickRows: ({ tabId, rowIds }) => tickRows(tabId, rowIds),
     endReading: ({ tabId }) => endReading(tabId),

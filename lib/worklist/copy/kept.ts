@@ -62,7 +62,5 @@ export function isStructural(token: string): boolean {
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.every(
-    (word) => word.length < 3 || PARTS.has(word) || (VOCABULARY.has(word) && !MAY_BE_A_NAME.has(word)),
-  );
+  return words.every((word) => word.length < 3 || PARTS.has(word) || VOCABULARY.has(word));
 }
