@@ -1,7 +1,7 @@
 import { type TaughtTable, WORKLIST_FIELDS, type WorklistField } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { dayText } from './moments';
-import { fieldText } from './words';
+import { fieldText, placeText } from './words';
 
 interface Props {
   table: TaughtTable;
@@ -10,13 +10,14 @@ interface Props {
 }
 
 /** One table: where it stands, which of its columns is which field, and since when. */
-export function TableItem({ table: { origin, path, columns, by, taughtAt }, onRemove, onEdit }: Props) {
+export function TableItem({ table, onRemove, onEdit }: Props) {
+  const { columns, by, taughtAt } = table;
   const where = by === 'colleague' ? 'table_where_colleague' : 'table_where';
   const shown = Object.entries(columns) as [WorklistField, TaughtTable['columns'][WorklistField]][];
   return (
     <li class="wording">
       <div class="table-shown">
-        <p class="entry-name">{origin + path}</p>
+        <p class="entry-name">{placeText(table)}</p>
         <ul class="plain">
           {shown.map(([field, ref]) => {
             const heading = ref ? ref.heading || text('columns_no_heading') : text('columns_nowhere');
@@ -51,7 +52,7 @@ export function TableItem({ table: { origin, path, columns, by, taughtAt }, onRe
       <button
         type="button"
         class="button small"
-        aria-label={text('table_remove_what', origin + path)}
+        aria-label={text('table_remove_what', placeText(table))}
         onClick={onRemove}
       >
         {text('wording_remove')}

@@ -3,7 +3,7 @@ import { text } from '../lib/platform/text';
 import { Conflicts } from './Conflicts';
 import { type ListedProps, ListSheet } from './ListSheet';
 import { TableItem } from './TableItem';
-import { counted, fieldText, listed } from './words';
+import { counted, fieldText, listed, placeText } from './words';
 
 export interface TablesProps extends ListedProps<TableConflict> {
   /** Null while they are not known. */
@@ -40,8 +40,8 @@ export function Tables({ tables, onRemove, onEdit, onUseTheirs, ...handed }: Tab
         conflicts={conflicts.map(({ mine, theirs, ...key }) => ({
           key,
           what: key.path,
-          where: key.origin,
-          name: text('table_use_theirs_what', key.origin + key.path),
+          where: placeText(key),
+          name: text('table_use_theirs_what', placeText(key)),
           mine: said(mine),
           theirs: said(theirs),
         }))}

@@ -1,15 +1,17 @@
-import type {
-  DropReason,
-  Evidence,
-  FillField,
-  Flag,
-  FormField,
-  LeftReason,
-  LineFault,
-  Provenance,
-  RefusalCode,
-  SourceNote,
-  WorklistField,
+import {
+  type DropReason,
+  type Evidence,
+  type FillField,
+  type Flag,
+  type FormField,
+  IMPORT,
+  type LeftReason,
+  type LineFault,
+  type Provenance,
+  type RefusalCode,
+  type SourceNote,
+  type TableKey,
+  type WorklistField,
 } from '../lib/model';
 import { type TextKey, text } from '../lib/platform/text';
 
@@ -28,6 +30,10 @@ export const reasonText = (reason: DropReason): string => text(keyOf('reason', r
 export const flagText = (flag: Flag): string => text(keyOf('flag', flag));
 /** Why a form field was left as it stood; continues a sentence. */
 export const leftText = (reason: LeftReason): string => text(keyOf('left', reason));
+/** Where a table that was taught stands: its site and path; those out of files stand nowhere. */
+export const placeText = ({ origin, path }: TableKey): string =>
+  origin === IMPORT ? text('table_files') : origin + path;
+
 /** A field's name as residents call it. */
 export const fieldText = (field: FormField | FillField | WorklistField): string => text(keyOf('field', field));
 
