@@ -60,12 +60,7 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
 
   return (
     <section class="reading" aria-label={text('capture_button')} onKeyDown={onEscape}>
-      <ReadingHead
-        reading={reading}
-        missing={missing}
-        teach={teach && { onColumn: showColumns, onAnotherTable: teach.anotherTable }}
-      />
-      {asked && teach && (
+      {asked && teach ? (
         <ReadingColumns
           field={asked}
           reading={reading}
@@ -73,6 +68,12 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
           acts={teach}
           onField={setAsked}
           onClose={() => setAsked(null)}
+        />
+      ) : (
+        <ReadingHead
+          reading={reading}
+          missing={missing}
+          teach={teach && { onColumn: showColumns, onAnotherTable: teach.anotherTable }}
         />
       )}
       <ReadingTools

@@ -1,7 +1,8 @@
 import type { Captured, WorklistField } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { Icon } from './Icon';
-import { counted, fieldText, listed, systemText } from './words';
+import { ReadingFields } from './ReadingFields';
+import { counted, listed, systemText } from './words';
 
 interface Props {
   reading: Captured;
@@ -17,10 +18,7 @@ interface Props {
 
 /** What was recognised, what this page does not show, and what could not be read; each missing field is a quiet way to show where it is. */
 export function ReadingHead({ reading, missing, teach }: Props) {
-  const { system, rows, contested, taught, table, unreadFrames } = reading;
-  const isContested = (field: WorklistField) => contested.some((one) => one.field === field);
-  const shown = taught.map(({ field }) => field);
-  const absent = missing.filter((field) => !isContested(field) && !shown.includes(field));
+  const { system, rows, table, unreadFrames } = reading;
   return (
     <header class="reading-head">
       <div class="reading-title">
@@ -33,43 +31,7 @@ export function ReadingHead({ reading, missing, teach }: Props) {
           </button>
         )}
       </div>
-      {contested.map(({ field, headings }) => (
-        <p key={field} class="fine contested">
-          {text('reading_contested', fieldText(field), listed(headings.map((heading) => `“${heading}”`)))}{' '}
-          {teach && (
-            <button type="button" class="as-link" onClick={() => teach.onColumn(field)}>
-              {text('reading_choose_column')}
-            </button>
-          )}
-        </p>
-      ))}
-      {absent.length > 0 && (
-        <p class="fine fields">
-          {text('reading_absent')}
-          {teach
-            ? absent.map((field) => (
-                <button
-                  key={field}
-                  type="button"
-                  class="as-link"
-                  title={text('reading_show_where')}
-                  aria-label={text('reading_absent_field', fieldText(field))}
-                  onClick={() => teach.onColumn(field)}
-                >
-                  {fieldText(field)}
-                </button>
-              ))
-            : ` ${listed(absent.map(fieldText))}`}
-        </p>
-      )}
-      {teach && (
-        <p class="fine fields">
-          {taught.length > 0 && text('reading_taught', listed([...new Set(shown)].map(fieldText)))}
-          <button type="button" class="as-link" onClick={() => teach.onColumn(shown[0] ?? missing[0] ?? 'accession')}>
-            {text('reading_wrong_column')}
-          </button>
-        </p>
-      )}
+      <ReadingFields reading={reading} missing={missing} onColumn={teach?.onColumn ?? null} />
       {unreadFrames.length > 0 && (
         <p class="notice caution">
           <Icon name="alert" />

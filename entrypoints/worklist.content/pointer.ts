@@ -1,8 +1,11 @@
 const INK = '#0b6b60';
 const LAYER = 'all: initial; position: fixed; inset: 0; overflow: hidden; pointer-events: none; z-index: 2147483647';
 const FRAME = `position: absolute; box-sizing: border-box; border: 3px solid ${INK}; border-radius: 4px; background: rgb(11 107 96 / 0.12); box-shadow: 0 0 0 1px #fff`;
-const NOTE = `position: absolute; left: 50%; top: 12px; transform: translateX(-50%); box-sizing: border-box; max-width: min(560px, calc(100% - 24px)); padding: 10px 14px; border: 1px solid ${INK}; border-radius: 8px; background: #fff; color: #14211f; box-shadow: 0 4px 18px rgb(0 0 0 / 0.25); font: 14px/1.45 system-ui, sans-serif`;
+const NOTE = `position: absolute; left: 50%; transform: translateX(-50%); box-sizing: border-box; max-width: min(560px, calc(100% - 24px)); padding: 10px 14px; border: 1px solid ${INK}; border-radius: 8px; background: #fff; color: #14211f; box-shadow: 0 4px 18px rgb(0 0 0 / 0.25); font: 14px/1.45 system-ui, sans-serif`;
 const STRONG = 'display: block; font-weight: 600';
+
+/** Nearer than this to the top of the window a heading would lie under the note, which then stands at the bottom, in pixels. */
+const NOTE_ROOM = 150;
 
 /** What is drawn while the resident points at a column. */
 export interface Pointer {
@@ -35,6 +38,8 @@ export function drawPointer(document: Document, question: string, signal: AbortS
       .map((one) => one.getBoundingClientRect())
       .filter(({ width, height }) => width > 1 && height > 1);
     const [first] = boxes;
+    const atBottom = first !== undefined && first.top < NOTE_ROOM;
+    Object.assign(note.style, atBottom ? { top: 'auto', bottom: '12px' } : { top: '12px', bottom: 'auto' });
     frame.style.display = first ? 'block' : 'none';
     if (!first) return;
     const bottom = boxes.reduce((lowest, box) => Math.max(lowest, box.bottom), first.bottom);
