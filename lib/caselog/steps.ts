@@ -89,8 +89,10 @@ function stillOffered(session: Session, spec: ControlSpec, pick: FormOption | un
 }
 
 function keep({ form }: Session, { field, target }: Target, { before, claims }: Account): void {
-  const wanted = reported(before.fields[field]?.shown ?? '', form.fields[field]);
-  claims.set(field, { field, target, wanted, exact: null, setAgain: false, residents: true });
+  const now = before.fields[field];
+  const wanted = reported(now?.shown ?? '', form.fields[field]);
+  // Exactly as it stands: the resident may have chosen what we never would, a placeholder or one of two of the same name.
+  claims.set(field, { field, target, wanted, exact: now?.raw ?? null, setAgain: false, residents: true });
 }
 
 /** Opens the block in which a field is folded away, so that the resident sees what is written there. */

@@ -23,6 +23,8 @@ export function watchFilled(document: Document, tell: (report: FillReport) => vo
   const filled = lastFilled(document);
   if (!filled || filled.session.stopped()) return;
   const { session, account } = filled;
+  // What the page spoilt within the fill's own read-back is settled; what it loses from now on is another event.
+  for (const claim of account.claims.values()) claim.setAgain = false;
   const read = () => keepable(reportOf(session, account));
   let told = JSON.stringify(read());
   const look = () => {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { CaseLogState, FillReport, FillValues } from '../../lib/model';
+import type { Answer, CaseLogState, FillChoices, FillPreview, FillReport, FillValues } from '../../lib/model';
 import { bundle } from '../../scripts/in-page';
 
 let code: Promise<string> | null = null;
@@ -27,8 +27,18 @@ export async function openCaseLog(page: Page, url: string | null) {
   await evaluate(`globalThis.lib = ${await code}; globalThis.resident = lib.watchResident(document); null`);
   return {
     evaluate,
-    fill: (values: FillValues) =>
-      evaluate<FillReport>(`lib.fillCaseLog(document, location, ${JSON.stringify(values)}, resident)`),
+    fill: (values: FillValues, choices?: FillChoices) =>
+      evaluate<FillReport>(
+        `lib.fillCaseLog(document, location, ${JSON.stringify(values)}, resident, ${JSON.stringify(choices)})`,
+      ),
+    preview: (values: FillValues, choices?: FillChoices) =>
+      evaluate<Answer<FillPreview>>(
+        `lib.previewFill(document, location, ${JSON.stringify(values)}, resident, ${JSON.stringify(choices)})`,
+      ),
+    undo: () => evaluate<Answer<FillReport>>('lib.undoFill(document, location, resident)'),
+    /** Begins to watch what was filled; the reports it tells are kept. */
+    watch: () => evaluate<null>('globalThis.told = []; lib.watchFilled(document, (report) => told.push(report)); null'),
+    told: () => evaluate<FillReport[]>('told'),
     state: () => evaluate<CaseLogState>('lib.caseLogState(document, location)'),
   };
 }
