@@ -1,4 +1,5 @@
 import {
+  caseLogAddress,
   fillCaseLog,
   fillUnderWay,
   onSubmitted,
@@ -15,6 +16,15 @@ import { markFilled } from './mark';
 type Verb = 'previewForm' | 'fillForm' | 'undoForm';
 type Token = DataOf<'fillForm'>['token'];
 
+/** One load of the Case Log page. */
+export interface CasePage {
+  document: Document;
+  location: Location;
+  resident: Resident;
+  /** Names this load: a token made for another is refused. */
+  page: string;
+}
+
 /** What broke is reported like any other end, so that nobody waits for it. */
 const failed =
   (where: Verb) =>
@@ -23,44 +33,46 @@ const failed =
     return { form: null, filled: [], left: [], refused: { code: 'no-answer' } };
   };
 
-/**
- * The case that this page holds: shown before it is written, written on one token, watched, taken back, and given up when the resident submits.
- * @param page names this load of the page; a token made for another is refused
- * @param isCaseLog whether the page is still at the Case Log's address
- */
-export function handleCase(resident: Resident, page: string, isCaseLog: () => boolean): Handlers<Verb> {
+/** The case that a page holds: shown before it is written, written on one token, watched, taken back, and given up when the resident submits. */
+export function handleCase({ document, location, resident, page }: CasePage): Handlers<Verb> {
   const used = new Set<string>();
   let filled: Token | null = null;
 
-  const watch = (token: Token) => watchFilled(document, (report) => void ask('fillChanged', { token, report }));
   onSubmitted(document, () => {
     if (filled) void ask('caseSubmitted', { token: filled });
-    filled = null;
   });
+
+  /** Whether something may be written now. */
+  function ready(): Answer<null> {
+    if (caseLogAddress(location.href) === null) return refuse('not-the-case-log');
+    return fillUnderWay(document) ? refuse('fill-under-way') : answer(null);
+  }
 
   return {
     previewForm: async ({ values, choices }) => {
-      if (!isCaseLog()) return refuse('not-the-case-log');
+      if (caseLogAddress(location.href) === null) return refuse('not-the-case-log');
       const preview = previewFill(document, location, values, resident, choices);
       return preview.ok ? answer({ page, preview: preview.value }) : preview;
     },
     fillForm: async ({ token, values, choices }) => {
-      const may = open(token);
+      const may = ready();
       if (!may.ok) return may;
+      if (token.page !== page || used.has(token.nonce)) return refuse('preview-outdated');
       used.add(token.nonce);
       void fillCaseLog(document, location, values, resident, choices)
         .catch(failed('fillForm'))
         .then(async (report) => {
           markFilled(document, report);
-          filled = token;
+          // A form that was refused as a whole still holds what it held before.
+          if (report.form !== null) filled = token;
           await ask('fillReported', { token, report });
-          watch(token);
+          watchFilled(document, (changed) => void ask('fillChanged', { token, report: changed }));
         });
       return answer(null);
     },
     undoForm: async ({ token }) => {
-      if (!isCaseLog() || fillUnderWay(document))
-        return refuse(fillUnderWay(document) ? 'fill-under-way' : 'not-the-case-log');
+      const may = ready();
+      if (!may.ok) return may;
       if (filled?.nonce !== token.nonce) return refuse('nothing-to-undo');
       filled = null;
       void undoFill(document, location, resident)
@@ -70,11 +82,4 @@ export function handleCase(resident: Resident, page: string, isCaseLog: () => bo
       return answer(null);
     },
   };
-
-  function open(token: Token): Answer<null> {
-    if (!isCaseLog()) return refuse('not-the-case-log');
-    if (fillUnderWay(document)) return refuse('fill-under-way');
-    if (token.page !== page || used.has(token.nonce)) return refuse('page-changed', 'preview');
-    return answer(null);
-  }
 }

@@ -26,7 +26,7 @@ export default defineContentScript({
       {
         inspectForm: async () => answer(state()),
         testForm: async () => answer(selfTest(document)),
-        ...handleCase(resident, page, () => isCaseLog(location.href)),
+        ...handleCase({ document, location, resident, page }),
       },
       isCaseLog,
     );

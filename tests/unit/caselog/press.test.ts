@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { press } from '../../../lib/caselog/apply';
+import { press, unselect } from '../../../lib/caselog/apply';
 import { FORMS } from '../../../lib/caselog/forms';
 import { watchResident } from '../../../lib/caselog/resident';
 import { beginSession, type Session } from '../../../lib/caselog/session';
@@ -54,4 +54,64 @@ it('nothing is clicked once the fill was stopped', () => {
   window.dispatchEvent(new Event('pagehide'));
   expect(press(session, document.getElementById('searchByAreaTypeButton')!)).toBe(false);
   expect(clicks).toEqual([]);
+});
+
+/** The side panel with a code, as the practice page draws it. */
+const selected = (icons = '<i class="removeCode"></i>'): HTMLElement => {
+  const panel = document.querySelector('.selectedCodesBody')!;
+  const item = document.createElement('li');
+  item.id = 'li-code';
+  item.innerHTML = `<span>31544 - Port</span>${icons}`;
+  panel.append(item);
+  return item;
+};
+
+it('a selected code is taken out by its own icon, which stays on the never-touch list for everything else', () => {
+  const item = selected();
+  const icon = item.querySelector<HTMLElement>('.removeCode')!;
+  icon.id = 'the-icon';
+  expect(press(session, icon)).toBe(false);
+  expect(clicks).toEqual([]);
+  expect(unselect(session, item)).toBe(true);
+  expect(clicks).toEqual([{ id: 'the-icon', held: true }]);
+});
+
+it.each([
+  ['an item with two icons', () => selected('<i class="removeCode"></i><i class="removeCode"></i>')],
+  ['an item without an icon', () => selected('')],
+  ['another element with the icon in it', () => within('<div data-target><i class="removeCode"></i></div>')],
+  [
+    'an item that is gone',
+    () => {
+      const item = selected();
+      item.remove();
+      return item;
+    },
+  ],
+  ['a hidden icon', () => selected('<i class="removeCode" style="display: none"></i>')],
+])('%s is not a code that can be taken out', (_, make) => {
+  expect(unselect(session, make())).toBe(false);
+  expect(clicks).toEqual([]);
+});
+
+it('no code is taken out once the page has changed', () => {
+  const item = selected();
+  window.dispatchEvent(new Event('pagehide'));
+  expect(unselect(session, item)).toBe(false);
+  expect(clicks).toEqual([]);
+});
+
+it('nothing but undoing a fill takes codes out', () => {
+  const sources = import.meta.glob<string>('/{lib,entrypoints}/**/*.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const users = Object.entries(sources).filter(([, source]) => /\bunselect\b|removeIcon/.test(source));
+  expect(users.map(([path]) => path).sort()).toEqual([
+    '/lib/caselog/ads.ts',
+    '/lib/caselog/apply.ts',
+    '/lib/caselog/form.ts',
+    '/lib/caselog/undo.ts',
+  ]);
 });
