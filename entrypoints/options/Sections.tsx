@@ -2,6 +2,7 @@ import { Diagnostics } from '../../components/Diagnostics';
 import type { Drafts } from '../../lib/drafts';
 import { diagnostics } from '../../lib/platform/diagnostics';
 import { text } from '../../lib/platform/text';
+import { Answers } from './Answers';
 import { Kept } from './Kept';
 import { Learning } from './Learning';
 import { SwitchedOn } from './SwitchedOn';
@@ -19,6 +20,7 @@ export function Sections({ drafts }: { drafts: Drafts }) {
       </p>
       <SwitchedOn />
       <Learning drafts={drafts} />
+      <Answers />
       <Kept drafts={drafts} />
       <Diagnostics collect={collect} />
     </>

@@ -57,7 +57,7 @@ const act = fc.oneof(
       tab,
       id,
       confirms: fc.constantFrom(1, 1, 2),
-      then: fc.constantFrom('submit', 'submit', 'undo', null),
+      after: fc.constantFrom('submit', 'submit', 'undo', null),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('confirm an old preview' as const), tab }) },
@@ -210,8 +210,8 @@ test('over a thousand interleavings no case is written, reported or logged as an
         old.set(one.tab, shown.value);
         await Promise.all(Array.from({ length: one.confirms }, () => confirm(one.tab, shown.value)));
         await s.schedule(Promise.resolve(), 'a look at what was filled');
-        if (one.then === 'submit') w.submit(one.tab);
-        return one.then === 'undo' ? undoFill(one.tab, one.id) : null;
+        if (one.after === 'submit') w.submit(one.tab);
+        return one.after === 'undo' ? undoFill(one.tab, one.id) : null;
       };
       const all = Promise.all(
         acts.map((one, i) => s.schedule(Promise.resolve(), `${i} ${one.do}`).then(() => run(one))),
