@@ -17,6 +17,9 @@ const TITLE = 'h1, h2, h3, h4, h5, h6, [role="heading"], summary';
 /** Elements that are one thing by their meaning: what one of them says of a patient is said of all in it. */
 const ITEM = 'li, article, section, details, [role="listitem"], [role="treeitem"], [role="row"], [role="group"], tbody';
 
+/** A card says what was done, or its number: a patient's particulars alone are no card. */
+const STUDY: readonly WorklistField[] = ['description', 'accession', 'order'];
+
 /** Finds the cards among labelled values: neighbours that carry the same labels, each once; the innermost first. */
 export function groupsOf(pairs: readonly CardValue[], root: Element, sight: Sight): Grouped {
   const free = new Set(pairs);
@@ -63,7 +66,7 @@ function containersOf(pairs: readonly CardValue[], root: Element): Map<Element, 
 function cardsIn(items: ReadonlyMap<Element, CardValue[]>, free: ReadonlySet<CardValue>): Card[] {
   const cards = [...items]
     .map(([element, values]) => ({ element, values: values.filter((value) => free.has(value)) }))
-    .filter(({ values }) => fieldsOf(values).size >= ALIKE);
+    .filter(({ values }) => fieldsOf(values).size >= ALIKE && STUDY.some((field) => fieldsOf(values).has(field)));
   const said = new Map<string, number>();
   for (const { values } of cards)
     for (const label of new Set(values.filter(isOurs).map(({ label }) => label)))

@@ -1,6 +1,7 @@
+import { controlsIn, isAsking, shownIn } from './controls';
 import { areForeign, claimsOf, needsContext } from './headings';
 import type { Column, Page, Sheet, SheetLine, Spot } from './system';
-import type { Sight } from './visible';
+import type { Line, Sight } from './visible';
 
 /** A rendered row of a table, its cells laid out by column: a cell that spans two columns stands in both. */
 export interface GridRow {
@@ -150,7 +151,15 @@ function spotOf(
     const repeated = cells[at - 1] === cell && columns[at - 1]?.element === column.element;
     if (across || repeated) return null;
   }
-  return { element: cell, lines: sight.lines(cell) };
+  const lines = sight.lines(cell);
+  return { element: cell, lines: lines.length > 0 || !cell.firstElementChild ? lines : setIn(cell, sight) };
+}
+
+/** What the only control of a cell shows, where it is set and not asked for: a chosen option, a box that cannot be typed in. */
+function setIn(cell: Element, sight: Sight): Line[] {
+  const [control, ...others] = controlsIn(cell, sight);
+  if (!control || others.length > 0 || isAsking(control)) return [];
+  return control.matches('select, :read-only, :disabled') ? shownIn(control) : [];
 }
 
 /** Whether the headings are those of results, medication or bills. */

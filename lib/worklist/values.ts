@@ -112,7 +112,8 @@ const lineOf = (line: Spot['lines'][number] | undefined): Found | null =>
 /** An identifier stands alone in its cell, or is the only thing in it with such a shape (beside an issuer's name, say). */
 function identifierIn(spot: Spot, whole: Found): Found | null {
   // HL7 writes the issuer after the identifier: "00412300^^^MERCY".
-  if (isIdentifier(whole.text)) return { ...whole, text: whole.text.split('^')[0]! };
+  const [own = ''] = whole.text.split('^');
+  if (isIdentifier(own) && !/\s/.test(whole.text)) return { ...whole, text: own };
   const shaped = spot.lines.flatMap(({ pieces }) => pieces).filter(({ text }) => isIdentifier(text) && text.length > 2);
   return shaped.length === 1 ? { text: shaped[0]!.text, element: shaped[0]!.element } : null;
 }

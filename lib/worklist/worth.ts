@@ -29,8 +29,7 @@ export function worth(rows: readonly ReadRow[], known: boolean): number {
   );
   const study = has('description') || has('accession');
   const patient = has('mrn') || has('patientName');
-  const work =
-    has('start') && (has('modality') || has('performer') || has('operators') || has('accession') || has('order'));
+  const work = has('start') && (has('modality') || has('performer') || has('operators') || has('accession'));
   return rows.length > 0 && (known || (study && (patient || work) && score >= 8))
     ? score * 1000 + Math.min(rows.length, 999)
     : 0;
