@@ -139,9 +139,15 @@ interface Labelled {
 
 const LABELLED = /^([^:\d][^:]{1,39}):\s*(.*)$/;
 
+const NONE: Labelled[] = [];
+
+/** Cheap to ask of every cell: a colon, and no digit first. */
+const mayHoldLabels = ({ lines }: Spot): boolean =>
+  lines.some(({ text }) => text.indexOf(':') > 1 && !(text[0]! >= '0' && text[0]! <= '9'));
+
 /** The labelled values of a spot whose labels name a field of ours. */
 function labelledIn(spot: Spot): Labelled[] {
-  if (!spot.lines.some(({ text }) => text.includes(':'))) return [];
+  if (!mayHoldLabels(spot)) return NONE;
   return spot.lines.flatMap((line, at) => {
     const [, label, value = ''] = LABELLED.exec(line.text) ?? [];
     if (label === undefined || claimsOf(label).length === 0) return [];

@@ -1,4 +1,5 @@
 import { monthOf, withoutWeekday } from './calendar';
+import { keeper } from './keeper';
 
 /**
  * What a cell says of a moment, as ISO local: "2026-03-05", "08:00" or "07:05:40"; null for what it does not say. Everything is done on
@@ -13,7 +14,12 @@ export interface Moment {
 
 /** The order in which a date of three numbers is written. */
 type Order = 'mdy' | 'dmy' | 'ymd';
-type Triple = { parts: [string, string, string]; orders: readonly Order[] };
+type Triple = {
+  parts: [string, string, string];
+  orders: readonly Order[];
+  /** What it says in each order, once that was asked. */
+  said: Partial<Record<Order, string | null>>;
+};
 interface Written {
   date: string | Triple | null;
   time: string | null;
@@ -59,22 +65,14 @@ export function readMoments(texts: readonly (string | null)[], now: Date): (Mome
 
 const isTriple = (date: Written['date']): date is Triple => typeof date === 'object' && date !== null;
 
-/** What was read of a text lately: the same dates are asked for again and again, by every field that may be one. */
-const lately = new Map<string, Written | null>();
-const MOST_KEPT = 20_000;
+const lately = keeper<Written | null>();
 
 function parse(text: string, latest: number): Written | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
   // Not kept: it depends on this computer's zone, and the computer may travel.
   const instant = localInstant(text);
   if (instant) return instant;
-  const key = `${latest} ${text}`;
-  const known = lately.get(key);
-  if (known !== undefined) return known;
-  if (lately.size >= MOST_KEPT) lately.clear();
-  const written = parsed(text, latest);
-  lately.set(key, written);
-  return written;
+  return lately(text, latest, parsed);
 }
 
 function parsed(text: string, latest: number): Written | null {
@@ -120,7 +118,7 @@ function writtenDate(text: string, latest: number): string | Triple | null {
   if (found) {
     const orders: Order[] = ['mdy', 'dmy'];
     if (found[4]!.length === 2 && found[2] !== '.') orders.push('ymd');
-    return { parts: [found[1]!, found[3]!, found[4]!], orders };
+    return { parts: [found[1]!, found[3]!, found[4]!], orders, said: {} };
   }
   found = DAY_MONTH.exec(text);
   if (found) return namedMonth(fullYear(found[3]!, latest), found[2]!, found[1]!);
@@ -134,8 +132,13 @@ function namedMonth(year: number, month: string, day: string): string | null {
   return isoDate(year, monthOf(month) ?? 0, Number(day));
 }
 
-function inOrder({ parts: [a, b, c], orders }: Triple, order: Order, latest: number): string | null {
-  if (!orders.includes(order)) return null;
+function inOrder(triple: Triple, order: Order, latest: number): string | null {
+  const { said } = triple;
+  if (said[order] === undefined) said[order] = triple.orders.includes(order) ? dateIn(triple, order, latest) : null;
+  return said[order];
+}
+
+function dateIn({ parts: [a, b, c] }: Triple, order: Order, latest: number): string | null {
   const [year, month, day] = { mdy: [c, a, b], dmy: [c, b, a], ymd: [a, b, c] }[order] as [string, string, string];
   // Who writes the year first, in two digits, writes of lately.
   if (order === 'ymd' && fullYear(year, latest) < latest - 30) return null;

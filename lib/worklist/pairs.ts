@@ -17,17 +17,22 @@ const PRESSED = new Set(['BUTTON', 'A']);
  * what they show, a label over or beside its value, "Label: value" in a text.
  * @param skip elements that are read otherwise
  */
-export function pairsIn(root: Element, { sight }: Page, skip: (element: Element) => boolean): CardValue[] {
+export async function pairsIn(
+  root: Element,
+  { sight, pace }: Page,
+  skip: (element: Element) => boolean,
+): Promise<CardValue[]> {
   const pairs: CardValue[] = [];
   const add = (label: string, element: Element, lines: Line[]) => {
     if (lines.length > 0 && pairs.length < MOST_PAIRS) pairs.push({ label: bareLabel(label), element, lines });
   };
 
-  function visit(element: Element): void {
+  async function visit(element: Element): Promise<void> {
+    if (pace.due()) await pace.rest();
     if (pairs.length >= MOST_PAIRS || skip(element) || element.matches(ELSEWHERE)) return;
     const kids = sight.children(element);
     if (kids.length === 0 || sight.hasOwnText(element)) {
-      addLabelled(element, kids);
+      if (addLabelled(element)) for (const kid of kids) if (kid.childElementCount > 0) await visit(kid);
       return;
     }
     for (let at = 0; at < kids.length; at += 1) {
@@ -41,23 +46,22 @@ export function pairsIn(root: Element, { sight }: Page, skip: (element: Element)
           continue;
         }
       }
-      visit(kid);
+      await visit(kid);
     }
   }
 
-  /** Text with labels in it; of a label around its field, the field. */
-  function addLabelled(element: Element, kids: readonly Element[]): void {
+  /** Text with labels in it; of a label around its field, the field. Says whether blocks beside the text may hold more. */
+  function addLabelled(element: Element): boolean {
     const lines = sight.lines(element);
     const controls = controlsIn(element, sight).filter((control) => !isAsking(control));
     const whole = lines.map(({ text }) => text).join(' ');
     if (controls.length === 1 && isLabel(whole)) add(whole, controls[0]!, shownIn(controls[0]!));
     for (const { label, value, element: place } of labelledIn(lines))
       add(label, place, [{ text: value, pieces: [{ text: value, element: place }] }]);
-    // Blocks beside a text of their own may hold more.
-    if (lines.length > MOST_LINES) for (const kid of kids) if (kid.childElementCount > 0) visit(kid);
+    return lines.length > MOST_LINES;
   }
 
-  visit(root);
+  await visit(root);
   return pairs;
 }
 

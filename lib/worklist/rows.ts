@@ -78,7 +78,8 @@ export async function interpret(sheet: Sheet, now: Date, pace: Pace, taught: Col
 function fitting(candidates: readonly Candidate[], field: WorklistField, now: Date): Candidate[] {
   return candidates.filter((candidate) => {
     if (candidate.field !== field) return false;
-    const texts = candidate.values.flatMap((value) => (value && value.text !== '' ? [value.text] : []));
+    const texts: string[] = [];
+    for (const value of candidate.values) if (value && value.text !== '') texts.push(value.text);
     const fits = texts.length > 0 && candidate.misfits <= texts.length;
     return isTaught(candidate) ? texts.length > 0 : fits && PLAUSIBLE[field](texts, now);
   });
@@ -99,7 +100,6 @@ function put(
 
 const textsOf = (candidate: Candidate | undefined) => candidate?.values.map((value) => value?.text ?? null);
 
-function emptyRow(): WorklistRow {
-  const fields = Object.fromEntries(WORKLIST_FIELDS.map((field) => [field, null]));
-  return { fields: fields as WorklistRow['fields'], cells: {} };
-}
+const NO_FIELDS = Object.fromEntries(WORKLIST_FIELDS.map((field) => [field, null])) as WorklistRow['fields'];
+
+const emptyRow = (): WorklistRow => ({ fields: { ...NO_FIELDS }, cells: {} });

@@ -31,6 +31,7 @@ const CELLS = new Set(['TD', 'TH']);
 export function standingsOf(document: Document): Standings {
   const view = document.defaultView!;
   const known = new Map<Element, Standing>();
+  const seenWhole = new Map<Element, boolean>();
   const root = document.documentElement;
   const page = scrollArea(root, { left: 0, top: 0 }, view.getComputedStyle(root).direction === 'rtl');
   const viewport: Box = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
@@ -43,14 +44,13 @@ export function standingsOf(document: Document): Standings {
   }
 
   function leaf(element: Element): Standing {
-    const above = parentOf(element);
+    const above = CELLS.has(element.tagName) ? element.parentElement : parentOf(element);
     if (!above || known.has(element)) return standingOf(element);
-    standingOf(above);
-    return stand(element);
+    if (!known.has(above)) standingOf(above);
+    return stand(element, above);
   }
 
-  function stand(element: Element): Standing {
-    const above = parentOf(element);
+  function stand(element: Element, above = parentOf(element)): Standing {
     if (!above) return { region: page, block: true, container: true, inCell: false, sure: false, alike: new Map() };
     const around = known.get(above)!;
     if (!around.inCell && !CELLS.has(element.tagName) && !isRow(element)) return standAlone(element, above, around);
@@ -63,10 +63,20 @@ export function standingsOf(document: Document): Standings {
     return standing;
   }
 
-  /** A row styled as another one that is surely seen; where it stands and whether it has ink is its own. */
+  /**
+   * A row styled as another one that is surely seen. Where all the rows' own container is seen whole, so is the row; else where it stands and
+   * whether it has ink is its own.
+   */
   function rowAs(like: Standing, row: Element, around: Standing): Standing {
+    const above = parentOf(row)!;
+    let whole = seenWhole.get(above);
+    if (whole === undefined) {
+      whole = like.region !== null && holds(like.region, above);
+      seenWhole.set(above, whole);
+    }
+    if (whole) return like;
     if (like.region && holds(like.region, row) && view.getComputedStyle(row).color !== NO_INK) return like;
-    return standAlone(row, parentOf(row)!, around);
+    return standAlone(row, above, around);
   }
 
   function standAlone(element: Element, above: Element, around: Standing): Standing {
@@ -124,11 +134,16 @@ function isPlain(style: CSSStyleDeclaration): boolean {
   return !moved && !shifted && style.overflow === 'visible' && Number.parseFloat(style.fontSize) > 3;
 }
 
+/** Cells without attributes, by their place. */
+const BARE = Array.from({ length: 300 }, (_, at) => `TD${at}`);
+
 /**
  * Tag, place among the siblings (of rows none) and attributes. A value with a digit in it is data, not style, unless it is the style
  * itself.
  */
 function likenessOf(element: Element): string {
+  if (element.tagName === 'TD' && !element.hasAttributes())
+    return BARE[(element as HTMLTableCellElement).cellIndex] ?? 'TD';
   let key = element.tagName;
   if (CELLS.has(key)) key += (element as HTMLTableCellElement).cellIndex;
   else if (!isRow(element)) {

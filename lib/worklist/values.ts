@@ -85,16 +85,20 @@ export const PLAUSIBLE: Record<WorklistField, (texts: readonly string[], now: Da
 /** What pages write where they have nothing to say. */
 const NOTHING = /^(?:[-–—.?*]+|n\/?a|none|null|undefined|not available|not specified)$/i;
 
+const LONGEST_NOTHING = 13;
+
 /** Whether a spot says anything. */
 export function saysSomething(spot: Spot): boolean {
-  return spot.lines.some(({ text }) => !NOTHING.test(text));
+  for (const { text } of spot.lines) if (text.length > LONGEST_NOTHING || !NOTHING.test(text)) return true;
+  return false;
 }
 
 /** The one value of a field in a spot that may hold more than that; null where it cannot be told which it is. */
 export function valueIn(spot: Spot, field: WorklistField): Found | null {
   const { lines } = spot;
   if (!saysSomething(spot)) return null;
-  const whole: Found = { text: lines.map(({ text }) => text).join(' '), element: spot.element };
+  const text = lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join(' ');
+  const whole: Found = { text, element: spot.element };
   if (field === 'mrn' || field === 'accession' || field === 'order') return identifierIn(spot, whole);
   if (lines.length === 1 || field === 'start' || field === 'end' || field === 'comment' || field === 'operators')
     return whole;

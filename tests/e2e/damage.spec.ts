@@ -60,15 +60,18 @@ async function damageHere(
   /** Whether a text stands in an element as it is drawn: visible, or as the value of a control. */
   function stands(text: string, element: Element): boolean {
     if (!element.isConnected || !element.checkVisibility()) return false;
-    const shown = 'value' in element ? String(element.value) : (element as HTMLElement).innerText;
-    const chosen = element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.text ?? '') : '';
-    const inside = [...element.querySelectorAll('input, select')].map((control) =>
+    // Of two elements that touch, the first is kept as the place of both.
+    const around = element.parentElement ?? element;
+    const shown = [element, around].map((one) => (one as HTMLElement).innerText).join(' ');
+    const inside = [...around.querySelectorAll<HTMLElement>('input, select, textarea')].map((control) =>
       control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : (control as HTMLInputElement).value,
     );
-    const tidy = [shown, chosen, ...inside]
-      .join(' ')
-      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-    return tidy.replace(/\s+/g, ' ').includes(text);
+    const tidy = [shown, ...inside].join(' ').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+    // A text for screen readers may stand between two that touch on the screen.
+    const touching = [...around.childNodes]
+      .filter((node) => node.nodeType === 3)
+      .map(({ textContent }) => textContent?.trim());
+    return tidy.replace(/\s+/g, ' ').includes(text) || touching.join('').includes(text);
   }
 
   for (let run = from; run < to; run += 1) {

@@ -14,9 +14,9 @@ export default defineWorklist({
   id: 'generic-labels',
   priority: 930,
   detect: ({ document }) => document.body !== null,
-  sheets(page) {
+  async sheets(page) {
     const { document, sight } = page;
-    const pairs = pairsIn(document.body, page, (element) => isRead(element, page));
+    const pairs = await pairsIn(document.body, page, (element) => isRead(element, page));
     const { groups, rest } = groupsOf(pairs, document.body, sight);
     const sheets: Sheet[] = groups.map(sheetOfCards);
     if (rest.length > 1)
@@ -40,8 +40,8 @@ export default defineWorklist({
 function isRead(element: Element, { sight }: Page): boolean {
   if (element.matches(GRIDS)) return true;
   if (element.tagName !== 'TABLE') return false;
-  const rows = Array.from((element as HTMLTableElement).rows).filter((row) => sight.rendered(row));
-  const [first] = rows;
+  const { rows } = element as HTMLTableElement;
+  const first = Array.from(rows).find((row) => sight.rendered(row));
   if (!first || rows.length < 2) return false;
   const headings = Array.from(first.cells, (cell) => sight.text(cell)).filter((text) => text !== '');
   const named = headings.filter((heading) => claimsOf(heading).length > 0);
