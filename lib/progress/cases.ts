@@ -45,13 +45,14 @@ export function recordedCases(
   today: string,
 ): RecordedCase[] {
   const held = isHeld(training, today);
+  const read = reader(known);
   return drafts
     .filter(({ state }) => state !== 'discarded')
-    .map((draft) => recorded(draft, training, known, held))
+    .map((draft) => recorded(draft, training, read, held))
     .sort(oldestFirst);
 }
 
-function recorded(draft: Draft, training: Training, known: Known, held: boolean): RecordedCase {
+function recorded(draft: Draft, training: Training, read: ReturnType<typeof reader>, held: boolean): RecordedCase {
   const date = draft.fields.caseDate.value || null;
   const logged = draft.state === 'logged';
   return {
@@ -64,7 +65,7 @@ function recorded(draft: Draft, training: Training, known: Known, held: boolean)
     pgy: pgyOf(training, date),
     rotation: rotationOf(training, date)?.name ?? null,
     site: draft.fields.site.value ?? '',
-    entries: draft.entries.map((entry) => recordedEntry(entry, draft.fields.role.value, known)),
+    entries: draft.entries.map((entry) => read(entry, draft.fields.role.value)),
     flags: draft.flags,
     createdAt: draft.createdAt,
   };
@@ -79,19 +80,28 @@ function encounterOf(draft: Draft, date: string | null): string {
   return `${date} ${draft.patientKey}`;
 }
 
-function recordedEntry(entry: DraftEntry, formRole: string | null, known: Known): RecordedEntry {
-  const concept = known(entry.concept);
-  const role = roleOf(formRole) ?? entry.role;
-  const minor = concept?.minor ?? false;
-  return {
-    concept: entry.concept,
-    category: entry.category,
-    item: entry.chosen?.description ?? concept?.name ?? entry.concept,
-    role,
-    counts: counts(role, minor, entry.category),
-    minor,
-    mix: mixOf(entry.concept, entry.category, concept?.tags ?? []),
-    flags: entry.flags,
+/** Reads entries; what the catalogue says of a concept is worked out once. */
+function reader(known: Known): (entry: DraftEntry, formRole: string | null) => RecordedEntry {
+  const facts = new Map<string, { name: string; minor: boolean; mix: Mix[] }>();
+  const factsOf = ({ concept: id, category }: DraftEntry) => {
+    const { name = id, minor = false, tags = [] } = known(id) ?? {};
+    return { name, minor, mix: mixOf(id, category, tags) };
+  };
+  return (entry, formRole) => {
+    const key = `${entry.concept} ${entry.category}`;
+    const { name, minor, mix } = facts.get(key) ?? factsOf(entry);
+    facts.set(key, { name, minor, mix });
+    const role = roleOf(formRole) ?? entry.role;
+    return {
+      concept: entry.concept,
+      category: entry.category,
+      item: entry.chosen?.description ?? name,
+      role,
+      counts: counts(role, minor, entry.category),
+      minor,
+      mix,
+      flags: entry.flags,
+    };
   };
 }
 

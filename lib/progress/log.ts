@@ -23,15 +23,9 @@ export function logRows(cases: readonly RecordedCase[], period: Period | null = 
           item: entry.item,
           role: entry.role,
           flags: [...new Set([...one.flags, ...entry.flags])],
-        })),
-    )
-    .sort(byDate);
+        }))
+        .sort(byCategory),
+    );
 }
 
-function byDate(one: LogRow, other: LogRow): number {
-  const [a, b] = [
-    `${one.date || '9999'} ${one.caseId} ${one.category}`,
-    `${other.date || '9999'} ${other.caseId} ${other.category}`,
-  ];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+const byCategory = (one: LogRow, other: LogRow): number => (one.category < other.category ? -1 : 1);

@@ -1,8 +1,11 @@
 import { unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { csvOf, pdfOf, portfolioOf, xlsxOf } from '../../../lib/exchange/write';
 import type { Printed, Sheet } from '../../../lib/model';
+
+// A busy machine takes its time over a PDF.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a worklist may write into a field that is exported later (safety.md B1). */
 const HOSTILE = [

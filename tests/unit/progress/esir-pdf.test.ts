@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pdfOf } from '../../../lib/exchange/write';
 import { ESIR_NON_VASCULAR, ESIR_VASCULAR, type PrintKey, type Profile } from '../../../lib/model';
 import { concept } from '../../../lib/procedures';
 import { esirForm, printedEsir, printedReview, recordedCases, reviewOf, trainingOf } from '../../../lib/progress';
 import { browser } from '../../ui/browser';
 import { PROFILE, SETTINGS, sixYears } from './generated';
+
+// A busy machine takes its time over a PDF.
+vi.setConfig({ testTimeout: 60_000 });
 
 const say = (key: PrintKey, ...values: (string | number)[]) =>
   browser.i18n.getMessage(`print_${key}`, values.map(String));

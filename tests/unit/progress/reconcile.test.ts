@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFile, turnsUntil } from '../../../lib/exchange';
 import { xlsxOf } from '../../../lib/exchange/write';
 import type { Draft, TextTable } from '../../../lib/model';
@@ -14,6 +14,8 @@ import {
 } from '../../../lib/progress';
 import { random } from '../../bench/random';
 import { draftOf, entryOf, SETTINGS } from './generated';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const HEADINGS = [
   'Case ID',

@@ -1,12 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ESIR_NON_VASCULAR, ESIR_VASCULAR, TABLE_2 } from '../../../lib/model';
 import { concept } from '../../../lib/procedures';
 import {
   esirForm,
   lightOn,
   logRows,
+  logSheet,
   recordedCases,
   reviewOf,
+  reviewSheet,
   rhythmOf,
   type Tally,
   tally,
@@ -16,6 +18,8 @@ import {
 } from '../../../lib/progress';
 import { PROFILE, SETTINGS, sixYears } from './generated';
 import { counted, type Done, done, MIX, visits } from './oracle';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = '2026-05-01';
 const drafts = sixYears(20_260_305);
@@ -199,6 +203,33 @@ describe('six years of training, 2,400 visits, counted twice', () => {
       review.toDate,
       logged.filter(({ date }) => date !== null && date <= period.to),
     );
+  });
+
+  it('writes the same numbers into its sheets', () => {
+    const period = { from: '2025-07-01', to: '2025-12-31' };
+    const say = (key: string) => key;
+    const rows = new Map(
+      reviewSheet(reviewOf(cases, [], period), 'Review', say).rows.map((row) => [row[0], row.slice(1)]),
+    );
+    const inPeriod = counted(logged).filter(({ date }) => date !== null && date >= period.from && date <= period.to);
+    const toDate = counted(logged).filter(({ date }) => date !== null && date <= period.to);
+    expect(rows.get('review_encounters')).toEqual([visits(inPeriod), visits(toDate), 0, visits(toDate)]);
+    expect(rows.get('review_entries')).toEqual([inPeriod.length, toDate.length, null, null]);
+    for (const category of new Set([...TABLE_2, ...toDate.map((line) => line.category)])) {
+      const [there, before] = [inPeriod, toDate].map(
+        (lines) => lines.filter((line) => line.category === category).length,
+      );
+      expect([category, rows.get(category)]).toEqual([category, [there, before, 0, before]]);
+    }
+    const sheet = logSheet(logRows(cases), 'Log', say);
+    expect(sheet.rows.map((row) => [row[0], row[3], row[4]].join(' ')).sort()).toEqual(
+      counted(logged)
+        .map(({ date, caseId, category }) => [date ?? '', caseId, category].join(' '))
+        .sort(),
+    );
+    expect(sheet.foot).toBe('banner');
+    // Neither a comment nor a worklist's words have a place in it.
+    expect(JSON.stringify(sheet)).not.toContain('never to leave the browser');
   });
 
   it('counts the same whatever the order of the drafts', () => {

@@ -13,7 +13,9 @@ const GAP = 5;
 export function drawTable(pen: Pen, { headings, widths, rows }: Table): void {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => (width / whole) * pen.width);
-  const head = cellsOf(pen, headings, columns, pen.bold);
+  const inBold = breaker(pen, columns, pen.bold);
+  const inRegular = breaker(pen, columns, pen.regular);
+  const head = inBold(headings);
   const drawHead = () => {
     drawRow(pen, head, columns, pen.bold);
     pen.page.drawLine({
@@ -30,17 +32,24 @@ export function drawTable(pen: Pen, { headings, widths, rows }: Table): void {
     const isHeading = row.slice(1).every((cell) => cell === '');
     const font = isHeading ? pen.bold : pen.regular;
     if (isHeading) pen.y -= 3;
-    const cells = cellsOf(pen, row, columns, font);
+    const cells = isHeading ? inBold(row) : inRegular(row);
     if (pen.need(heightOf(cells))) drawHead();
     drawRow(pen, cells, columns, font);
   }
   pen.y -= 4;
 }
 
-function cellsOf(pen: Pen, row: readonly string[], columns: readonly number[], font: PDFFont): string[][] {
-  return columns.map((width, at) =>
-    wrapped(pen.write(row[at] ?? ''), width - GAP, (text) => font.widthOfTextAtSize(text, SIZE)),
-  );
+/** Breaks the cells of a column into lines. A log says the same category and role again and again: each text is measured once. */
+function breaker(pen: Pen, columns: readonly number[], font: PDFFont): (row: readonly string[]) => string[][] {
+  const known = columns.map(() => new Map<string, string[]>());
+  const widthOf = (text: string) => font.widthOfTextAtSize(text, SIZE);
+  return (row) =>
+    columns.map((width, at) => {
+      const text = row[at] ?? '';
+      const lines = known[at]!.get(text) ?? wrapped(pen.write(text), width - GAP, widthOf);
+      known[at]!.set(text, lines);
+      return lines;
+    });
 }
 
 const heightOf = (cells: string[][]): number => Math.max(...cells.map((lines) => lines.length)) * PITCH + 0.7;
