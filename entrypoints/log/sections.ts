@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../../lib/drafts';
 import type { TextKey } from '../../lib/platform/text';
+import { CasesSection } from './sections/cases';
 import { ImportSection } from './sections/import';
 
 /** A section of the full page, under the address `log.html#<id>`. */
@@ -11,4 +12,7 @@ export interface Section {
 }
 
 /** The sections, in the order of their links; the first is shown where the address names none. To add one: its file, and a line here. */
-export const SECTIONS: readonly Section[] = [{ id: 'import', title: 'import_title', show: ImportSection }];
+export const SECTIONS: readonly Section[] = [
+  { id: 'cases', title: 'cases_title', show: CasesSection },
+  { id: 'import', title: 'import_title', show: ImportSection },
+];

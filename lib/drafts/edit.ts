@@ -54,7 +54,8 @@ export async function edit(
   });
 }
 
-function withOwnFields(draft: Draft, { fields = {}, confirmRole }: DraftPatch): Draft {
+/** A draft with the resident's own values on it, each said to be theirs. */
+export function withOwnFields(draft: Draft, { fields = {}, confirmRole }: DraftPatch): Draft {
   const said = { ...draft, fields: { ...draft.fields } };
   for (const name of FORM_FIELDS) {
     const value = fields[name];

@@ -7,11 +7,13 @@ import type {
   DraftState,
   FillReport,
   Imported,
+  ManyPatch,
   Outcome,
   Restored,
   Settings,
   Staged,
   Standing,
+  Summary,
   TableConflict,
   TableKey,
   TaughtTable,
@@ -23,6 +25,7 @@ import { edit } from './edit';
 import { undo } from './history';
 import type { Judge } from './judge';
 import { pageKey } from './keys';
+import { changeMany } from './many';
 import { discard, markFilled, markLogged, markUnfilled, noteFilled } from './moves';
 import {
   type Counts,
@@ -39,6 +42,7 @@ import { forget } from './retention';
 import { defineDatabase } from './schema';
 import { stage } from './stage';
 import type { Action } from './states';
+import { watchSummaries } from './summaries';
 import { importTables, listTables, revokeTable, teachTable, watchTables } from './tables';
 import { importWordings, listWordings, revoke, teach, watchWordings } from './wordings';
 
@@ -57,6 +61,8 @@ export interface Drafts {
   getDraft(id: string): Promise<Answer<Draft>>;
   counts(): Promise<Answer<Counts>>;
   standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
+  watchSummaries(callback: (summaries: Answer<Summary[]>) => void): () => void;
+  changeMany(ids: readonly string[], patch: ManyPatch): Promise<Answer<number>>;
   watchCounts(callback: (counts: Answer<Counts>) => void): () => void;
   watchDesk(query: DeskQuery, callback: (drafts: Answer<Draft[]>) => void): () => void;
   watchDrafts(callback: (drafts: Answer<Draft[]>) => void, states?: readonly DraftState[]): () => void;
@@ -95,6 +101,8 @@ export function openDrafts(name = 'first-operator'): Drafts {
     getDraft: (id) => getDraft(db, id),
     counts: () => counts(db),
     standingOf: (lineKeys) => standingOf(db, lineKeys),
+    watchSummaries: (callback) => watchSummaries(db, callback),
+    changeMany: (ids, patch) => changeMany(db, ids, patch),
     watchCounts: (callback) => watchCounts(db, callback),
     watchDesk: (query, callback) => watchDesk(db, query, callback),
     watchDrafts: (callback, states) => watchDrafts(db, callback, states),

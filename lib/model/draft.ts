@@ -75,9 +75,16 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
+/** Header fields as the resident sets them; absent ones stay as they are. */
+const OwnFields = z.partialRecord(z.enum(FORM_FIELDS), z.nullable(z.string().check(z.maxLength(1_000))));
+
+/** What is done to several drafts at once: header fields set, or all put aside. */
+export const ManyPatch = z.union([z.object({ fields: OwnFields }), z.object({ discard: z.literal(true) })]);
+export type ManyPatch = z.infer<typeof ManyPatch>;
+
 /** What a resident can change on a draft. Absent keys stay as they are. */
 export const DraftPatch = z.object({
-  fields: z.optional(z.partialRecord(z.enum(FORM_FIELDS), z.nullable(z.string().check(z.maxLength(1_000))))),
+  fields: z.optional(OwnFields),
   confirmRole: z.optional(z.boolean()),
   /** lineId → concept, or null for "not a case"; the rules then judge again. */
   concepts: z.optional(z.record(z.string(), z.nullable(z.string()))),

@@ -14,6 +14,7 @@ export * from './record';
 export * from './refusal';
 export * from './self-test';
 export * from './settings';
+export * from './summary';
 export * from './table';
 export * from './text-table';
 export * from './wording';

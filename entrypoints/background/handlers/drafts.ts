@@ -7,6 +7,7 @@ import { rules } from '../judge';
 export const draftHandlers = (drafts: Drafts) =>
   ({
     editDraft: async ({ draftId, revision, patch }) => drafts.edit(draftId, revision, patch, await rules()),
+    changeMany: ({ draftIds, patch }) => drafts.changeMany(draftIds, patch),
     discardDraft: ({ draftId }) => drafts.discard(draftId),
     markLogged: ({ draftId }) => drafts.markLogged(draftId, 'resident'),
     undo: async () => {

@@ -18,7 +18,7 @@ type Review =
   | 'dropLost';
 
 /** Looking drafts over, and what is said and taken back around them. */
-export const reviewActs = ({ edits, set, done }: Hand): ActsOf<Review> => ({
+export const reviewActs = ({ edits, set, done }: Pick<Hand, 'edits' | 'set' | 'done'>): ActsOf<Review> => ({
   edit: (draftId, patch, now) => edits.edit(draftId, patch, now),
   discard: (draftId) =>
     void done(ask('discardDraft', { draftId }), () => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Draft, DraftPatch } from '../../model';
+import { type Draft, DraftPatch, ManyPatch } from '../../model';
 import { DraftOnly, Nothing } from './shapes';
 
 /** What a resident does to drafts. */
@@ -7,10 +7,17 @@ export const drafts = {
   editDraft: { from: 'page', data: z.object({ draftId: z.string(), revision: z.number(), patch: DraftPatch }) },
   discardDraft: { from: 'page', data: DraftOnly },
   markLogged: { from: 'page', data: DraftOnly },
+  /** The same done to several drafts, as one act. */
+  changeMany: {
+    from: 'page',
+    data: z.object({ draftIds: z.array(z.string()).check(z.maxLength(50_000)), patch: ManyPatch }),
+  },
   undo: { from: 'page', data: Nothing },
 } as const;
 
 export interface DraftReplies {
+  /** To how many it was done. */
+  changeMany: number;
   editDraft: Draft;
   discardDraft: Draft;
   markLogged: Draft;

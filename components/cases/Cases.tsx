@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ManyPatch } from '../../lib/model';
+import { text } from '../../lib/platform/text';
+import { Empty } from '../Empty';
+import { counted } from '../words';
+import { BulkBar } from './BulkBar';
+import { CasesTable } from './CasesTable';
+import { CasesTools } from './CasesTools';
+import { type CaseRow, categoriesIn, FIRST_VIEW, shownIn, type View } from './table';
+
+/** So many lines are drawn at first, and so many more each time. */
+const PAGE = 100;
+
+interface Props {
+  rows: CaseRow[];
+  open: string | null;
+  onOpen: (id: string | null) => void;
+  onMany: (ids: string[], patch: ManyPatch) => void;
+  /** The open case, drawn by whoever knows how it is changed. */
+  children: ComponentChildren;
+}
+
+/** Every case that waits or is logged: found, sorted, opened, and changed many at once. */
+export function Cases({ rows, open, onOpen, onMany, children }: Props) {
+  const [view, setView] = useState<View>(FIRST_VIEW);
+  const [drawn, setDrawn] = useState(PAGE);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const anchor = useRef<string | null>(null);
+  const shown = useMemo(() => shownIn(rows, view), [rows, view]);
+  const categories = useMemo(() => categoriesIn(rows), [rows]);
+  const page = shown.slice(0, drawn);
+  const inSight = shown.filter(({ id }) => ticked.has(id)).map(({ id }) => id);
+
+  const tick = (id: string, shift: boolean) => {
+    const next = new Set(ticked);
+    const [from, to] = [anchor.current, id].map((one) => page.findIndex((row) => row.id === one));
+    const span =
+      shift && from !== undefined && from >= 0 ? page.slice(Math.min(from, to!), Math.max(from, to!) + 1) : [];
+    const on = !ticked.has(id);
+    for (const one of [id, ...span.map((row) => row.id)]) on ? next.add(one) : next.delete(one);
+    anchor.current = id;
+    setTicked(next);
+  };
+
+  if (rows.length === 0) return <Empty title={text('cases_empty_title')} next={text('cases_empty_next')} />;
+  return (
+    <>
+      <CasesTools
+        view={view}
+        categories={categories}
+        onView={(change) => {
+          setView({ ...view, ...change });
+          setDrawn(PAGE);
+        }}
+      />
+      <p class="fine" role="status">
+        {counted('cases_shown', shown.length, rows.length)}
+      </p>
+      {inSight.length > 0 && (
+        <BulkBar
+          count={inSight.length}
+          onChange={(patch) => onMany(inSight, patch)}
+          onNone={() => setTicked(new Set())}
+        />
+      )}
+      <div class={open ? 'cases-split' : ''}>
+        <div>
+          <CasesTable
+            rows={page}
+            view={view}
+            ticked={ticked}
+            open={open}
+            onView={(change) => setView({ ...view, ...change })}
+            onTick={tick}
+            onOpen={(id) => onOpen(id === open ? null : id)}
+          />
+          {shown.length > drawn && (
+            <button type="button" class="button wide" onClick={() => setDrawn(drawn + PAGE)}>
+              {counted('drafts_more', shown.length - drawn)}
+            </button>
+          )}
+        </div>
+        {open && <aside aria-label={text('cases_open')}>{children}</aside>}
+      </div>
+    </>
+  );
+}

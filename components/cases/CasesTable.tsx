@@ -1,0 +1,84 @@
+import { type TextKey, text } from '../../lib/platform/text';
+import { dateText } from '../moments';
+import { type CaseRow, COLUMNS, type Column, type View } from './table';
+
+interface Props {
+  rows: CaseRow[];
+  view: View;
+  ticked: ReadonlySet<string>;
+  /** The case that is shown beside the list. */
+  open: string | null;
+  onView: (change: Partial<View>) => void;
+  onTick: (id: string, shift: boolean) => void;
+  onOpen: (id: string) => void;
+}
+
+const HEADINGS: Record<Column, TextKey> = {
+  date: 'field_caseDate',
+  title: 'cases_procedure',
+  category: 'cases_category',
+  site: 'field_site',
+  attending: 'field_attending',
+  role: 'field_role',
+  state: 'cases_state',
+};
+
+/** The cases, one a line: sorted by a press on a heading, ticked for what is done to many, opened by their name. */
+export function CasesTable({ rows, view, ticked, open, onView, onTick, onOpen }: Props) {
+  return (
+    <div class="cases-scroll">
+      <table class="cases">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="unseen">{text('cases_tick')}</span>
+            </th>
+            {COLUMNS.map((column) => (
+              <th scope="col" key={column} aria-sort={sortOf(column, view)}>
+                <button
+                  type="button"
+                  class="cases-sort"
+                  onClick={() => onView({ by: column, down: view.by === column ? !view.down : column === 'date' })}
+                >
+                  {text(HEADINGS[column])}
+                  <span aria-hidden="true">{view.by === column ? (view.down ? ' ▾' : ' ▴') : ''}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} class={row.id === open ? 'open' : ''}>
+              <td>
+                <input
+                  type="checkbox"
+                  checked={ticked.has(row.id)}
+                  aria-label={text('cases_tick_what', row.title, row.date)}
+                  onClick={(event) => onTick(row.id, event.shiftKey)}
+                />
+              </td>
+              <td class="cases-date">{row.date && dateText(row.date)}</td>
+              <td>
+                <button type="button" class="cases-open" aria-expanded={row.id === open} onClick={() => onOpen(row.id)}>
+                  {row.title}
+                </button>
+              </td>
+              <td>{row.categories.join(', ')}</td>
+              <td>{row.site}</td>
+              <td>{row.attending}</td>
+              <td>{row.role}</td>
+              <td>
+                <span class={`tag ${row.asks ? 'likely' : row.state === 'logged' ? 'sure' : 'quiet'}`}>
+                  {text(row.asks ? 'cases_asks' : (`cases_${row.state}` as TextKey))}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const sortOf = (column: Column, { by, down }: View) => (column !== by ? 'none' : down ? 'descending' : 'ascending');

@@ -1,0 +1,49 @@
+import { type Draft, FORM_FIELDS } from '../../lib/model';
+import { text } from '../../lib/platform/text';
+import { CopyButton } from '../CopyButton';
+import type { ConceptBook } from '../concepts';
+import { dateText } from '../moments';
+import { fieldText, reasonText } from '../words';
+
+/** A case that is in the Case Log: as it was logged, with what was left out of it and why. It is frozen; ADS is where it is corrected. */
+export function LoggedCase({ draft, concepts }: { draft: Draft; concepts: ConceptBook }) {
+  const said = (lineId: string) => draft.lines.find(({ id }) => id === lineId)?.description;
+  return (
+    <div class="card open logged-case">
+      <ul class="plain entries">
+        {draft.entries.map((entry) => (
+          <li class="entry" key={entry.lineId}>
+            <p class="entry-name">{concepts.nameOf(entry.concept)}</p>
+            <p class="fine">{entry.category}</p>
+            {entry.chosen && <p class="fine">{entry.chosen.description}</p>}
+          </li>
+        ))}
+      </ul>
+      <dl class="keys">
+        {FORM_FIELDS.filter((name) => draft.fields[name].value).map((name) => (
+          <div key={name}>
+            <dt>{fieldText(name)}</dt>
+            <dd>{name === 'caseDate' ? dateText(draft.fields[name].value!) : draft.fields[name].value}</dd>
+          </div>
+        ))}
+      </dl>
+      {draft.dropped.length > 0 && (
+        <ul class="plain fine">
+          {draft.dropped.map(({ lineId, reason }) => (
+            <li key={lineId}>
+              {said(lineId) ? `${said(lineId)}: ` : ''}
+              {reasonText(reason)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="card-foot">
+        <span class="case-id">
+          <span class="fine">{fieldText('caseId')}</span> <code>{draft.caseId}</code>
+        </span>
+        <CopyButton value={draft.caseId} what={fieldText('caseId')} />
+      </div>
+      <p class="fine">{text('cases_logged_frozen')}</p>
+    </div>
+  );
+}
