@@ -6,6 +6,7 @@ export const RefusalCode = z.enum([
   'no-worklist',
   'no-worklist-in-tables',
   'log-in-page',
+  'rows-closed',
   'no-permission',
   'tab-closed',
   'frame-of-another-site',

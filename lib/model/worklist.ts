@@ -130,7 +130,7 @@ export const FrameReading = z.object({
   ...Told,
   system: z.string(),
   /** Null where rows were found; else what the frame seems to be instead. */
-  instead: z.nullable(z.enum(['nothing', 'log-in-page', 'single-viewer'])),
+  instead: z.nullable(z.enum(['nothing', 'log-in-page', 'single-viewer', 'closed-rows'])),
   rows: z.array(CapturedRow),
 });
 export type FrameReading = z.infer<typeof FrameReading>;

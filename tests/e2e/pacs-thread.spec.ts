@@ -1,5 +1,8 @@
 import { captureRows, expectLogged, fillCase, stageRows, submitAsResident, type Walk } from '../../scripts/walk';
 import { type Pacs, startPacs } from '../pacs';
+import type { LoopbackServer } from '../pacs/loopback';
+import { lacking, startOpenmrs } from '../pacs/openmrs';
+import { APPOINTMENT_LIST } from '../pacs/orders';
 import { expect, storedDrafts, tab, test } from './fixtures';
 
 // One PACS serves both worklists.
@@ -47,3 +50,38 @@ for (const [system, study] of [
     expect((await storedDrafts(walk.extension)).map(({ state }) => state)).toEqual(['logged']);
   });
 }
+
+test('the popup lists the day of OpenMRS, and says what to open where KenyaEMR folds its orders away', async ({
+  walk,
+}) => {
+  const openmrs = await startOpenmrs();
+  const absent =
+    'missing' in openmrs
+      ? openmrs
+      : (lacking('@openmrs/esm-appointments-app') ?? lacking('@kenyaemr/esm-procedure-orders-app'));
+  if (absent) {
+    console.warn(`SKIPPED: ${absent.missing}`);
+    return test.skip(true, absent.missing);
+  }
+  const { url, close } = openmrs as LoopbackServer;
+  try {
+    const worklist = await tab(walk.extension, `${url}/openmrs/spa/home/appointments`);
+    await worklist
+      .locator('tr[data-parent-row]')
+      .nth(APPOINTMENT_LIST.length - 1)
+      .waitFor();
+    const listed = await captureRows({ ...walk, worklist });
+    expect(await listed.evaluate(`document.querySelectorAll('.rows .row').length`)).toBe(APPOINTMENT_LIST.length);
+    await listed.close();
+
+    await worklist.goto(`${url}/openmrs/spa/home/procedure`);
+    await worklist.locator('tr[data-parent-row]').first().waitFor();
+    const refused = await walk.extension.openPopup(worklist);
+    await refused.click('button', 'Capture case');
+    const alert = await refused.until<string>(`document.querySelector('[role=alert]')?.innerText`);
+    expect(alert).toContain('rows-closed');
+    expect(alert).toContain('Open the rows that are yours');
+  } finally {
+    await close();
+  }
+});

@@ -27,7 +27,10 @@ export default defineWorklist({
   priority: 100,
   detect: ({ document }) => document.querySelector(ORDER) !== null,
   sheets({ document, sight }) {
-    const orders = Array.from(document.querySelectorAll(ORDER)).filter((order) => sight.shows(order));
+    const seen = (selector: string) =>
+      Array.from(document.querySelectorAll(selector)).filter((one) => sight.shows(one));
+    const orders = seen(ORDER);
+    if (orders.length === 0 && seen('tr[data-parent-row]').length > 0) return 'closed-rows';
     return [sheetOfCards(orders.map((order) => cardOf(order, sight)))];
   },
 });

@@ -76,7 +76,7 @@ export function kenyaemrViews(url: string): View[] {
       },
       system,
       rows: [],
-      instead: 'nothing',
+      instead: 'closed-rows',
     },
     {
       name: 'KenyaEMR procedure orders, one opened',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mineAmong } from '../../../entrypoints/background/placed';
+import { mineAmong, placed } from '../../../entrypoints/background/placed';
+import type { Drafts } from '../../../lib/drafts';
+import type { FrameReading } from '../../../lib/model';
 
 const row = (id: string, operators: string | null, performer: string | null = null) => ({ id, operators, performer });
 const ROWS = [
@@ -19,5 +21,24 @@ describe('the rows that name the resident', () => {
   it('are not known where no name is set', () => {
     expect(mineAmong(ROWS, [])).toBeNull();
     expect(mineAmong(ROWS, ['  '])).toBeNull();
+  });
+});
+
+describe('a tab without rows', () => {
+  const reading = (instead: FrameReading['instead']): FrameReading => ({
+    ...{ system: '', instead, rows: [], contested: [], taught: [] },
+    table: { at: -1, of: 0 },
+  });
+  const refusalOf = async (...readings: FrameReading[]) => {
+    const said = await placed({} as Drafts, readings, [], false);
+    return said.ok ? null : said.refusal.code;
+  };
+
+  it('is said to be what it is', async () => {
+    expect(await refusalOf(reading('nothing'))).toBe('no-worklist');
+    expect(await refusalOf(reading('single-viewer'))).toBe('no-worklist');
+    expect(await refusalOf(reading('nothing'), reading('log-in-page'))).toBe('log-in-page');
+    expect(await refusalOf(reading('nothing'), reading('closed-rows'))).toBe('rows-closed');
+    expect(await refusalOf()).toBe('reading-failed');
   });
 });
