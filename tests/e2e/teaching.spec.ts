@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Draft } from '../../lib/model';
 import type { Extension, Popup } from '../../scripts/extension';
@@ -151,4 +152,48 @@ test('the resident points at a column on the page, by pointer or by keys; the pa
   expect(await worklist.evaluate(() => document.body.outerHTML)).toBe(before);
   expect(await worklist.evaluate(() => (window as unknown as { noticed: string[] }).noticed)).toEqual([]);
   expect(await worklist.evaluate(() => document.documentElement.children.length)).toBeLessThanOrEqual(3);
+});
+
+test('what was shown is listed, handed on as a file without a patient, taken back, and taken in again', async ({
+  walk,
+  practice,
+  extension,
+}, testInfo) => {
+  const worklist = await openList(extension, practice.origin, 'headings');
+  const popup = await over(walk, worklist);
+  await popup.click(MISSING('accession'));
+  await popup.click(COLUMN, 'Filing key');
+  await popup.until(`${HEAD}.includes('Read as it was shown: accession')`);
+  await popup.close();
+
+  const options = await extension.openPage('options.html');
+  const item = options.getByRole('listitem').filter({ hasText: `${practice.origin}/worklist/headings` });
+  await expect(item).toContainText('“filing key”');
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('link', { name: 'Export columns' }).click(),
+  ]);
+  const path = testInfo.outputPath('columns.json');
+  await download.saveAs(path);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+    kind: 'first-operator-columns',
+    schemaVersion: 1,
+    tables: [
+      {
+        origin: practice.origin,
+        path: '/worklist/headings',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+        columns: { accession: { heading: 'filing key', index: 4 } },
+      },
+    ],
+  });
+  await item.getByRole('button', { name: /^Remove what was shown/ }).click();
+  await expect(item).toHaveCount(0);
+  await options.getByLabel('Import columns').setInputFiles(path);
+  await expect(options.getByText('Imported: 1 new, 0 replaced, 0 known already.')).toBeVisible();
+  await expect(item.getByText(/^imported from a colleague/)).toBeVisible();
+  await worklist.reload();
+  const again = await over(walk, worklist);
+  expect(await again.evaluate<string>(HEAD)).toContain('Read as it was shown: accession');
+  await again.close();
 });
