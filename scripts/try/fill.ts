@@ -21,7 +21,8 @@ const DraftFile = z.object({
 
 /**
  * `try fill URL DRAFT.json`: opens the page in headless Chromium, fills its form from the draft and prints the report as one JSON line.
- * Any page whose form is known is filled, whatever its address: the check of the address is the extension's, at its own door.
+ * Any page whose form is known is filled, whatever its address: the check of the address is the extension's, at its own door. Where the page
+ * is refused, `selfTest` tells which parts of each known form it has.
  * @returns 1 for wrong usage only; what goes wrong on the way is a line `{error}`
  */
 export async function main([url, draftFile, ...more]: string[]): Promise<number> {
@@ -77,8 +78,9 @@ async function fillAt(url: string, values: FillValues): Promise<FillReport | { e
     const caselog = await bundle('lib/caselog/index.ts');
     const expression = `(async () => {
       if (window.top !== window) return null;
-      const { fillCaseLog, watchResident } = ${caselog};
-      return fillCaseLog(document, location, ${JSON.stringify(values)}, watchResident(document));
+      const { fillCaseLog, selfTest, watchResident } = ${caselog};
+      const report = await fillCaseLog(document, location, ${JSON.stringify(values)}, watchResident(document));
+      return report.form === null ? { ...report, selfTest: selfTest(document) } : report;
     })()`;
     const reports = await inEveryFrame<FillReport | null>(page, expression);
     return (
