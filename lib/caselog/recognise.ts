@@ -54,13 +54,17 @@ function hasAnotherPicker(wrong: readonly FormPart[]): boolean {
   return noLists && state('caseId') === undefined && state('caseDate') === undefined;
 }
 
+/** A key may well send a form, where it is Enter that a person pressed, and a button's click must. */
+const ON_CHANGE = /^on(change|input|focus|blur)$/i;
+const SENDS = /submit\w*\s*\(|\blocation(\.\w+)?\s*(=[^=]|\()/i;
+
 /** Whether the page's own markup says that a field sends the form as soon as it changes. */
 function sendsItself(document: Document, form: FormVersion): boolean {
   const controls = formsOf(document, form).flatMap((element) => [
     ...element.querySelectorAll('input, select, textarea'),
   ]);
   return controls.some((control) =>
-    [...control.attributes].some(({ name, value }) => name.startsWith('on') && /submit|location/i.test(value)),
+    [...control.attributes].some(({ name, value }) => ON_CHANGE.test(name) && SENDS.test(value)),
   );
 }
 

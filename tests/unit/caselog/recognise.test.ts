@@ -70,6 +70,26 @@ describe('a form that differs in one point is not filled', () => {
   });
 });
 
+describe('a form that sends itself is told from one that a person sends', () => {
+  const { note, markup } = savedPage('ir-2026.html');
+  const found = (from: string, to: string) => {
+    const edited = markup.replace(from, to);
+    expect(edited).not.toBe(markup);
+    const recognised = recognise(load(edited), { pathname: note.path });
+    return recognised.ok ? 'ok' : recognised.refusal.code;
+  };
+  it.each([
+    ['id="ResidentRoles"', 'onchange="this.form.submit()" id="ResidentRoles"'],
+    ['id="Comments"', 'onblur="submitCase()" id="Comments"'],
+    ['id="CodeDescription"', 'oninput="location.search = this.value" id="CodeDescription"'],
+  ])('%s: %s is refused', (from, to) => expect(found(from, to)).toBe('form-sends-itself'));
+  it.each([
+    ['id="submitButton"', 'onclick="return submitCase()" id="submitButton"'],
+    ['id="CodeDescription"', 'onkeydown="if (event.key === &quot;Enter&quot;) submitSearch()" id="CodeDescription"'],
+    ['id="Institutions"', 'onchange="setLocation(this)" id="Institutions"'],
+  ])('%s: %s is not', (from, to) => expect(found(from, to)).toBe('ok'));
+});
+
 describe('the hidden expiry time refuses a page that stood too long', () => {
   const { note, markup } = savedPage('ir-2026.html');
   const expiring = (secondsFromNow: number) => {
