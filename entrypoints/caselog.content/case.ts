@@ -59,13 +59,21 @@ export function handleCase({ document, location, resident, page }: CasePage): Ha
       if (!may.ok) return may;
       if (token.page !== page || used.has(token.nonce)) return refuse('preview-outdated');
       used.add(token.nonce);
-      void fillCaseLog(document, location, values, resident, choices)
+      let told = '';
+      let telling: Promise<unknown> = Promise.resolve();
+      const tell = (report: FillReport) => {
+        markFilled(document, report);
+        // A form that was refused as a whole still holds what it held before.
+        if (report.form !== null) filled = token;
+        telling = ask(told === '' ? 'fillReported' : 'fillChanged', { token, report });
+        told = JSON.stringify(report);
+      };
+      void fillCaseLog(document, location, values, resident, choices, tell)
         .catch(failed('fillForm'))
-        .then(async (report) => {
-          markFilled(document, report);
-          // A form that was refused as a whole still holds what it held before.
-          if (report.form !== null) filled = token;
-          await ask('fillReported', { token, report });
+        .then(async (last) => {
+          await telling;
+          if (JSON.stringify(last) !== told) tell(last);
+          await telling;
           watchFilled(document, (changed) => void ask('fillChanged', { token, report: changed }));
         });
       return answer(null);

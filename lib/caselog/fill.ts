@@ -8,11 +8,12 @@ import { selectedCodes } from './selected';
 import { beginSession, type Session } from './session';
 import { snapshot } from './snapshot';
 import { takeStep } from './steps';
-import { verify } from './verify';
+import { type Drift, verify } from './verify';
 
 /**
  * Fills the Case Log form of a document with one case and reads all of it back. Never submits.
  * One fill at a time a document, and one case: where another case's codes still stand, nothing is written (`form-holds-another-case`); it stops where it is as soon as the page goes away or changes, and says so in `refused`.
+ * @param early told how the form stands when it was read back after the page's own handlers; the last word comes half a second later
  */
 export async function fillCaseLog(
   document: Document,
@@ -20,6 +21,7 @@ export async function fillCaseLog(
   values: FillValues,
   resident: Resident,
   choices: FillChoices = NO_CHOICES,
+  early: (report: FillReport) => void = () => undefined,
 ): Promise<FillReport> {
   const refusal = (refused: Refusal): FillReport => ({ form: null, filled: [], left: [], refused });
   if (fillUnderWay(document)) return refusal({ code: 'fill-under-way' });
@@ -29,14 +31,19 @@ export async function fillCaseLog(
   return alone(document, async () => {
     const session = beginSession(document, recognised.value, resident);
     try {
-      return await run(session, values, choices);
+      return await run(session, values, choices, early);
     } finally {
       session.end();
     }
   });
 }
 
-async function run(session: Session, values: FillValues, choices: FillChoices): Promise<FillReport> {
+async function run(
+  session: Session,
+  values: FillValues,
+  choices: FillChoices,
+  early: (report: FillReport) => void,
+): Promise<FillReport> {
   const { document, form, resident } = session;
   const before = snapshot(document, form, resident);
   const standing = new Set(selectedCodes(document, form.picker).map(({ key }) => key));
@@ -47,8 +54,10 @@ async function run(session: Session, values: FillValues, choices: FillChoices): 
     await takeStep(session, step, account);
   }
   keepFilled(session, account, standing);
-  const drifts = await verify(session, [...account.claims.values()]);
-  for (const { field, reason, candidates } of drifts)
-    if (!account.claims.get(field)?.residents) account.failed.set(field, { reason, candidates });
-  return reportOf(session, account);
+  const report = (drifts: readonly Drift[]): FillReport => {
+    for (const { field, reason, candidates } of drifts)
+      if (!account.claims.get(field)?.residents) account.failed.set(field, { reason, candidates });
+    return reportOf(session, account);
+  };
+  return report(await verify(session, [...account.claims.values()], (drifts) => early(report(drifts))));
 }

@@ -25,18 +25,23 @@ export interface Drift {
   candidates: readonly string[];
 }
 
-/**
- * When every field is read back after the last write, in milliseconds: at once and after the page's own handlers. What its timers and lists do
- * later is seen by the watch, which begins half a second after the writing and corrects the report.
- */
-const READ_BACK_AT = [0, 50] as const;
+/** When every field is read back after the last write, in milliseconds: at once, after the page's own handlers, after its timers. */
+const READ_BACK_AT = [0, 50, 500] as const;
+/** The round by which a fill may be told: what the page's timers do later corrects it. */
+const TOLD_AFTER = 1;
 
 /**
- * Reads every written field back, at once and a moment later. What has drifted is set again once and read back from the start; what drifts
+ * Reads every written field back, at once and twice later. What has drifted is set again once and read back from the start; what drifts
  * again is given up and returned. A field that the resident has changed meanwhile is the resident's.
+ * @param seen told once what has drifted so far, when all was read back after the page's own handlers
  */
-export async function verify(session: Session, claims: Claim[]): Promise<Drift[]> {
+export async function verify(
+  session: Session,
+  claims: Claim[],
+  seen: (drifts: Drift[]) => void = () => undefined,
+): Promise<Drift[]> {
   const lost: Drift[] = [];
+  let told = false;
   let open = claims;
   let written = performance.now();
   for (let round = 0; round < READ_BACK_AT.length && !session.stopped(); round++) {
@@ -51,6 +56,9 @@ export async function verify(session: Session, claims: Claim[]): Promise<Drift[]
     if (again) {
       written = performance.now();
       round = -1;
+    } else if (round === TOLD_AFTER && !told) {
+      told = true;
+      seen([...lost]);
     }
   }
   return lost;

@@ -9,9 +9,6 @@ import { type Account, reportOf } from './report';
 import type { Session } from './session';
 import { holds, repair } from './verify';
 
-/** When a filled form is looked at again, in milliseconds after its report: the page's own timers have run by then. */
-const FIRST_LOOK_AFTER = 450;
-
 /** How often a filled form is looked at, in milliseconds: a value that a page sets by script is announced by no event. */
 const LOOK_EVERY = 400;
 
@@ -35,11 +32,8 @@ export function watchFilled(document: Document, tell: (report: FillReport) => vo
     if (JSON.stringify(now) !== told) tell(now);
     told = JSON.stringify(now);
   };
-  let timer = setTimeout(function again() {
-    timer = setTimeout(again, LOOK_EVERY);
-    look();
-  }, FIRST_LOOK_AFTER);
-  filled.unwatch = () => clearTimeout(timer);
+  const timer = setInterval(look, LOOK_EVERY);
+  filled.unwatch = () => clearInterval(timer);
 }
 
 function tend(session: Session, { claims, failed }: Account, field: HeaderField): void {

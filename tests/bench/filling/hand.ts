@@ -55,8 +55,7 @@ async function typeHeader(page: Page, values: FillValues): Promise<void> {
   await choose(page, '#ProcedureYear', values.caseYear ?? '');
   await choose(page, '#ResidentRoles', values.role ?? '');
   await page.locator('.select2-selection').click();
-  await page.keyboard.type((values.attending ?? '').slice(0, 4));
-  await page.keyboard.press('Enter');
+  await page.locator('.select2-results__option', { hasText: values.attending ?? '' }).click();
   await choose(page, '#PatientTypes', values.patientType ?? '');
   // The first change of a list puts today back, whatever the picker knew.
   await date.click({ clickCount: 3 });
