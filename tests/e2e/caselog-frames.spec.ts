@@ -20,8 +20,10 @@ const FRAMES: Record<string, (page: { form: string; markup: string; elsewhere: s
     `<iframe sandbox="allow-scripts allow-same-origin" src="${form}"></iframe>`,
   'a sandbox with forms': ({ form }) => `<iframe sandbox="allow-scripts allow-forms" src="${form}"></iframe>`,
   'a frame of given source': ({ markup }) => `<iframe srcdoc="${escaped(markup)}"></iframe>`,
-  'a blank frame that was written into': ({ markup }) =>
-    `<iframe></iframe><script>const inner = document.querySelector('iframe').contentDocument; inner.write(${JSON.stringify(markup).replaceAll('</', '<\\/')}); inner.close();</script>`,
+  'a blank frame that was given the form': ({ markup }) =>
+    `<iframe></iframe><script>{ const inner = document.querySelector('iframe').contentDocument;
+      const form = new DOMParser().parseFromString(${JSON.stringify(markup).replaceAll('</', '<\\/')}, 'text/html');
+      inner.documentElement.replaceWith(inner.importNode(form.documentElement, true)); }</script>`,
   'a frame three deep': ({ form }) =>
     `<iframe srcdoc="${escaped(`<iframe srcdoc="${escaped(`<iframe src="${form}"></iframe>`)}"></iframe>`)}"></iframe>`,
   'an object': ({ form }) => `<object data="${form}" width="900" height="600"></object>`,
