@@ -100,6 +100,8 @@ async function readAll(views: readonly View[]): Promise<void> {
     expect.soft(surplus, `${view.name}: rows that are not there`).toEqual([]);
     const identifiers = wrong.filter((one) => /^(mrn|accession|order): (?!nothing for)/.test(one));
     expect.soft(identifiers, `${view.name}: wrong identifiers`).toEqual([]);
+    const invented = wrong.filter((one) => / for nothing \(/.test(one));
+    expect.soft(invented, `${view.name}: fields that do not stand there`).toEqual([]);
     const share = fields === 0 ? 1 : exact / fields;
     expect.soft(share, `${view.name}: ${wrong.join('\n')}`).toBeGreaterThanOrEqual(LEAST_EXACT);
   }
