@@ -34,7 +34,7 @@ export function CasesTable({ rows, view, ticked, open, onView, onTick, onOpen }:
               <span class="unseen">{text('cases_tick')}</span>
             </th>
             {COLUMNS.map((column) => (
-              <th scope="col" key={column} aria-sort={sortOf(column, view)}>
+              <th scope="col" key={column} class={`cases-${column}`} aria-sort={sortOf(column, view)}>
                 <button
                   type="button"
                   class="cases-sort"
@@ -64,10 +64,10 @@ export function CasesTable({ rows, view, ticked, open, onView, onTick, onOpen }:
                   {row.title}
                 </button>
               </td>
-              <td>{row.categories.join(', ')}</td>
-              <td>{row.site}</td>
-              <td>{row.attending}</td>
-              <td>{row.role}</td>
+              <td class="cases-category">{row.categories.join(', ')}</td>
+              <td class="cases-site">{row.site}</td>
+              <td class="cases-attending">{row.attending}</td>
+              <td class="cases-role">{row.role}</td>
               <td>
                 <span class={`tag ${row.asks ? 'likely' : row.state === 'logged' ? 'sure' : 'quiet'}`}>
                   {text(row.asks ? 'cases_asks' : (`cases_${row.state}` as TextKey))}
