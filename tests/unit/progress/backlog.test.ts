@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextTable } from '../../../lib/model';
+import { TABLE_2, type TextTable } from '../../../lib/model';
 import { backlogColumns, isIdentifying, readBacklog, readTotals } from '../../../lib/progress';
 
 const TODAY = '2026-05-01';
@@ -179,4 +179,34 @@ it.each([
   ['jane@example.org', true],
 ])('tells what may identify a patient: %s', (text, identifying) => {
   expect(isIdentifying(text)).toBe(identifying);
+});
+
+describe('the Case Log’s own names', () => {
+  const totals = (name: string) =>
+    readTotals(
+      tableOf([
+        ['Category', 'Total'],
+        [name, '7'],
+      ]),
+    )?.categories;
+  it.each([
+    ['Aortic Stent Grafting', TABLE_2[0]],
+    ['Arterial PTA or Stent', TABLE_2[1]],
+    ['Dialysis Access', TABLE_2[2]],
+    ['Embolization', TABLE_2[3]],
+    ['New Outpatient Eval', TABLE_2[4]],
+    ['Primary GI Intervention', TABLE_2[5]],
+    ['Primary Nephrostomy', TABLE_2[6]],
+    ['Thrombolysis/Thrombectomy', TABLE_2[7]],
+    ['TIPS or TIPS Revision', TABLE_2[8]],
+    ['Tumor Ablation', TABLE_2[9]],
+    ['Venous Port', TABLE_2[10]],
+    ['Venous Intervention', TABLE_2[11]],
+  ])('%s is %s', (name, category) => {
+    expect(totals(name)).toEqual({ [category]: 7 });
+  });
+
+  it.each(TABLE_2.map((name) => [name]))('%s is itself', (name) => {
+    expect(totals(name)).toEqual({ [name]: 7 });
+  });
 });
