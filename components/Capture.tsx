@@ -34,7 +34,7 @@ export function Capture({ busy, shortcut, onCapture }: Props) {
         )}
       </p>
       <p class="fine">
-        <a href="/log.html#import" target="_blank" rel="noopener">
+        <a class="as-link" href="/log.html#import" target="_blank" rel="noopener">
           {text('import_link')}
         </a>
       </p>

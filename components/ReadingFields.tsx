@@ -30,7 +30,7 @@ export function ReadingFields({ reading: { contested, taught }, missing, onColum
       ))}
       <p class="fine">
         {shown.length > 0 && `${text('reading_taught', listed(shown.map(fieldText)))} `}
-        {absent.length > 0 && `${text('reading_absent')} `}
+        {absent.length > 0 && `${text(onColumn ? 'reading_absent' : 'import_absent')} `}
         {absent.map((field, at) => (
           <Fragment key={field}>
             {at > 0 && ', '}

@@ -6,6 +6,7 @@ import { StagedNotice } from '../StagedNotice';
 import { counted, noteText } from '../words';
 import { Bring } from './Bring';
 import { Columns } from './Columns';
+import { Dates } from './Dates';
 import { Faults } from './Faults';
 import type { ImportActs, ImportState } from './state';
 import { Working } from './Working';
@@ -46,6 +47,7 @@ export function Import({ state, acts }: { state: ImportState; acts: ImportActs }
                 <Icon name="alert" /> {noteText(note)}
               </p>
             ))}
+            {(table.unsettled || state.dates) && <Dates dates={state.dates} onSay={acts.sayDates} />}
             <Faults faults={table.faults} />
             <button type="button" class="button small" onClick={acts.leave}>
               {text('import_another')}

@@ -1,4 +1,4 @@
-import type { Captured, ColumnMap, LineFault, Refusal, SourceNote, WorklistField } from '../../lib/model';
+import type { Captured, ColumnMap, DateOrder, LineFault, Refusal, SourceNote, WorklistField } from '../../lib/model';
 import type { StagedNow } from '../desk';
 
 /** A column of the table that was brought, and what it was taken for. */
@@ -17,6 +17,8 @@ export interface ImportTable {
   contested: { field: WorklistField; headings: string[] }[];
   /** Null where no line holds the headings: then nothing is kept about files of this kind. */
   headingLine: number | null;
+  /** Its dates could each be two days. */
+  unsettled: boolean;
 }
 
 /** Everything the Import section shows. */
@@ -33,6 +35,8 @@ export interface ImportState {
   reading: Captured | null;
   /** What was said about the columns, by the resident now or before. */
   taught: ColumnMap;
+  /** How its dates are written, as the resident said. */
+  dates: DateOrder | null;
   staged: StagedNow | null;
   /** How many rows were left unstaged when the resident stopped. */
   stopped: number;
@@ -48,6 +52,7 @@ export const NOTHING_BROUGHT: ImportState = {
   table: null,
   reading: null,
   taught: {},
+  dates: null,
   staged: null,
   stopped: 0,
   refusal: null,
@@ -62,6 +67,8 @@ export interface ImportActs {
   chooseTable(at: number): void;
   /** Says which field a column is; null: none of ours. */
   correct(column: ImportColumn, field: WorklistField | null): void;
+  /** Says how the dates of the file are written. */
+  sayDates(dates: DateOrder): void;
   stage(rowIds: string[]): void;
   /** Stops what is being done. */
   cancel(): void;

@@ -16,7 +16,9 @@ export function Sections({ drafts }: { drafts: Drafts }) {
   return (
     <>
       <p>
-        <a href="/log.html#import">{text('import_link')}</a>
+        <a class="as-link" href="/log.html#import">
+          {text('import_link')}
+        </a>
       </p>
       <SwitchedOn />
       <Learning drafts={drafts} />

@@ -43,3 +43,7 @@ export interface TextSource {
   tables: TextTable[];
   notes: SourceNote[];
 }
+
+/** How dates of three numbers are written in a file: "3/5/2026" is March 5 or 3 May. */
+export const DATE_ORDERS = ['mdy', 'dmy'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];

@@ -1,4 +1,5 @@
-import type { ColumnMap, LineFault, TextLine, TextTable, WorklistRow } from '../model';
+import type { ColumnMap, DateOrder, LineFault, TextLine, TextTable, WorklistRow } from '../model';
+import { withDateOrder } from './date-order';
 import { areForeign, claimsOf, needsContext } from './headings';
 import { withoutOutliers } from './outliers';
 import { hurry } from './pace';
@@ -17,6 +18,8 @@ export interface TextReading {
   /** The number of the line that holds the headings; null where none does: then nothing can be kept about tables of this kind. */
   headingLine: number | null;
   fingerprint: string;
+  /** Its dates could each be two days, and nothing in the file tells which: they are not read until somebody says. */
+  unsettled: boolean;
   /** Whether its headings are those of results, medication or bills. */
   foreign: boolean;
 }
@@ -41,11 +44,13 @@ const placeless = () => ({}) as Element;
  * Reads a table that came as text: finds its headings under whatever stands above them, decides which column is which field, and reads the
  * rows. A line that may have lost or gained a cell is not read at all: its identifiers could be another column's.
  * @param columnsFor what was taught about tables of these headings
+ * @param dates how its dates are written, where the file itself does not show it
  */
 export async function readText(
   table: TextTable,
   columnsFor: (fingerprint: string) => ColumnMap | null,
   now = new Date(),
+  dates: DateOrder | null = null,
 ): Promise<TextReading> {
   const { lines } = table;
   const at = headingAt(lines);
@@ -53,7 +58,8 @@ export async function readText(
   const columns = columnsOf(lines, at, width);
   const { kept, faults } = sorted(table, at, width);
   const named = columns.map(({ heading }) => claimsOf(heading).length > 0);
-  const sheet = withoutOutliers({ columns, lines: kept.map((line) => lineOf(line, named)) }, now);
+  const ordered = withDateOrder({ columns, lines: kept.map((line) => lineOf(line, named)) }, dates);
+  const sheet = withoutOutliers(ordered.sheet, now);
   const fingerprint = fingerprintOf(sheet);
   const interpretation = await interpret(sheet, now, hurry, columnsFor(fingerprint) ?? {});
   const numbers = new Map(sheet.lines.map(({ element }, place) => [element, kept[place]!.number]));
@@ -67,6 +73,7 @@ export async function readText(
     ),
     headingLine: at === null ? null : lines[at]!.number,
     fingerprint,
+    unsettled: ordered.unsettled,
     foreign: areForeign(columns.map(({ heading }) => heading)),
   };
 }

@@ -58,7 +58,7 @@ export function startImport({ drafts, show }: ImportWorld): ImportActs & { stop(
     const [pageKey, known] = [await drafts.pageKey(IMPORT), await knownTables(drafts)];
     if (signal.aborted || !reader) return;
     if (!pageKey.ok) return refuse(pageKey.refusal);
-    const order = { table: at, pageKey: pageKey.value, taught, known };
+    const order = { table: at, pageKey: pageKey.value, taught, known, dates: state.dates };
     const found = await reader.read(order, (done, of) => {
       if (!signal.aborted) set({ working: { doing: 'reading', done, of } });
     });
@@ -102,6 +102,10 @@ export function startImport({ drafts, show }: ImportWorld): ImportActs & { stop(
       const taught = corrected(state.taught, column, field);
       if (state.table && state.table.headingLine !== null) void ask('teachImport', { fingerprint, columns: taught });
       void read(state.at, taught);
+    },
+    sayDates: (dates) => {
+      set({ dates });
+      void read(state.at, state.taught);
     },
     stage: (rowIds) => {
       const wanted = new Set(rowIds);

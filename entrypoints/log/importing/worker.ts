@@ -1,5 +1,12 @@
 import { readFile, readPasted, turnsUntil } from '../../../lib/exchange';
-import { type CapturedRow, type ColumnMap, IMPORT, type Refusal, type TextSource } from '../../../lib/model';
+import {
+  type CapturedRow,
+  type ColumnMap,
+  type DateOrder,
+  IMPORT,
+  type Refusal,
+  type TextSource,
+} from '../../../lib/model';
 import { keyerFor, readText, type TextReading } from '../../../lib/worklist';
 
 /** What is to be read: a file's bytes, or both flavours of the clipboard. */
@@ -8,7 +15,14 @@ export type Brought = { name: string; bytes: Uint8Array } | { text: string; html
 /** To the worker: first `open`, then `read` for one of its tables, as often as the columns are corrected. */
 export type Order =
   | { kind: 'open'; brought: Brought }
-  | { kind: 'read'; table: number; pageKey: string; taught: ColumnMap | null; known: Record<string, ColumnMap> };
+  | {
+      kind: 'read';
+      table: number;
+      pageKey: string;
+      taught: ColumnMap | null;
+      known: Record<string, ColumnMap>;
+      dates: DateOrder | null;
+    };
 
 /** A table as it was read, without its rows: those come in parts, their identifiers hashed. */
 export type ReadTable = Omit<TextReading, 'rows'> & { count: number; preview: { number: number; cells: string[] }[] };
@@ -44,9 +58,14 @@ async function open(brought: Brought): Promise<void> {
   say({ kind: 'opened', tables: source.tables.map(({ name }) => name), notes: source.notes });
 }
 
-async function read({ table: at, pageKey, taught, known }: Extract<Order, { kind: 'read' }>): Promise<void> {
+async function read({ table: at, pageKey, taught, known, dates }: Extract<Order, { kind: 'read' }>): Promise<void> {
   const table = source!.tables[at]!;
-  const { rows, ...found } = await readText(table, (fingerprint) => taught ?? known[fingerprint] ?? null);
+  const { rows, ...found } = await readText(
+    table,
+    (fingerprint) => taught ?? known[fingerprint] ?? null,
+    new Date(),
+    dates,
+  );
   const keyed = keyerFor(IMPORT, pageKey);
   const twins = new Map<string, number>();
   for (let from = 0; from < rows.length; from += PART) {

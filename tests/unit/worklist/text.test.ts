@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnMap, TextTable } from '../../../lib/model';
+import type { ColumnMap, DateOrder, TextTable } from '../../../lib/model';
 import { keyerFor, readText } from '../../../lib/worklist';
 
 const NOW = new Date('2026-03-20T12:00:00');
@@ -82,6 +82,8 @@ describe('one bad line', () => {
     ['a sentence for a record number', 'NG, W|see the note below|A77|PORT PLACEMENT|3/5/2026|Final', 'mrn'],
     ['a sentence for a state', `NG, W|123|A77|PORT PLACEMENT|3/5/2026|${'waiting '.repeat(12)}`, 'status'],
     ['a year of long ago', 'NG, W|123|A77|PORT PLACEMENT|3/5/1926|Final', 'start'],
+    ['a day that is none', 'NG, W|123|A77|PORT PLACEMENT|45/45/2026|Final', 'start'],
+    ['a day written the other way', 'NG, W|123|A77|PORT PLACEMENT|28/3/2026|Final', 'start'],
     ['no date for a date', 'NG, W|123|A77|PORT PLACEMENT|soon|Final', 'start'],
   ] as const)('with %s keeps what else it says, and no other line loses anything', async (_, bad, field) => {
     const reading = await read(withLine(bad));
@@ -161,5 +163,35 @@ describe('lines that name no patient and no number', () => {
     const keys = () => rows.map(({ row }, twin) => keyerFor('import', '0'.repeat(64))(row, 'x', twin).lineKey);
     expect(new Set(keys()).size).toBe(2);
     expect(keys()).toEqual(keys());
+  });
+});
+
+describe('dates that could be two days', () => {
+  const text = (births: string[]) =>
+    [
+      'MRN|Procedure|Exam Date|DOB',
+      `1|PORT PLACEMENT|3/5/2026 8:10 AM|${births[0]}`,
+      `2|DRAIN PLACEMENT|4/6/2026|${births[1]}`,
+    ].join('\n');
+  const startsOf = async (births: string[], dates: DateOrder | null = null) => {
+    const reading = await readText(table(text(births)), () => null, NOW, dates);
+    return [reading.rows.map(({ row }) => row.fields.start), reading.unsettled];
+  };
+  const MONTH_FIRST = ['2026-03-05T08:10', '2026-04-06'];
+  const DAY_FIRST = ['2026-05-03T08:10', '2026-06-04'];
+
+  it('are read by what the other dates of the file show', async () => {
+    expect(await startsOf(['1/31/1950', '2/3/1960'])).toEqual([MONTH_FIRST, false]);
+    expect(await startsOf(['31/1/1950', '2/3/1960'])).toEqual([DAY_FIRST, false]);
+  });
+
+  it('are not read where nothing shows it, until somebody says', async () => {
+    expect(await startsOf(['1/2/1950', '2/3/1960'])).toEqual([[null, null], true]);
+    expect(await startsOf(['1/2/1950', '2/3/1960'], 'mdy')).toEqual([MONTH_FIRST, false]);
+    expect(await startsOf(['1/2/1950', '2/3/1960'], 'dmy')).toEqual([DAY_FIRST, false]);
+  });
+
+  it('are not read where the file shows both ways', async () => {
+    expect(await startsOf(['1/31/1950', '31/1/1950'], 'mdy')).toEqual([[null, null], false]);
   });
 });
