@@ -1,5 +1,6 @@
 import type { ColumnMap, ColumnRef, WorklistField } from '../model';
-import { claimsOf, normaliseHeading, partsOf } from './headings';
+import { claimsOf, type HeadingPart, partsOf } from './headings';
+import { nameInTwo } from './names';
 import type { Pace } from './pace';
 import { shapeOf } from './shapes';
 import type { Column, Sheet, Spot } from './system';
@@ -86,7 +87,7 @@ function columnCandidates({ lines }: Sheet, column: Column, at: number, now: Dat
     claims.map(({ field, rank }) =>
       candidate(
         { ...as(field, rank), heading: part },
-        spots.map((spot) => partOf(spot, place, parts.length)),
+        spots.map((spot) => partOf(spot, place, parts.length) ?? wholeOf(spot, parts, place)),
       ),
     ),
   );
@@ -96,25 +97,6 @@ function candidate(named: Omit<Candidate, 'values' | 'misfits'>, spots: readonly
   const values = spots.map((spot) => spot && valueIn(spot, named.field));
   const misfits = spots.filter((spot, at) => spot && !values[at] && saysSomething(spot)).length;
   return { ...named, values, misfits };
-}
-
-const LAST_NAME = /^(?:patient )?(?:last name|surname|family name|name last|apellidos?|nachname|nom de famille)$/;
-const FIRST_NAME = /^(?:patient )?(?:first name|given name|forename|name first|prenom|vorname)$/;
-
-/** A patient's name in two columns, as one: "HALL, NIA". */
-function nameInTwo({ columns, lines }: Sheet): Candidate[] {
-  const at = (pattern: RegExp) => {
-    const such = columns.flatMap(({ heading }, place) => (pattern.test(normaliseHeading(heading)) ? [place] : []));
-    return such.length === 1 ? such[0]! : null;
-  };
-  const [last, first] = [at(LAST_NAME), at(FIRST_NAME)];
-  if (last === null || first === null) return [];
-  const { heading, element } = columns[last]!;
-  const values = lines.map(({ spots }): Found | null => {
-    const [family, given] = [spots[last], spots[first]].map((spot) => (spot ? textOf(spot) : ''));
-    return family ? { text: given ? `${family}, ${given}` : family, element: spots[last]!.element } : null;
-  });
-  return [{ field: 'patientName', rank: 0, heading, column: last, element, values, misfits: 0 }];
 }
 
 const textOf = ({ lines }: Spot): string => lines.map(({ text }) => text).join(' ');
@@ -128,6 +110,17 @@ function partOf(spot: Spot | null, place: number, parts: number): Spot | null {
   if (pieces.length !== parts) return null;
   const piece = pieces[place]!;
   return { element: piece.element, lines: [{ text: piece.text, pieces: [piece] }] };
+}
+
+const BESIDE_A_NUMBER = /issuer|assign|authority|facility|site|hospital/i;
+
+/** All of a cell under a heading of which only one part is a field of ours ("Age/Sex"). Beside another number's name it may be that number. */
+function wholeOf(spot: Spot | null, parts: readonly HeadingPart[], place: number): Spot | null {
+  if (spot?.lines.length !== 1 || spot.lines[0]!.pieces.length !== 1) return null;
+  const others = parts.filter((_, at) => at !== place);
+  if (others.some(({ claims }) => claims.length > 0)) return null;
+  const isNumber = parts[place]!.claims.some(({ field }) => ['mrn', 'accession', 'order', 'session'].includes(field));
+  return !isNumber || others.every(({ heading }) => BESIDE_A_NUMBER.test(heading)) ? spot : null;
 }
 
 /** A value that carries its own label: "Order number: ORD-7700000" in one text, or label and value in two elements. */

@@ -56,7 +56,7 @@ const COLON = /\s?:(?=\s|$)\s*/;
 /** "HALL, NIA DOB: 1/1/1950" → the rest of what was before, and "DOB" with its value. */
 function splitAtLabels(text: string): { label: string | null; value: string }[] {
   const [before = '', ...after] = text.split(COLON);
-  if (after.length === 0) return [{ label: null, value: text }];
+  if (after.length === 0) return [numberedIn(text) ?? { label: null, value: text }];
   const parts: { label: string | null; value: string }[] = [];
   let [rest, label] = cutLabel(before);
   if (rest !== '') parts.push({ label: null, value: rest });
@@ -66,6 +66,15 @@ function splitAtLabels(text: string): { label: string | null; value: string }[] 
     [rest, label] = ['', next];
   });
   return parts;
+}
+
+const NUMBERS = new Set(['mrn', 'accession', 'order']);
+
+/** "MRN 00412300", "Acc# 25-IR-10453": the name of an identifier and then nothing but one. */
+function numberedIn(text: string): { label: string; value: string } | null {
+  const [, label = '', value = ''] = /^(\D{2,30}?)\s+([\p{L}\d][\p{L}\d.-]*)$/u.exec(text) ?? [];
+  const named = label !== '' && claimsOf(label).some(({ field, rank }) => NUMBERS.has(field) && rank === 0);
+  return named && /\d{3}/.test(value) ? { label, value } : null;
 }
 
 /** What stands before a colon: the end of the value before, and the label, as long as one is known by it; else its last word. */

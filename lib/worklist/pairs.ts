@@ -38,7 +38,7 @@ export async function pairsIn(
     for (let at = 0; at < kids.length; at += 1) {
       const [kid, next] = [kids[at]!, kids[at + 1]];
       const label = skip(kid) ? null : labelOf(kid, sight);
-      if (label !== null && next && isPair(kid, next)) {
+      if (label !== null && next && isPair(kid, next) && !isOneOfMany(element, kids[at + 2], sight)) {
         const value = asValue(next, sight);
         if (value) {
           add(label, value.element, value.lines);
@@ -80,6 +80,11 @@ function isPair(label: Element, value: Element): boolean {
   if (PRESSED.has(label.tagName) && label.tagName === value.tagName) return false;
   if (label.tagName === 'TH' && value.tagName === 'TH') return false;
   return !(label.tagName === 'DT' && value.tagName !== 'DD');
+}
+
+/** Whether a second value follows in a row of a table: a label over a list of studies, not of one. */
+function isOneOfMany(row: Element, after: Element | undefined, sight: Sight): boolean {
+  return row.tagName === 'TR' && after !== undefined && sight.text(after) !== '' && !isLabel(sight.text(after));
 }
 
 /** An element as one value: few lines without a label among them, or one field of a form that shows something. */

@@ -1,5 +1,5 @@
 import { controlsIn, isAsking, shownIn } from './controls';
-import { areForeign, claimsOf, needsContext } from './headings';
+import { areForeign, claimsOf, needsContext, partsOf } from './headings';
 import type { Column, Page, Sheet, SheetLine, Spot } from './system';
 import type { Line, Sight } from './visible';
 
@@ -69,18 +69,24 @@ function plainCells(row: Element, sight: Sight): Element[] | null {
 const isCell = (element: Element): element is HTMLTableCellElement =>
   element.tagName === 'TD' || element.tagName === 'TH';
 
-/** Where the headings of a grid stand: the row that names the most fields among the first ones; -1 where none names two. */
+/** Where the headings of a grid stand: the row that names the most fields among the first ones, else the last of a head; -1 where there is none. */
 export function headingRow(grid: readonly GridRow[], sight: Sight): number {
   let best = -1;
   let most = 1;
   grid.slice(0, 8).forEach(({ cells }, at) => {
     const headings = distinct(cells).map((cell) => headingText(cell, sight));
-    const fields = new Set(headings.flatMap((heading) => claimsOf(heading).map(({ field }) => field)));
+    const fields = new Set(headings.flatMap(partsOf).flatMap(({ claims }) => claims.map(({ field }) => field)));
     // A row of data may hold a word or two that are headings elsewhere; it also holds numbers.
     const data = cells.some((cell) => cell?.tagName === 'TD') && headings.some((heading) => /\d/.test(heading));
     if (!data && fields.size > most) [best, most] = [at, fields.size];
   });
-  return best;
+  if (best >= 0) return best;
+  // A head in words that name nothing of ours is a head all the same: the resident may say what its columns are.
+  return grid.findLastIndex(
+    ({ element, cells }) =>
+      element.parentElement?.tagName === 'THEAD' &&
+      distinct(cells).filter((cell) => headingText(cell, sight) !== '').length > 1,
+  );
 }
 
 /** The visible text over a column; where a filter box stands in its place, what the box shows. */
