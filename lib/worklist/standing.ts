@@ -87,7 +87,7 @@ export function standingsOf(document: Document): Standings {
     const inCell = around.inCell || CELLS.has(element.tagName);
     const as = (region: Box | null) => {
       const sure = region !== null && isPlain(style) && (around.sure || (isRow(element) && holds(region, element)));
-      return variantOf(around, { region, block, container, inCell, sure });
+      return variantOf(around, { region, block, container, inCell, sure }, isRow(element) ? likenessOf(element) : '');
     };
     const gone = element.hasAttribute('inert') || Number(style.opacity) < 0.1 || clippedAway(style);
     if (!around.region || gone) return as(null);
@@ -108,10 +108,10 @@ export function standingsOf(document: Document): Standings {
 }
 
 /** One standing for all the elements of a parent that stand alike, so that what is in them can be found alike in turn. */
-function variantOf(around: Standing, standing: Omit<Standing, 'alike'>): Standing {
+function variantOf(around: Standing, standing: Omit<Standing, 'alike'>, row: string): Standing {
   const own = { ...standing, alike: new Map() };
   if (standing.region !== around.region) return own;
-  const key = `${standing.block} ${standing.container} ${standing.inCell} ${standing.sure}`;
+  const key = `${standing.block} ${standing.container} ${standing.inCell} ${standing.sure} ${row}`;
   const found = around.alike.get(key);
   if (found) return found;
   around.alike.set(key, own);
@@ -138,10 +138,15 @@ function isPlain(style: CSSStyleDeclaration): boolean {
 const BARE = Array.from({ length: 300 }, (_, at) => `TD${at}`);
 
 /**
- * Tag, place among the siblings (of rows none) and attributes. A value with a digit in it is data, not style, unless it is the style
- * itself.
+ * Tag, place among the siblings and attributes; of rows no place, but the look of the row before, which may say whether they are folded away.
+ * A value with a digit in it is data, not style, unless it is the style itself.
  */
 function likenessOf(element: Element): string {
+  const before = isRow(element) ? element.previousElementSibling : null;
+  return before ? `${lookOf(element)} after ${lookOf(before)}` : lookOf(element);
+}
+
+function lookOf(element: Element): string {
   if (element.tagName === 'TD' && !element.hasAttributes())
     return BARE[(element as HTMLTableCellElement).cellIndex] ?? 'TD';
   let key = element.tagName;
