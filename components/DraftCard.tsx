@@ -33,12 +33,25 @@ interface Props {
   /** How far filling is where a form is in front that can be filled; null elsewhere. */
   stage: FillStage | null;
   preview: DeskState['preview'];
+  offers?: DeskState['offers'];
   /** A form is in front that cannot be filled, so that its values are offered to copy. */
   byHand: boolean;
 }
 
 /** One draft: a line that opens into everything that will be written, and everything that was left out. */
-export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onToggle, stage, preview, byHand }: Props) {
+export function DraftCard({
+  draft,
+  concepts,
+  wordings,
+  acts,
+  open,
+  fresh,
+  onToggle,
+  stage,
+  preview,
+  offers,
+  byHand,
+}: Props) {
   const edit = (patch: DraftPatch, done = true) => acts.edit(draft.id, patch, done);
   const teachTick = (line: DraftLine) => (
     <TeachTick draftId={draft.id} line={line} concepts={concepts} wordings={wordings} acts={acts} />
@@ -92,7 +105,7 @@ export function DraftCard({ draft, concepts, wordings, acts, open, fresh, onTogg
           </section>
           {draft.entries.length + draft.unmapped.length > 0 && (
             <section aria-label={text('draft_details')}>
-              <FormFields draft={draft} onEdit={edit} />
+              <FormFields draft={draft} offers={offers} onEdit={edit} />
             </section>
           )}
           {byHand && <ByHand draft={draft} nameOf={concepts.nameOf} />}

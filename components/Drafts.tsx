@@ -70,6 +70,7 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
             onToggle={() => setOpen(open === draft.id ? null : draft.id)}
             stage={stageOf(draft, state)}
             preview={state.preview}
+            offers={state.offers}
             byHand={atForm && state.form?.refused !== null}
           />
         ))}

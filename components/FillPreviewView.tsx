@@ -40,7 +40,7 @@ export function FillPreviewView({ draft, preview, choosing, nameOf }: Props) {
 
 /** A procedure and the row of the Case Log that would be added for it. */
 function EntryRow({ entry, nameOf }: { entry: PreviewEntry; nameOf: (concept: string) => string }) {
-  const { concept, outcome, reason, listing } = entry;
+  const { concept, outcome, reason, listing, gone } = entry;
   return (
     <li class={`preview-row ${outcome}`}>
       <span class="preview-field">{fieldText('entries')}</span>
@@ -50,6 +50,7 @@ function EntryRow({ entry, nameOf }: { entry: PreviewEntry; nameOf: (concept: st
           {outcome === 'same' && <span class="fine"> {text('preview_selected')}</span>}
         </p>
         {listing && <p class="fine">{[listing.class, listing.area, listing.type].join(' › ')}</p>}
+        {gone && <p class="hint">{text('preview_gone')}</p>}
         {reason && <p class="hint">{leftText(reason)}</p>}
       </div>
     </li>

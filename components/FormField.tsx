@@ -10,6 +10,8 @@ interface Props {
   /** A list to choose from; without one the value is typed. */
   options?: readonly string[];
   type?: 'text' | 'date' | 'long';
+  /** What the Case Log's own list has, offered while typing; anything else can be typed as well. */
+  suggestions?: readonly string[];
   /** Said under the field while it has no value; without one the field may stay empty. */
   missing?: string;
   /** `done` is true when the value is complete: chosen from a list, or the field was left. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** One field of the form: its value, where that came from, or that it is missing. */
-export function FormField({ name, field, options, type = 'text', missing, onChange }: Props) {
+export function FormField({ name, field, options, type = 'text', suggestions = [], missing, onChange }: Props) {
   const id = useId();
   const [value, setValue] = useTyped(field.value ?? '');
   const open = missing !== undefined && value === '';
@@ -52,7 +54,22 @@ export function FormField({ name, field, options, type = 'text', missing, onChan
       ) : type === 'date' ? (
         <input {...typing} type="date" />
       ) : (
-        <input {...typing} type="text" maxLength={1000} autocomplete="off" />
+        <>
+          <input
+            {...typing}
+            type="text"
+            maxLength={1000}
+            autocomplete="off"
+            list={suggestions.length > 0 ? `${id}-list` : undefined}
+          />
+          {suggestions.length > 0 && (
+            <datalist id={`${id}-list`}>
+              {suggestions.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </datalist>
+          )}
+        </>
       )}
       {open && (
         <p class="hint" id={`${id}-hint`}>

@@ -25,7 +25,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-const STORED = ['drafts', 'keys', 'wordings', 'columns', 'answers', 'never', 'network'] as const;
+const STORED = ['drafts', 'keys', 'wordings', 'columns', 'answers', 'offers', 'never', 'network'] as const;
 
 /** The options page: what is said once, the keys, what is stored, who this is not. */
 export function Options({ settings, commands, keysIn, saved, onChange, onOpenKeys, children }: Props) {

@@ -5,6 +5,7 @@ import type {
   Draft,
   DraftPatch,
   FillChoices,
+  FormOffers,
   HeaderField,
   Previewed,
   Refusal,
@@ -46,6 +47,8 @@ export interface DeskState {
   busy: 'capturing' | 'staging' | null;
   /** What filling the draft in hand would do, or why it cannot be filled; null before the form was looked at for it. */
   preview: Previewed | { draftId: string; revision: number; refusal: Refusal } | null;
+  /** What the resident's own form was seen to offer. */
+  offers: FormOffers;
   /** The draft that is being filled in. */
   filling: string | null;
   /** The draft whose filling is being taken back. */

@@ -1,4 +1,4 @@
-import { keepable } from '../../lib/caselog';
+import { isOffered, type Known, keepable, narrowed } from '../../lib/caselog';
 import type { Drafts } from '../../lib/drafts';
 import {
   type Answer,
@@ -10,6 +10,7 @@ import {
   type FillValues,
   type HeaderField,
   type LoadedCaseLog,
+  type PreviewEntry,
   type Previewed,
   refuse,
   type SelfTest,
@@ -17,6 +18,7 @@ import {
 import { keepAnswers, readAnswers } from '../../lib/platform/answers';
 import { ask } from '../../lib/platform/messages';
 import { inject } from './frames';
+import { knownRows } from './offering';
 import { keepWaiting, waitingFor } from './waiting';
 
 /** What the page in a tab is to the Case Log. Refuses where no script of ours can look. */
@@ -44,14 +46,16 @@ export async function previewFill(drafts: Drafts, tabId: number, draftId: string
   const state = await inspectCaseLog(tabId);
   if (!state.ok) return state;
   if (state.value.refused) return { ok: false, refusal: state.value.refused };
-  const values = valuesOf(draft.value);
+  const known = await knownRows();
+  const values = valuesOf(draft.value, known);
   const seen = await ask(
     'previewForm',
     { values, choices: await withAnswers(values, { keep: {}, pick: {} }) },
     { tabId, frameId: 0 },
   );
   if (!seen.ok) return seen;
-  const { page, preview } = seen.value;
+  const { page } = seen.value;
+  const preview = { ...seen.value.preview, entries: seen.value.preview.entries.map((entry) => withGone(entry, known)) };
   const { revision } = draft.value;
   const nonce = crypto.randomUUID();
   await keepWaiting('preview', tabId, { token: { draftId, page, nonce }, revision });
@@ -86,7 +90,7 @@ export async function fillDraft(drafts: Drafts, tabId: number, confirmed: Confir
   if (!state.ok) return state;
   if (state.value.page !== shown.token.page) return refuse('preview-outdated');
   const { token } = shown;
-  const values = valuesOf(draft);
+  const values = valuesOf(draft, await knownRows());
   const earlier = await waitingFor('begun', tabId);
   await keepWaiting('begun', tabId, { token, before: state.value });
   const begun = await ask(
@@ -168,7 +172,13 @@ const answersOf = (values: FillValues, { pick }: FillChoices, remember: readonly
     return wanted && option ? [{ field, wanted, option, chosenAt: Date.now() }] : [];
   });
 
-function valuesOf({ caseId, fields, entries }: Draft): FillValues {
+const withGone = (entry: PreviewEntry, known: Known): PreviewEntry => ({
+  ...entry,
+  gone: entry.listing !== null && isOffered(entry.listing, known) === false,
+});
+
+/** A draft's values for the form; of several rows that a procedure may be, only those that the Case Log still has. */
+function valuesOf({ caseId, fields, entries }: Draft, known: Known): FillValues {
   return {
     caseId,
     caseDate: fields.caseDate.value,
@@ -178,6 +188,9 @@ function valuesOf({ caseId, fields, entries }: Draft): FillValues {
     attending: fields.attending.value,
     patientType: fields.patientType.value,
     comments: fields.comments.value,
-    entries: entries.map(({ concept, listings, chosen }) => ({ concept, listings: chosen ? [chosen] : listings })),
+    entries: entries.map(({ concept, listings, chosen }) => ({
+      concept,
+      listings: chosen ? [chosen] : narrowed(listings, known),
+    })),
   };
 }

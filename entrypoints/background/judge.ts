@@ -1,3 +1,4 @@
+import { type Known, narrowed } from '../../lib/caselog';
 import type { Composed, Judge } from '../../lib/drafts';
 import { caseYear, parseOperators, resolve } from '../../lib/encounters';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../lib/model';
 import { readSettings } from '../../lib/platform/settings';
 import { decide, type Learned, listingsFor } from '../../lib/procedures';
+import { knownRows } from './offering';
 
 /**
  * A captured row as a line for the rules and the store: mapped, its operators told apart, its patient's name left behind.
@@ -48,7 +50,7 @@ export function lineOf(row: CapturedRow, system: string, origin: string, learned
 }
 
 /** What the encounter puts into the form's header and picker, with where each value came from. */
-function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Settings): Composed {
+function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Settings, known: Known): Composed {
   const entered = lines.filter(({ id }) => encounter.entries.some(({ lineId }) => lineId === id));
   const spoken = entered.length > 0 ? entered : lines;
   const roles = new Set(encounter.entries.map(({ role }) => role));
@@ -71,17 +73,18 @@ function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Se
     roleToConfirm: encounter.entries.some(({ flags }) => flags.some((flag) => /^(operator_|role_)/.test(flag))),
     entries: encounter.entries.map((entry): DraftEntry => {
       const listings = listingsFor(entry.concept, lines.find(({ id }) => id === entry.lineId)?.description ?? '');
-      return { ...entry, listings, chosen: listings.length === 1 ? listings[0]! : null };
+      const left = narrowed(listings, known);
+      return { ...entry, listings, chosen: left.length === 1 ? left[0]! : null };
     }),
   };
 }
 
 /** The counting rules and what they put on the form, for the resident whom the settings name at this moment. */
 export async function rules(): Promise<Judge> {
-  const settings = await readSettings();
+  const [settings, known] = await Promise.all([readSettings(), knownRows()]);
   return {
     judge: (lines, logged) => resolve(lines, settings.names, logged),
-    compose: (encounter, lines) => compose(encounter, lines, settings),
+    compose: (encounter, lines) => compose(encounter, lines, settings, known),
   };
 }
 

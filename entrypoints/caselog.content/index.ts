@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { caseLogAddress, caseLogState, ENTRY_PATTERNS, selfTest, watchResident } from '../../lib/caselog';
+import { caseLogAddress, caseLogState, ENTRY_PATTERNS, offersOf, selfTest, watchResident } from '../../lib/caselog';
 import { answer } from '../../lib/model';
 import { answerMessages, ask } from '../../lib/platform/messages';
 import { handleCase } from './case';
@@ -31,5 +31,10 @@ export default defineContentScript({
       isCaseLog,
     );
     reportChanges(document, state, (now) => ask('caseLogOpened', now));
+    reportChanges(
+      document,
+      () => offersOf(document, location),
+      (seen) => seen && ask('offersSeen', seen),
+    );
   },
 });

@@ -6,6 +6,7 @@ import { Answers } from './Answers';
 import { Kept } from './Kept';
 import { Learning } from './Learning';
 import { SwitchedOn } from './SwitchedOn';
+import { Tracked } from './Tracked';
 
 /** The parts of the options page that live from the store. */
 export function Sections({ drafts }: { drafts: Drafts }) {
@@ -23,6 +24,7 @@ export function Sections({ drafts }: { drafts: Drafts }) {
       <SwitchedOn />
       <Learning drafts={drafts} />
       <Answers />
+      <Tracked />
       <Kept drafts={drafts} />
       <Diagnostics collect={collect} />
     </>

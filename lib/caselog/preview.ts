@@ -114,10 +114,10 @@ function entriesOf(document: Document, form: FormVersion, values: FillValues): P
     text === squash(description) || text.endsWith(` - ${squash(description)}`);
   const entries = values.entries.map(({ concept, listings }): PreviewEntry => {
     const [listing, ...others] = listings;
-    if (!listing) return { concept, outcome: 'left', reason: 'row-unknown', listing: null };
-    if (others.length > 0) return { concept, outcome: 'left', reason: 'row-ambiguous', listing: null };
+    if (!listing) return { concept, outcome: 'left', reason: 'row-unknown', listing: null, gone: false };
+    if (others.length > 0) return { concept, outcome: 'left', reason: 'row-ambiguous', listing: null, gone: false };
     const stands = selected.some((text) => says(text, listing.description));
-    return { concept, outcome: stands ? 'same' : 'write', reason: null, listing };
+    return { concept, outcome: stands ? 'same' : 'write', reason: null, listing, gone: false };
   });
   const ours = entries.flatMap(({ listing }) => (listing ? [listing.description] : []));
   return { entries, others: selected.filter((text) => !ours.some((description) => says(text, description))) };

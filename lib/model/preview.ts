@@ -47,6 +47,8 @@ export interface PreviewEntry {
   outcome: 'write' | 'same' | 'left';
   reason: LeftReason | null;
   listing: Listing | null;
+  /** The resident's Case Log, as far as it is known, does not have this row any more. */
+  gone: boolean;
 }
 
 /** Everything that a fill would do, and nothing done. */

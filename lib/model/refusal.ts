@@ -65,6 +65,7 @@ export const RefusalCode = z.enum([
   'page-changed',
   'preview-outdated',
   'form-holds-another-case',
+  'tracked-unreadable',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

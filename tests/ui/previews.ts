@@ -38,7 +38,7 @@ export const preview: FillPreview = {
     },
     { ...row, field: 'patientType', label: 'Patient Type', wanted: 'Adult', outcome: 'write' },
   ],
-  entries: [{ concept: 'EMB.UFE', outcome: 'write', reason: null, listing }],
+  entries: [{ concept: 'EMB.UFE', outcome: 'write', reason: null, listing, gone: false }],
   others: ['31544 - Venous port placement'],
 };
 

@@ -15,6 +15,7 @@ import type {
   Wording,
   WorklistField,
 } from '../../lib/model';
+import { NO_OFFERS } from '../../lib/model';
 
 const NAMES: Record<string, [name: string, category: string]> = {
   'EMB.UFE': ['Uterine fibroid embolization', 'Embolization'],
@@ -347,6 +348,7 @@ export function desk(given: Partial<DeskState> = {}): DeskState {
     refusal: null,
     busy: null,
     preview: null,
+    offers: NO_OFFERS,
     filling: null,
     undoing: null,
     toast: null,

@@ -4,6 +4,7 @@ import { revokeAnswer } from '../../../lib/platform/answers';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { fillChanged, fillDraft, fillReported, inspectCaseLog, previewFill, testCaseLog, undoFill } from '../filling';
 import { showPlace } from '../icon';
+import { offersSeen } from '../offering';
 import { caseLogOpened, caseSubmitted, notLogged } from '../proof';
 
 type Sender = { tab?: { id?: number } };
@@ -29,6 +30,7 @@ export const caseLogHandlers = (drafts: Drafts) =>
     fillReported: ({ token, report }, sender) => inTab((id) => fillReported(drafts, id, token, report), sender),
     fillChanged: ({ token, report }, sender) => inTab((id) => fillChanged(drafts, id, token, report), sender),
     caseSubmitted: ({ token }, sender) => inTab((id) => caseSubmitted(id, token), sender),
+    offersSeen: (seen) => offersSeen(seen),
     caseLogOpened: (state, sender) =>
       inTab(async (id) => {
         await showPlace(id, 'caselog');

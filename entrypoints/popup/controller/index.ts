@@ -1,9 +1,10 @@
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { createEdits } from '../../../components/edits';
 import type { Counts, Drafts } from '../../../lib/drafts';
-import type { Answer, Draft } from '../../../lib/model';
+import { type Answer, type Draft, NO_OFFERS } from '../../../lib/model';
 import { readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
+import { watchOffers } from '../../../lib/platform/offers';
 import { captureActs } from './capture';
 import { createFilling } from './filling';
 import { placeOf } from './place';
@@ -52,6 +53,7 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     refusal: null,
     busy: null,
     preview: null,
+    offers: NO_OFFERS,
     filling: null,
     undoing: null,
     toast: null,
@@ -112,6 +114,7 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
   const stops = [
     () => unfollow(),
     drafts.watchCounts((reply) => (reply.ok ? void counted(reply.value) : set({ refusal: reply.refusal }))),
+    watchOffers((offers) => set({ offers })),
     drafts.watchWordings((reply) => set(reply.ok ? { wordings: reply.value } : { refusal: reply.refusal })),
   ];
   const look = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   FillReport,
   FillToken,
   FillValues,
+  FormOffers,
   HeaderField,
   LoadedCaseLog,
   type Previewed,
@@ -36,6 +37,8 @@ export const caselog = {
   fillChanged: { from: 'caselog', data: z.object({ token: FillToken, report: FillReport }) },
   caseSubmitted: { from: 'caselog', data: z.object({ token: FillToken }) },
   caseLogOpened: { from: 'caselog', data: LoadedCaseLog },
+  /** What the form offers, as it appears on the resident's own page. */
+  offersSeen: { from: 'caselog', data: FormOffers },
 
   inspectForm: { from: 'background', data: Nothing },
   testForm: { from: 'background', data: Nothing },
@@ -62,6 +65,7 @@ export interface CaseLogReplies {
   fillChanged: null;
   caseSubmitted: null;
   caseLogOpened: null;
+  offersSeen: null;
   inspectForm: LoadedCaseLog;
   testForm: SelfTest;
   previewForm: { page: string; preview: FillPreview };
