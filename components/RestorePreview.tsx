@@ -25,6 +25,7 @@ export function RestorePreview({ madeAt, would, onRestore, onCancel }: Props) {
           {would.differing > 0 && <li>{counted('keep_differing', would.differing)}</li>}
           {would.overlapping > 0 && <li>{counted('keep_overlapping', would.overlapping)}</li>}
           {would.wordings > 0 && <li>{counted('keep_wordings_new', would.wordings)}</li>}
+          {would.tables > 0 && <li>{counted('keep_tables_new', would.tables)}</li>}
         </ul>
         {!would.sameDevice && <p class="fine">{text('keep_other_device')}</p>}
         <div class="wording-acts">

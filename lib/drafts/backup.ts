@@ -1,9 +1,20 @@
-import { type Answer, answer, Backup, type Draft, type Restored, refuse, type Settings, type Wording } from '../model';
+import {
+  type Answer,
+  answer,
+  Backup,
+  type Draft,
+  type Restored,
+  refuse,
+  type Settings,
+  type TaughtTable,
+  type Wording,
+} from '../model';
 import { run, write } from './connection';
 import { record } from './history';
 import { deviceMark } from './keys';
 import { sameContent, toDraft, whole } from './records';
 import type { Database, StoredDraft } from './schema';
+import { everyTable } from './tables';
 import { everyWording } from './wordings';
 
 /** Everything that is stored, for a backup. Damaged drafts are left out. Refusals: storage's. */
@@ -15,6 +26,7 @@ export async function backup(db: Database, settings: Settings | null): Promise<A
       device: device.value,
       drafts: whole(await db.drafts.toArray()).map(toDraft),
       wordings: await everyWording(db),
+      tables: await everyTable(db),
       settings,
     }),
   );
@@ -32,12 +44,13 @@ export function previewRestore(db: Database, given: Backup): Promise<Answer<Rest
 export function restore(db: Database, given: Backup, replace: boolean): Promise<Answer<Restored>> {
   return planned(db, given, (plan) =>
     write(db, async () => {
-      const { added, differing, wordings, restored } = await plan();
+      const { added, differing, wordings, tables, restored } = await plan();
       const written = replace ? [...added, ...differing] : added;
       await record(db, 'restore', { written, removed: [] }, Date.now());
       await db.wordings.bulkPut(wordings);
+      await db.columnMaps.bulkPut(tables);
       return answer(restored);
-    }, [db.drafts, db.history, db.wordings]),
+    }, [db.drafts, db.history, db.wordings, db.columnMaps]),
   );
 }
 
@@ -57,6 +70,7 @@ interface Plan {
   added: Draft[];
   differing: Draft[];
   wordings: Wording[];
+  tables: TaughtTable[];
   restored: Restored;
 }
 
@@ -72,7 +86,7 @@ async function planned<T>(
   return then(() => planOf(db, parsed.data, device.value));
 }
 
-async function planOf(db: Database, { device, drafts, wordings }: Backup, here: string): Promise<Plan> {
+async function planOf(db: Database, { device, drafts, wordings, tables = [] }: Backup, here: string): Promise<Plan> {
   const stored = whole(await db.drafts.toArray());
   const byId = new Map(stored.map((draft) => [draft.id, draft]));
   const holders = new Map(stored.filter(holds).flatMap(({ id, lineKeys }) => lineKeys.map((key) => [key, id])));
@@ -91,10 +105,13 @@ async function planOf(db: Database, { device, drafts, wordings }: Backup, here: 
   }
   const known = new Set((await everyWording(db)).map(named));
   const fresh = wordings.filter((wording) => !known.has(named(wording)));
+  const shown = new Set((await everyTable(db)).map(placed));
+  const unknown = tables.filter((table) => !shown.has(placed(table)));
   return {
     added,
     differing,
     wordings: fresh,
+    tables: unknown,
     restored: {
       sameDevice: device === here,
       added: added.length,
@@ -102,6 +119,7 @@ async function planOf(db: Database, { device, drafts, wordings }: Backup, here: 
       differing: differing.length,
       overlapping,
       wordings: fresh.length,
+      tables: unknown.length,
     },
   };
 }
@@ -110,5 +128,7 @@ async function planOf(db: Database, { device, drafts, wordings }: Backup, here: 
 const holds = ({ state }: StoredDraft): boolean => state !== 'discarded';
 
 const unique = (drafts: readonly Draft[]): Draft[] => [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
+
+const placed = ({ origin, path, fingerprint }: TaughtTable): string => `${origin} ${path} ${fingerprint}`;
 
 const named = ({ origin, words }: Wording): string => `${origin} ${words}`;

@@ -21,12 +21,12 @@ export const revokeTable = (db: Database, key: TableKey): Promise<Answer<null>> 
 
 /** Everything that was taught of tables, by site and path. Damaged records are left out and as they lie. */
 export function listTables(db: Database): Promise<Answer<TaughtTable[]>> {
-  return run(db, 'read', async () => answer(await everyEntry(db, TABLES)));
+  return run(db, 'read', async () => answer(await everyTable(db)));
 }
 
 /** Calls back with everything that was taught of tables, now and after every change; see `watch`. */
 export function watchTables(db: Database, callback: (tables: Answer<TaughtTable[]>) => void): () => void {
-  return watch(db, () => everyEntry(db, TABLES), callback);
+  return watch(db, () => everyTable(db), callback);
 }
 
 /** Takes a colleague's list in; see `importList`. */
@@ -43,3 +43,6 @@ export async function importTables(
   }));
   return answer({ ...imported.value, conflicts });
 }
+
+/** The same as `listTables` within a transaction under way. */
+export const everyTable = (db: Database): Promise<TaughtTable[]> => everyEntry(db, TABLES);

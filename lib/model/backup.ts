@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Draft } from './draft';
 import { Settings } from './settings';
+import { TaughtTable } from './table';
 import { Wording } from './wording';
 import { KeyedHash } from './worklist';
 
@@ -10,6 +11,8 @@ export const Backup = z.object({
   device: KeyedHash,
   drafts: z.array(Draft).check(z.maxLength(50_000)),
   wordings: z.array(Wording).check(z.maxLength(10_000)),
+  /** Absent in backups made before columns could be shown. */
+  tables: z.optional(z.array(TaughtTable).check(z.maxLength(2_000))),
   settings: z.nullable(Settings),
 });
 export type Backup = z.infer<typeof Backup>;
@@ -27,4 +30,6 @@ export interface Restored {
   overlapping: number;
   /** Wordings that are not here; one that means something else here stays as it is. */
   wordings: number;
+  /** Tables whose columns were shown and that are not here; one that is here stays as it is. */
+  tables: number;
 }

@@ -191,7 +191,7 @@ export const OPTIONS: Record<string, OptionsState> = {
       overdue: true,
       chosen: {
         madeAt: Date.UTC(2026, 8, 30),
-        would: { sameDevice: false, added: 12, alike: 200, differing: 2, overlapping: 1, wordings: 1 },
+        would: { sameDevice: false, added: 12, alike: 200, differing: 2, overlapping: 1, wordings: 1, tables: 1 },
       },
     },
   },

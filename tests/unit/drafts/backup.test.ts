@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Drafts, openDrafts } from '../../../lib/drafts';
 import { defineDatabase } from '../../../lib/drafts/schema';
-import type { Backup } from '../../../lib/model';
+import type { Backup, TaughtTable } from '../../../lib/model';
 import { freshName, given, line, refused, standIn } from './stand-in';
 
 let name: string;
@@ -21,19 +21,30 @@ async function twoDays(): Promise<Backup> {
   await given(
     here.teach({ origin: 'https://pacs.example', words: 'port', concept: 'VP.CHEST', by: 'resident', taughtAt: 1 }),
   );
+  await given(here.teachTable(TABLE));
   return backupOf(here);
 }
+
+const TABLE: TaughtTable = {
+  origin: 'https://pacs.example',
+  path: '/worklist',
+  fingerprint: '0123456789abcdef',
+  columns: { accession: { heading: 'req number', index: 3 } },
+  by: 'resident',
+  taughtAt: 1,
+};
 
 describe('a backup', () => {
   test('brings every draft and wording back to an empty browser, and says that the device is another', async () => {
     const made = await twoDays();
-    const whole = { added: 2, alike: 0, differing: 0, overlapping: 0, wordings: 1, sameDevice: false };
+    const whole = { added: 2, alike: 0, differing: 0, overlapping: 0, wordings: 1, tables: 1, sameDevice: false };
     expect(await given(there.previewRestore(made))).toEqual(whole);
     expect(await given(there.listDrafts())).toEqual([]);
     expect(await given(there.restore(made, false))).toEqual(whole);
     const without = (all: Backup['drafts']) => all.map(({ revision, updatedAt, ...rest }) => rest);
     expect(without((await backupOf(there)).drafts)).toEqual(without(made.drafts));
     expect(await given(there.listWordings())).toEqual(made.wordings);
+    expect(await given(there.listTables())).toEqual([TABLE]);
   });
 
   test('brought in twice, or where it was made, adds nothing', async () => {
@@ -42,6 +53,15 @@ describe('a backup', () => {
     await given(there.restore(made, false));
     expect(await given(there.restore(made, false))).toMatchObject({ added: 0, alike: 2, wordings: 0 });
     expect(await given(there.listDrafts())).toHaveLength(2);
+  });
+
+  test('leaves the columns of a page as they were shown here, and one without columns is a backup too', async () => {
+    const { tables, ...before } = await twoDays();
+    const mine: TaughtTable = { ...TABLE, columns: { order: { heading: 'req number', index: 3 } } };
+    await given(there.teachTable(mine));
+    expect(await given(there.restore({ ...before, tables }, true))).toMatchObject({ tables: 0 });
+    expect(await given(there.listTables())).toEqual([mine]);
+    expect(await given(openDrafts(freshName()).restore(before, false))).toMatchObject({ added: 2, tables: 0 });
   });
 
   test('leaves what says something else here as it is, unless its own version is asked for', async () => {
