@@ -161,6 +161,21 @@ test('of a code listed under two areas, the row of the right area is added', asy
   });
 });
 
+test('of two codes that read alike at one place, none is guessed, and both are named', async ({ page }) => {
+  const alike = IR_ROWS.find((row, i) =>
+    IR_ROWS.slice(i + 1).some((other) => other.typeId === row.typeId && other.description === row.description),
+  )!;
+  await withPractice({ delay: 20 }, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    const { area, type, description } = alike;
+    const entries = [{ concept: 'alike', listings: [{ class: IR_CLASS, area, type, description }] }];
+    const { left } = await caselog.fill({ ...variedCase(0), entries });
+    const place = `${area} › ${type} › ${description}`;
+    expect(left).toMatchObject([{ field: 'entries', reason: 'row-ambiguous', candidates: [place, place] }]);
+    await expect(page.locator('.selectedCodesBody li')).toHaveCount(0);
+  });
+});
+
 test('every page that is not the form to add a case is refused by name, with nothing written', async ({ page }) => {
   const codes = {
     mobile: 'form-mobile',
