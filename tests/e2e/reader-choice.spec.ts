@@ -81,3 +81,37 @@ test('the tables of a page can be gone through, one that is no worklist as well'
   const around = await readFixture('odd/two-worklists', first.tables.length);
   expect(around.rows).toEqual(first.rows);
 });
+
+/** Runs in the page: a long list whose MRN and accession columns change places, headings and all, while it is read. */
+async function readMoving({ read }: Reader, now: string) {
+  const list = document.body.appendChild(document.createElement('table'));
+  const row = (texts: string[]) => {
+    const line = list.insertRow();
+    for (const text of texts) line.insertCell().textContent = text;
+  };
+  row(['MRN', 'Accession #', 'Procedure', 'Study Date']);
+  for (let i = 0; i < 3_000; i += 1) row([`M${10_000 + i}`, `A${10_000 + i}`, 'PORT REMOVAL', '2026-03-05']);
+  let swaps = 0;
+  const swap = () => {
+    for (const { cells } of list.rows) {
+      const [first, second] = [cells[0]!.textContent, cells[1]!.textContent];
+      cells[0]!.textContent = second;
+      cells[1]!.textContent = first;
+    }
+    swaps += 1;
+  };
+  for (const after of [5, 40, 90]) setTimeout(swap, after);
+  const { rows } = await read(document, { now: new Date(now) });
+  const wrong = rows.filter(
+    ({ row: { fields } }) => !fields.mrn?.startsWith('M') || !fields.accession?.startsWith('A'),
+  );
+  return { swaps, rows: rows.length, wrong: wrong.length };
+}
+
+test('a page that moves while it is read is read as it stands at one moment', async () => {
+  const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const said = (await tab.evaluate(`(${readMoving})(${reader}, '${NOW}')`)) as Awaited<ReturnType<typeof readMoving>>;
+  await tab.close();
+  expect(said.swaps).toBeGreaterThan(0);
+  expect(said).toMatchObject({ rows: 3_000, wrong: 0 });
+});
