@@ -73,7 +73,9 @@ export function DraftCard({
       {open && (
         <div class="card-body">
           <Proof draft={draft} acts={acts} />
-          {draft.report && <FillReportView report={draft.report} nameOf={concepts.nameOf} />}
+          {draft.report && draft.outcome?.kind !== 'unconfirmed' && (
+            <FillReportView report={draft.report} nameOf={concepts.nameOf} />
+          )}
           {draft.roleToConfirm && <RoleField draft={draft} onEdit={confirm} />}
           {stage === 'refused' && preview && 'refusal' in preview && <Refused refusal={preview.refusal} />}
           {stage === 'previewed' && preview && 'preview' in preview && (

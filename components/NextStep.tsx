@@ -22,11 +22,12 @@ export function NextStep({ draft, acts, stage, byHand, onFill }: Props) {
   const busy = stage === 'under-way' || stage === 'undoing';
   const isFilled = draft.state === 'filled' && !busy;
   const done = isFilled || (byHand && draft.entries.length > 0);
-  if (!stage && !done) return null;
+  // First the resident says whether the case is in the log: filling it again might log it twice.
+  if (draft.outcome?.kind === 'unconfirmed' || (!stage && !done)) return null;
   const again = isFilled && stage === 'looking';
   return (
     <div class="next-step">
-      {done && draft.outcome?.kind !== 'unconfirmed' && (
+      {done && (
         <button type="button" class="button strong wide" onClick={() => acts.markLogged(draft.id)}>
           <Icon name="check" /> {text('draft_mark_logged')}
         </button>

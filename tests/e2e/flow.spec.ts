@@ -6,6 +6,8 @@ test('preview, fill, undo, fill, submit, logged, next: by keys alone, at most fo
   walk,
   practice,
 }) => {
+  // Two fills, an undo and five popups, on a machine that may be busy.
+  test.setTimeout(240_000);
   const { extension, caseLog } = walk;
   for (const row of ['CHEMOEMBOLIZATION', 'IR NEPHROSTOMY PLACEMENT']) {
     const capture = await captureRows(walk);
