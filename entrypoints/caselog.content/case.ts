@@ -59,21 +59,13 @@ export function handleCase({ document, location, resident, page }: CasePage): Ha
       if (!may.ok) return may;
       if (token.page !== page || used.has(token.nonce)) return refuse('preview-outdated');
       used.add(token.nonce);
-      let told = '';
-      let telling: Promise<unknown> = Promise.resolve();
-      const tell = (report: FillReport) => {
-        markFilled(document, report);
-        // A form that was refused as a whole still holds what it held before.
-        if (report.form !== null) filled = token;
-        telling = ask(told === '' ? 'fillReported' : 'fillChanged', { token, report });
-        told = JSON.stringify(report);
-      };
-      void fillCaseLog(document, location, values, resident, choices, tell)
+      void fillCaseLog(document, location, values, resident, choices)
         .catch(failed('fillForm'))
-        .then(async (last) => {
-          await telling;
-          if (JSON.stringify(last) !== told) tell(last);
-          await telling;
+        .then(async (report) => {
+          markFilled(document, report);
+          // A form that was refused as a whole still holds what it held before.
+          if (report.form !== null) filled = token;
+          await ask('fillReported', { token, report });
           watchFilled(document, (changed) => void ask('fillChanged', { token, report: changed }));
         });
       return answer(null);

@@ -13,7 +13,8 @@ import { type Drift, verify } from './verify';
 /**
  * Fills the Case Log form of a document with one case and reads all of it back. Never submits.
  * One fill at a time a document, and one case: where another case's codes still stand, nothing is written (`form-holds-another-case`); it stops where it is as soon as the page goes away or changes, and says so in `refused`.
- * @param early told how the form stands when it was read back after the page's own handlers; the last word comes half a second later
+ * @param early told how the form stands when it was read back after the page's own handlers, for measuring; Submit is held back until the
+ *   last word half a second later
  */
 export async function fillCaseLog(
   document: Document,

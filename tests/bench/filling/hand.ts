@@ -45,27 +45,29 @@ export async function typeByHand(browser: Browser, values: FillValues): Promise<
 }
 
 async function typeHeader(page: Page, values: FillValues): Promise<void> {
-  const [year, month, day] = (values.caseDate ?? '').split('-').map(Number);
-  const date = page.locator('.ProcedureDate input');
-  await date.click({ clickCount: 3 });
-  const reloaded = page.waitForResponse(/GetRoles/);
-  await page.keyboard.type(`${month}/${day}/${year}`);
-  await page.keyboard.press('Tab');
-  await reloaded;
+  await typeDate(page, values.caseDate ?? '');
   await choose(page, '#ProcedureYear', values.caseYear ?? '');
-  await choose(page, '#ResidentRoles', values.role ?? '');
   await page.locator('.select2-selection').click();
   await page.locator('.select2-results__option', { hasText: values.attending ?? '' }).click();
   await choose(page, '#PatientTypes', values.patientType ?? '');
   // The first change of a list puts today back, whatever the picker knew.
-  await date.click({ clickCount: 3 });
-  await page.keyboard.type(`${month}/${day}/${year}`);
-  await page.keyboard.press('Tab');
-  await page.waitForResponse(/GetRoles/);
+  await typeDate(page, values.caseDate ?? '');
   await choose(page, '#ResidentRoles', values.role ?? '');
   await page.locator('input[maxlength="25"]').click();
   await page.keyboard.type(values.caseId);
 }
+
+async function typeDate(page: Page, iso: string): Promise<void> {
+  const [year, month, day] = iso.split('-').map(Number);
+  await page.locator('.ProcedureDate input').click({ clickCount: 3 });
+  await page.keyboard.type(`${month}/${day}/${year}`);
+  await page.keyboard.press('Tab');
+  await settled(page);
+}
+
+/** Waits until no request of the page is under way and its handlers have run. */
+const settled = (page: Page) =>
+  page.waitForFunction(() => (window as unknown as { jQuery: { active: number } }).jQuery.active === 0);
 
 async function typeCode(
   page: Page,
@@ -73,17 +75,14 @@ async function typeCode(
 ): Promise<void> {
   await page.locator('a[href="#area-type"]').click();
   if ((await page.locator('#RRCClass').inputValue()) === '') {
-    const areas = page.waitForResponse(/GetAreas/);
     await choose(page, '#RRCClass', kind);
-    await areas;
+    await settled(page);
   }
-  const types = page.waitForResponse(/GetTypes/);
   await choose(page, '#Areas', area);
-  await types;
+  await settled(page);
   await choose(page, '#Types', type);
-  const found = page.waitForResponse(/SearchCodes/);
   await page.locator('#searchByAreaTypeButton').click();
-  await found;
+  await settled(page);
   const row = page
     .locator('#code-search-area-type-body tr')
     .filter({ has: page.getByText(description, { exact: true }), hasText: area });
