@@ -12,6 +12,7 @@ import { Reading } from './Reading';
 import { Refused } from './Refused';
 import { StagedNotice } from './StagedNotice';
 import { Toast } from './Toast';
+import { TypeCase } from './TypeCase';
 import { useShortcuts } from './useShortcuts';
 import { counted } from './words';
 
@@ -51,6 +52,7 @@ export function Desk({ state, acts, concepts, onPanel, children }: DeskProps) {
             {place === 'caselog' && form && <FormInFront form={form} />}
             {state.staged && <StagedNotice staged={state.staged} onUndo={acts.undo} />}
             {place !== 'unknown' && drafts && <Drafts drafts={drafts} state={state} acts={acts} concepts={concepts} />}
+            {place === 'page' && <TypeCase busy={state.busy !== null} onStage={acts.type} />}
           </>
         )}
         {place !== 'unknown' && children}

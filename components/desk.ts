@@ -94,6 +94,8 @@ export interface DeskActs extends DraftActs, TeachActs {
   capture(): void;
   tick(rowIds: string[]): void;
   stage(rowIds: string[]): void;
+  /** Stages a case that no page shows; `date` is ISO, null where it is not known. */
+  type(description: string, date: string | null): void;
   leaveReading(): void;
   undo(): void;
   dropToast(): void;

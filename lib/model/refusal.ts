@@ -14,6 +14,7 @@ export const RefusalCode = z.enum([
   'row-gone',
   // drafting
   'nothing-ticked',
+  'typed-identifying',
   'draft-gone',
   'draft-changed',
   'nothing-to-undo',

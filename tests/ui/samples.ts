@@ -429,6 +429,7 @@ export function acts(given: Partial<DeskActs> = {}): DeskActs {
     capture: nothingHappens,
     tick: nothingHappens,
     stage: nothingHappens,
+    type: nothingHappens,
     leaveReading: nothingHappens,
     undo: nothingHappens,
     dropToast: nothingHappens,

@@ -2,6 +2,7 @@ import type { Drafts } from '../../../lib/drafts';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { anotherTable, capture, currentReading, endReading, stageRows, tickRows } from '../capture';
 import { withPlace } from '../icon';
+import { stageTyped } from '../typed';
 
 /** What our pages ask about the worklist in a tab. */
 export const worklistHandlers = (drafts: Drafts) =>
@@ -12,4 +13,5 @@ export const worklistHandlers = (drafts: Drafts) =>
     tickRows: ({ tabId, rowIds }) => tickRows(tabId, rowIds),
     endReading: ({ tabId }) => endReading(tabId),
     stageRows: ({ tabId, rowIds }) => stageRows(drafts, tabId, rowIds),
+    stageTyped: ({ description, date }) => stageTyped(drafts, description, date),
   }) satisfies HandlersOf;

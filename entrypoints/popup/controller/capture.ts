@@ -1,9 +1,20 @@
+import type { DeskState } from '../../../components/desk';
+import type { Staged } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
 import { readAnew } from './teaching';
 import type { ActsOf, Hand } from './world';
 
-/** Reading the worklist in front, and staging its rows. */
-export const captureActs = ({ tabId, set, done }: Hand): ActsOf<'capture' | 'tick' | 'stage' | 'leaveReading'> => ({
+const stagedNow = ({ drafts, alreadyStaged }: Staged): Partial<DeskState> => ({
+  staged: { ids: drafts.map(({ id }) => id), joined: drafts.filter(({ joined }) => joined).length, alreadyStaged },
+  busy: null,
+});
+
+/** Reading the worklist in front, and staging its rows; or a case in the resident's own words. */
+export const captureActs = ({
+  tabId,
+  set,
+  done,
+}: Hand): ActsOf<'capture' | 'tick' | 'stage' | 'type' | 'leaveReading'> => ({
   capture: () => {
     set({ busy: 'capturing', staged: null, toast: null });
     void done(ask('captureTab', { tabId: tabId() }), readAnew);
@@ -11,12 +22,14 @@ export const captureActs = ({ tabId, set, done }: Hand): ActsOf<'capture' | 'tic
   tick: (rowIds) => void ask('tickRows', { tabId: tabId(), rowIds }),
   stage: (rowIds) => {
     set({ busy: 'staging' });
-    void done(ask('stageRows', { tabId: tabId(), rowIds }), ({ drafts: touched, alreadyStaged }) => {
+    void done(ask('stageRows', { tabId: tabId(), rowIds }), (what) => {
       void ask('endReading', { tabId: tabId() });
-      const ids = touched.map(({ id }) => id);
-      const joined = touched.filter((draft) => draft.joined).length;
-      return { staged: { ids, joined, alreadyStaged }, place: 'page', reading: null, busy: null };
+      return { ...stagedNow(what), place: 'page', reading: null };
     });
+  },
+  type: (description, date) => {
+    set({ busy: 'staging' });
+    void done(ask('stageTyped', { description, date }), stagedNow);
   },
   leaveReading: () => {
     void ask('endReading', { tabId: tabId() });

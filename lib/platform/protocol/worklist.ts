@@ -13,6 +13,14 @@ export const worklist = {
   tickRows: { from: 'page', data: Rows },
   endReading: { from: 'page', data: TabOnly },
   stageRows: { from: 'page', data: Rows },
+  /** A case that no page shows. */
+  stageTyped: {
+    from: 'page',
+    data: z.object({
+      description: z.string().check(z.minLength(1), z.maxLength(300)),
+      date: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    }),
+  },
 
   /**
    * `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. `taught`: what was
@@ -39,6 +47,7 @@ export interface WorklistReplies {
   tickRows: null;
   endReading: null;
   stageRows: Staged;
+  stageTyped: Staged;
   readFrame: FrameReading;
   heldReading: FrameReading | null;
   outlineRows: null;
