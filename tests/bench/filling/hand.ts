@@ -30,6 +30,8 @@ export async function typeByHand(browser: Browser, values: FillValues): Promise<
     const began = performance.now();
     await typeHeader(page, values);
     for (const { listings } of values.entries) if (listings[0]) await typeCode(page, listings[0]);
+    // The page blanks the site a moment after Add: a person who chose it sooner would do so twice.
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#Institutions')?.value === '');
     await choose(page, '#Institutions', values.site ?? '');
     await page.locator('#submitButton').click();
     const counts = await page.evaluate(() => (window as unknown as { counts: Effort }).counts);
