@@ -1,62 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { maySend } from '../../../lib/platform/messages';
 import { PROTOCOL } from '../../../lib/platform/protocol';
-
-type From = Parameters<typeof maySend>[0];
-type Sender = Parameters<typeof maySend>[1];
-
-const US = fakeBrowser.runtime.id;
-const OURS = fakeBrowser.runtime.getURL('/popup.html' as never);
-const CASE_LOG = 'https://apps.acgme.org/ads/CaseLogs/CaseEntry/Insert';
-const tab = { id: 1 } as Sender['tab'];
-const SITE = 'https://pacs.example:8443/list';
-const ON_SITE: Sender = { id: US, url: SITE, tab, frameId: 3 };
-/** A host whose name only begins alike, and no host. */
-const OTHERS = ['https://pacs.example.evil.test/list', 'file:///pacs.example/list'];
-
-/** Who may be at the other end of a message (safety.md C3), and as what each may speak. */
-const SENDERS: [string, Sender, From[]][] = [
-  ['our popup', { id: US, url: OURS }, ['page', 'background']],
-  ['our page in a tab', { id: US, url: OURS, tab, frameId: 0 }, ['page']],
-  ['our page inside a frame', { id: US, url: OURS, tab, frameId: 3 }, []],
-  [
-    'our background, with an address',
-    { id: US, url: fakeBrowser.runtime.getURL('/background.js' as never) },
-    ['page', 'background'],
-  ],
-  ['our background, without one', { id: US }, ['background']],
-  ['our script on the Case Log', { id: US, url: CASE_LOG, tab, frameId: 0 }, ['caselog', 'frame']],
-  ['our script in a frame of the Case Log', { id: US, url: CASE_LOG, tab, frameId: 2 }, ['frame']],
-  ['our script on a site switched on', { id: US, url: SITE, tab, frameId: 0 }, ['worklist', 'frame']],
-  ['our script in a frame of a site switched on', { id: US, url: SITE, tab, frameId: 9 }, ['worklist', 'frame']],
-  [
-    'our script there, where the browser names the origin too',
-    { ...ON_SITE, origin: new URL(SITE).origin },
-    ['worklist', 'frame'],
-  ],
-  ['our script in a sandboxed frame of that site', { ...ON_SITE, origin: 'null' }, ['frame']],
-  ['our script in a frame that another origin wrote', { ...ON_SITE, origin: 'https://other.example' }, ['frame']],
-  ['our script on that site, in no tab', { id: US, url: SITE, frameId: 0 }, []],
-  ['our script on that site, in no frame', { id: US, url: SITE, tab }, []],
-  ['our script in a frame without an address', { id: US, tab, frameId: 4 }, ['frame']],
-  ['our script in a frame of about:blank', { id: US, url: 'about:blank', tab, frameId: 4 }, ['frame']],
-  ...OTHERS.map((url): [string, Sender, From[]] => [
-    `our script on ${url}`,
-    { id: US, url, tab, frameId: 0 },
-    ['frame'],
-  ]),
-  ['another extension on that site', { id: 'other', url: SITE, tab, frameId: 0 }, []],
-  ['the page of that site', { url: SITE, tab, frameId: 0 }, []],
-  ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }, []],
-  ['another extension on the Case Log', { id: 'other', url: CASE_LOG, tab, frameId: 0 }, []],
-  ['a web page', { url: CASE_LOG, tab, frameId: 0 }, []],
-  ['nobody', {}, []],
-];
+import { isCaseLog, isSite, SENDERS } from './senders';
 
 describe('a message', () => {
-  const isCaseLog = (url: string) => url === CASE_LOG;
-  const isSite = async (url: string) => new URL(url).hostname === 'pacs.example';
   const froms = ['page', 'caselog', 'worklist', 'frame', 'background'] as const;
 
   it.each(SENDERS)('from %s is heard as what it may be, and as nothing else', async (_, sender, allowed) => {
