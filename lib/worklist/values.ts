@@ -106,8 +106,28 @@ export function valueIn(spot: Spot, field: WorklistField): Found | null {
     ({ text }) => !isIdentifier(text) && !isModality(text) && readMoments([text], new Date(0))[0] === null,
   );
   if (field === 'patientName') return lineOf(lines.find(({ text }) => hasLetters(text) && !isIdentifier(text)));
-  if (field === 'description') return others.length > 0 ? lineOf(others[0]) : null;
+  if (field === 'description') return listIn(others);
   return whole;
+}
+
+/**
+ * The procedures of a cell: its first line, and those drawn just like it. A line of another look is another field; two of one look are two
+ * procedures, and the second must not be lost.
+ */
+function listIn(lines: Spot['lines']): Found | null {
+  const [first, ...others] = lines;
+  const own = first?.pieces[0]?.element;
+  if (!first || !own) return null;
+  const alike = others.filter(({ pieces }) => drawnAlike(own, pieces[0]!.element));
+  return { text: [first, ...alike].map(({ text }) => text).join(' '), element: own };
+}
+
+/** Whether two lines are of one text broken in two, or stand in elements of one kind beside each other. */
+function drawnAlike(one: Element, other: Element): boolean {
+  if (one === other) return true;
+  return (
+    one.parentElement === other.parentElement && one.tagName === other.tagName && one.className === other.className
+  );
 }
 
 const lineOf = (line: Spot['lines'][number] | undefined): Found | null =>
