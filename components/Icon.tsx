@@ -14,6 +14,8 @@ const PATHS = {
   review: 'M2.5 4.5h7M2.5 8h5M2.5 11.5h3M8.5 11.5l5-5M8.5 11.5l-.5 2 2-.5 5-5-1.5-1.5',
   panel: 'M2 3h12v10H2zM9.5 3v10',
   blank: 'M4 8h8',
+  plus: 'M8 3v10M3 8h10',
+  save: 'M8 2v8M4.5 6.500 8 10l3.5-3.500M3 13.500h10',
 } as const;
 
 export type IconName = keyof typeof PATHS;

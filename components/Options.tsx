@@ -3,6 +3,8 @@ import type { Settings } from '../lib/model';
 import { type TextKey, text } from '../lib/platform/text';
 import { Masthead } from './Masthead';
 import { OptionsForm } from './OptionsForm';
+import type { SharedDays } from './profile/CarryIns';
+import { ProfileForm } from './profile/ProfileForm';
 
 /** A keyboard command and its key, '' where it has none. */
 export interface Command {
@@ -18,6 +20,8 @@ interface Props {
   keysIn: 'chromium' | 'firefox';
   /** What became of the last change; null before the first. */
   saved: boolean | null;
+  /** Days that carried-in logs share with each other or with what was logged from here. */
+  overlaps: readonly SharedDays[];
   onChange: (settings: Settings) => void;
   /** Opens the browser's own page of keys, where it lets us. */
   onOpenKeys?: () => void;
@@ -28,7 +32,7 @@ interface Props {
 const STORED = ['drafts', 'keys', 'wordings', 'columns', 'answers', 'offers', 'never', 'network'] as const;
 
 /** The options page: what is said once, the keys, what is stored, who this is not. */
-export function Options({ settings, commands, keysIn, saved, onChange, onOpenKeys, children }: Props) {
+export function Options({ settings, commands, keysIn, saved, overlaps, onChange, onOpenKeys, children }: Props) {
   return (
     <div class="page">
       <Masthead note={text('desk_not_affiliated')} />
@@ -41,6 +45,11 @@ export function Options({ settings, commands, keysIn, saved, onChange, onOpenKey
         </div>
         <p class="fine">{text('options_intro')}</p>
         <OptionsForm settings={settings} onChange={onChange} />
+        <ProfileForm
+          profile={settings.profile}
+          overlaps={overlaps}
+          onChange={(profile) => onChange({ ...settings, profile })}
+        />
         {children}
         <section class="sheet">
           <h2>{text('options_keys')}</h2>

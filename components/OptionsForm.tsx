@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Settings } from '../lib/model';
 import { text } from '../lib/platform/text';
+import { Labelled } from './Labelled';
 import { counted } from './words';
 
 interface Props {
@@ -85,25 +85,6 @@ export function OptionsForm({ settings, onChange }: Props) {
         </Labelled>
       </section>
     </>
-  );
-}
-
-interface LabelledProps {
-  label: string;
-  hint: string;
-  children: (shared: { id: string; 'aria-describedby': string }) => preact.ComponentChild;
-}
-
-function Labelled({ label, hint, children }: LabelledProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {children({ id, 'aria-describedby': `${id}-hint` })}
-      <p class="fine" id={`${id}-hint`}>
-        {hint}
-      </p>
-    </div>
   );
 }
 

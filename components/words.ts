@@ -18,7 +18,7 @@ import { type TextKey, text } from '../lib/platform/text';
 /** "no-worklist" → "no_worklist": keys of `_locales` have no hyphens. */
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
 
-function keyOf<P extends string, C extends string>(prefix: P, code: C): `${P}_${Underscored<C>}` {
+export function keyOf<P extends string, C extends string>(prefix: P, code: C): `${P}_${Underscored<C>}` {
   return `${prefix}_${code.replaceAll('-', '_')}` as `${P}_${Underscored<C>}`;
 }
 

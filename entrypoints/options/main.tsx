@@ -6,6 +6,7 @@ import '../../components/styles/index.css';
 import { type Drafts, openDrafts } from '../../lib/drafts';
 import type { Settings } from '../../lib/model';
 import { readSettings, writeSettings } from '../../lib/platform/settings';
+import { useOverlaps } from './overlaps';
 import { Sections } from './Sections';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 function Page({ stored, commands, drafts }: Props) {
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<boolean | null>(null);
+  const overlaps = useOverlaps(settings, drafts);
   const change = (next: Settings) => {
     setSettings(next);
     writeSettings(next).then(
@@ -31,6 +33,7 @@ function Page({ stored, commands, drafts }: Props) {
       commands={commands}
       keysIn={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       saved={saved}
+      overlaps={overlaps}
       onChange={change}
       onOpenKeys={
         import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })

@@ -2,6 +2,7 @@ import type {
   Answer,
   Backup,
   Draft,
+  DraftFacts,
   DraftLine,
   DraftPatch,
   DraftState,
@@ -22,6 +23,7 @@ import type {
 } from '../model';
 import { backup, previewRestore, restore, wipe } from './backup';
 import { edit } from './edit';
+import { watchFacts } from './facts';
 import { undo } from './history';
 import type { Judge } from './judge';
 import { pageKey } from './keys';
@@ -62,6 +64,7 @@ export interface Drafts {
   counts(): Promise<Answer<Counts>>;
   standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
   watchSummaries(callback: (summaries: Answer<Summary[]>) => void): () => void;
+  watchFacts(callback: (facts: Answer<DraftFacts[]>) => void): () => void;
   changeMany(ids: readonly string[], patch: ManyPatch): Promise<Answer<number>>;
   watchCounts(callback: (counts: Answer<Counts>) => void): () => void;
   watchDesk(query: DeskQuery, callback: (drafts: Answer<Draft[]>) => void): () => void;
@@ -102,6 +105,7 @@ export function openDrafts(name = 'first-operator'): Drafts {
     counts: () => counts(db),
     standingOf: (lineKeys) => standingOf(db, lineKeys),
     watchSummaries: (callback) => watchSummaries(db, callback),
+    watchFacts: (callback) => watchFacts(db, callback),
     changeMany: (ids, patch) => changeMany(db, ids, patch),
     watchCounts: (callback) => watchCounts(db, callback),
     watchDesk: (query, callback) => watchDesk(db, query, callback),

@@ -75,6 +75,19 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
+/** A draft as the training record counts it: without its worklist lines, which are most of it. */
+export const DraftFacts = z.pick(Draft, {
+  id: true,
+  state: true,
+  caseId: true,
+  patientKey: true,
+  entries: true,
+  flags: true,
+  fields: true,
+  createdAt: true,
+});
+export type DraftFacts = z.infer<typeof DraftFacts>;
+
 /** Header fields as the resident sets them; absent ones stay as they are. */
 const OwnFields = z.partialRecord(z.enum(FORM_FIELDS), z.nullable(z.string().check(z.maxLength(1_000))));
 

@@ -1,4 +1,4 @@
-import type { Draft, DraftEntry, Flag, KnownConcept, Role } from '../model';
+import type { DraftEntry, DraftFacts, Flag, KnownConcept, Role } from '../model';
 import { type Mix, mixOf } from './mix';
 import { isHeld, pgyOf, rotationOf, type Training } from './training';
 
@@ -39,7 +39,7 @@ export const CLINIC = 'New Outpatient Clinic Evaluation';
 
 /** The drafts as the record counts them, oldest first, undated ones last; those the resident discarded are left out. */
 export function recordedCases(
-  drafts: readonly Draft[],
+  drafts: readonly DraftFacts[],
   training: Training,
   known: Known,
   today: string,
@@ -52,7 +52,7 @@ export function recordedCases(
     .sort(oldestFirst);
 }
 
-function recorded(draft: Draft, training: Training, read: ReturnType<typeof reader>, held: boolean): RecordedCase {
+function recorded(draft: DraftFacts, training: Training, read: ReturnType<typeof reader>, held: boolean): RecordedCase {
   const date = draft.fields.caseDate.value || null;
   const logged = draft.state === 'logged';
   return {
@@ -75,7 +75,7 @@ function recorded(draft: Draft, training: Training, read: ReturnType<typeof read
  * The visit a draft belongs to. What was captured after a visit had been logged makes a draft of its own in the same visit, and the lower
  * count is the one to show (domain.md F1); a later session of the day is a visit of its own (F4).
  */
-function encounterOf(draft: Draft, date: string | null): string {
+function encounterOf(draft: DraftFacts, date: string | null): string {
   if (draft.patientKey === null || date === null || draft.flags.includes('same_day_sessions')) return draft.id;
   return `${date} ${draft.patientKey}`;
 }

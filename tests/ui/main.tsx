@@ -33,7 +33,12 @@ render(
   ) : isCopy ? (
     <PageCopy copy={COPIES[name] ?? null} file={COPIES[name] ? 'data:text/html,' : null} />
   ) : (
-    <Options {...options!.page} onChange={nothingHappens} onOpenKeys={nothingHappens}>
+    <Options
+      {...options!.page}
+      overlaps={options!.overlaps ?? []}
+      onChange={nothingHappens}
+      onOpenKeys={nothingHappens}
+    >
       <SitesOn
         sites={name === 'options-filled' ? [{ pattern: '*://pacs.example/*', host: 'pacs.example' }] : []}
         onLeave={nothingHappens}

@@ -1,6 +1,7 @@
 import type { DeskState } from '../../components/desk';
 import type { KeepingProps } from '../../components/Keeping';
 import type { Command } from '../../components/Options';
+import type { SharedDays } from '../../components/profile/CarryIns';
 import type { TablesProps } from '../../components/Tables';
 import type { WordingsProps } from '../../components/Wordings';
 import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
@@ -20,6 +21,7 @@ import {
   thirtyRows,
   wordings,
 } from './samples';
+import { FULL_PROFILE, OVERLAPS } from './training';
 
 const caselog = {
   place: 'caselog' as const,
@@ -120,6 +122,7 @@ const commands: Command[] = [
 
 interface OptionsState {
   page: { settings: Settings; commands: Command[]; keysIn: 'chromium' | 'firefox'; saved: boolean | null };
+  overlaps?: SharedDays[];
   learned: Pick<WordingsProps, 'wordings' | 'imported' | 'refusal'>;
   shown: Pick<TablesProps, 'tables' | 'imported' | 'refusal'>;
   kept: KeptState;
@@ -151,11 +154,13 @@ export const OPTIONS: Record<string, OptionsState> = {
         graduationYear: 2028,
         programmeYears: 6,
         site: 'University Hospital',
+        profile: FULL_PROFILE,
       },
       commands,
       keysIn: 'firefox',
       saved: true,
     },
+    overlaps: OVERLAPS,
     learned: {
       wordings,
       imported: {

@@ -12,7 +12,14 @@ function show() {
     { name: '_execute_action', description: '', shortcut: '' },
   ];
   render(
-    <Options settings={NO_SETTINGS} commands={commands} keysIn="chromium" saved={null} onChange={onChange}>
+    <Options
+      settings={NO_SETTINGS}
+      commands={commands}
+      keysIn="chromium"
+      saved={null}
+      overlaps={[]}
+      onChange={onChange}
+    >
       {null}
     </Options>,
   );
