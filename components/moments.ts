@@ -37,3 +37,13 @@ export const leafText = (iso: string): [day: string, month: string] => [
   day.format(local(iso)),
   month.format(local(iso)),
 ];
+
+const number = new Intl.NumberFormat();
+
+/** 1000 → "1,000", in the browser's language. */
+export const numberText = (count: number): string => number.format(count);
+
+const monthYear = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
+
+/** "2026-03-05" → "March 2026", for what is not known to the day. */
+export const monthText = (iso: string): string => monthYear.format(local(iso));

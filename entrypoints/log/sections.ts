@@ -3,6 +3,7 @@ import type { Drafts } from '../../lib/drafts';
 import type { TextKey } from '../../lib/platform/text';
 import { CasesSection } from './sections/cases';
 import { ImportSection } from './sections/import';
+import { ProgressSection } from './sections/progress';
 
 /** A section of the full page, under the address `log.html#<id>`. */
 export interface Section {
@@ -14,5 +15,6 @@ export interface Section {
 /** The sections, in the order of their links; the first is shown where the address names none. To add one: its file, and a line here. */
 export const SECTIONS: readonly Section[] = [
   { id: 'cases', title: 'cases_title', show: CasesSection },
+  { id: 'progress', title: 'progress_title', show: ProgressSection },
   { id: 'import', title: 'import_title', show: ImportSection },
 ];

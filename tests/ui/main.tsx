@@ -10,8 +10,9 @@ import { Tables } from '../../components/Tables';
 import { Wordings } from '../../components/Wordings';
 import '../../components/styles/index.css';
 import { ABOUT, COPIES } from './about';
+import { PAGES } from './pages';
 import { acts, concepts } from './samples';
-import { DESKS, OPTIONS } from './states';
+import { DESKS, OPTIONS, type PageState } from './states';
 
 const nothingHappens = () => {};
 /** What was asked for, by name and first value, so that a test can tell. */
@@ -23,9 +24,12 @@ const noted = Object.fromEntries(
 const name = new URLSearchParams(location.search).get('state') ?? 'empty';
 const [state, options] = [DESKS[name], OPTIONS[name]];
 const isCopy = name in COPIES;
-if (!state && !options && !isCopy) throw new Error(`no state is called ${name}`);
+const page = PAGES[name as PageState];
+if (!state && !options && !isCopy && !page) throw new Error(`no state is called ${name}`);
 render(
-  state ? (
+  page ? (
+    <main class="page-main wide">{page()}</main>
+  ) : state ? (
     <Desk state={state} acts={acts(noted)} concepts={concepts}>
       {ABOUT[name] && <SiteNotes notes={ABOUT[name].notes} onAsk={nothingHappens} onLeave={nothingHappens} />}
       {ABOUT[name]?.support && <SupportPage onCopy={nothingHappens} />}

@@ -208,5 +208,14 @@ export const OPTIONS: Record<string, OptionsState> = {
   },
 };
 
+/** States of the full page's sections, drawn by `pages.tsx`. */
+const PAGE_STATES = ['progress-empty', 'progress-full', 'progress-no-pathway'] as const;
+export type PageState = (typeof PAGE_STATES)[number];
+
 /** Every state's name. */
-export const STATES: string[] = [...Object.keys(DESKS), ...Object.keys(OPTIONS), ...Object.keys(COPIES)];
+export const STATES: string[] = [
+  ...Object.keys(DESKS),
+  ...Object.keys(OPTIONS),
+  ...Object.keys(COPIES),
+  ...PAGE_STATES,
+];

@@ -1,0 +1,53 @@
+import { text } from '../../lib/platform/text';
+import { Icon } from '../Icon';
+import { numberText } from '../moments';
+import { overlapText } from '../profile/CarryIns';
+import { counted } from '../words';
+import type { ProgressView } from './view';
+
+/** What waits and what should be known, quietly: drafts and their age, the graduation, logs that overlap. */
+export function Standing({ view }: { view: ProgressView }) {
+  const { drafts, overdue, held, oldest, overdueAfter } = view.waiting;
+  return (
+    <section class="sheet">
+      <h2>{text('progress_drafts')}</h2>
+      <p class="fine">{text('progress_drafts_hint')}</p>
+      <p>{counted('progress_drafts_wait', drafts)}</p>
+      {oldest !== null && drafts > 0 && <p>{counted('progress_oldest', oldest)}</p>}
+      {overdue > 0 && <p class="entry-flag">{counted('progress_overdue', overdue, overdueAfter)}</p>}
+      {held > 0 && <p>{counted('progress_held', held)}</p>}
+      {drafts > 0 && (
+        <p>
+          <a class="as-link" href="#cases">
+            {text('progress_to_cases')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What is to be known before anything else; nothing where there is nothing. */
+export function Notices({ view: { deadline, shortfall, overlaps } }: { view: ProgressView }) {
+  const notices = [
+    ...(deadline
+      ? [
+          deadline.level === 'past'
+            ? counted('progress_deadline_past', deadline.drafts)
+            : counted('progress_deadline', deadline.drafts, numberText(deadline.daysLeft)),
+        ]
+      : []),
+    ...(shortfall !== null ? [text('progress_shortfall', numberText(shortfall))] : []),
+    ...overlaps.map(overlapText),
+  ];
+  return (
+    <>
+      {notices.map((notice) => (
+        <p class="notice caution" key={notice}>
+          <Icon name="alert" />
+          <span>{notice}</span>
+        </p>
+      ))}
+    </>
+  );
+}
