@@ -49,8 +49,8 @@ test('preview, fill, undo, fill, submit, logged, next: by keys alone, at most fo
   await caseLog.locator('#confirmSubmitButton').click();
   await caseLog.locator('#server-success').waitFor();
   await expect
-    .poll(async () => (await storedDrafts(extension)).map(({ state }) => state).sort())
-    .toEqual(['logged', 'staged']);
+    .poll(async () => (await storedDrafts(extension)).filter(({ state }) => state === 'logged').length)
+    .toBe(1);
   expect(acts).toBeLessThanOrEqual(4);
 
   const next = await extension.openPopup(caseLog);
