@@ -23,7 +23,7 @@ export function BulkBar({ count, onChange, onNone }: Props) {
   const [value, setValue] = useState('');
   const choices = CHOICES[field];
   return (
-    <section class="bulk" aria-label={text('cases_bulk')}>
+    <section class="cases-bulk" aria-label={text('cases_bulk')}>
       <strong>{counted('cases_ticked', count)}</strong>
       <select
         aria-label={text('cases_bulk_field')}
