@@ -2,8 +2,10 @@ import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../../lib/drafts';
 import type { TextKey } from '../../lib/platform/text';
 import { CasesSection } from './sections/cases';
+import { EsirSection } from './sections/esir';
 import { ImportSection } from './sections/import';
 import { ProgressSection } from './sections/progress';
+import { ReviewSection } from './sections/review';
 
 /** A section of the full page, under the address `log.html#<id>`. */
 export interface Section {
@@ -16,5 +18,7 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { id: 'cases', title: 'cases_title', show: CasesSection },
   { id: 'progress', title: 'progress_title', show: ProgressSection },
+  { id: 'esir', title: 'esir_title', show: EsirSection },
+  { id: 'review', title: 'review_title', show: ReviewSection },
   { id: 'import', title: 'import_title', show: ImportSection },
 ];

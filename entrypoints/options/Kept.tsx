@@ -3,6 +3,7 @@ import { Keeping, type KeepingProps } from '../../components/Keeping';
 import type { Drafts } from '../../lib/drafts';
 import { type ReadBackup, readBackup, writeBackup } from '../../lib/exchange/backup-file';
 import type { Answer, Refusal, Restored } from '../../lib/model';
+import { download } from '../../lib/platform/download';
 import { noteKept, readKept } from '../../lib/platform/keeping';
 import { ask } from '../../lib/platform/messages';
 import { readSettings, writeSettings } from '../../lib/platform/settings';
@@ -43,6 +44,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
     download(
       await writeBackup(backup, now, passphrase),
       `first-operator-backup-${new Date(now).toISOString().slice(0, 10)}.json`,
+      'application/json',
     );
     await noteKept({ backedUpAt: now });
     setBackedUpAt(now);
@@ -85,12 +87,4 @@ export function Kept({ drafts }: { drafts: Drafts }) {
       onDismiss={() => setRefusal(null)}
     />
   );
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,10 +1,24 @@
 import type { ComponentChild } from 'preact';
+import { Esir } from '../../components/esir/Esir';
+import { Together } from '../../components/esir/Together';
+import type { FileState } from '../../components/print/Files';
 import { Progress } from '../../components/progress/Progress';
+import { Review } from '../../components/review/Review';
+import { togetherLines } from '../../entrypoints/log/progress/together';
 import { progressView } from '../../entrypoints/log/progress/view';
 import type { TrainingRecord } from '../../entrypoints/log/record';
 import { type DraftFacts, NO_SETTINGS, type Settings } from '../../lib/model';
+import { say } from '../../lib/platform/text';
 import { concept } from '../../lib/procedures';
-import { recordedCases, trainingOf } from '../../lib/progress';
+import {
+  esirForm,
+  printedEsir,
+  printedReview,
+  recordedCases,
+  reviewOf,
+  reviewPeriods,
+  trainingOf,
+} from '../../lib/progress';
 import { SETTINGS, sixYears } from '../unit/progress/generated';
 import type { PageState } from './states';
 import { FULL_PROFILE } from './training';
@@ -28,9 +42,58 @@ const progress = (settings: Settings, some: readonly DraftFacts[]) => (
   <Progress view={progressView(recordOf(settings, some))} onOptions={nothingHappens} />
 );
 
+const nothingMade: FileState = { making: null, replaced: false, failed: false };
+const inEsir: Settings = {
+  ...SETTINGS,
+  profile: {
+    ...FULL_PROFILE,
+    start: '2020-07-01',
+    graduation: '2025-06-30',
+    esir: { from: '2021-07-01', to: '2025-06-30' },
+  },
+};
+const esir = (files: FileState, notes: string[]) => {
+  const { training, cases } = recordOf(inEsir, drafts.slice(0, 200));
+  const form = esirForm(inEsir.profile, training, cases, 'Ada Okafor', TODAY)!;
+  return (
+    <Esir
+      page={printedEsir(form, say)}
+      notes={notes}
+      files={files}
+      onName={nothingHappens}
+      onMake={nothingHappens}
+      onPrint={nothingHappens}
+    />
+  );
+};
+const review = () => {
+  const periods = reviewPeriods(2026);
+  const { cases } = recordOf(integrated, drafts);
+  return (
+    <Review
+      periods={periods}
+      at={0}
+      page={printedReview(reviewOf(cases, integrated.profile.carryIns, periods[0]!), 'Ada Okafor', say)}
+      files={nothingMade}
+      onPeriod={nothingHappens}
+      onName={nothingHappens}
+      onMake={nothingHappens}
+      onPrint={nothingHappens}
+    />
+  );
+};
+const independent: Settings = {
+  ...SETTINGS,
+  profile: { ...FULL_PROFILE, start: '2020-07-01', pathway: 'independent-one-year' },
+};
+
 /** Sections of the full page, each in a state worth a look. */
 export const PAGES: Record<PageState, () => ComponentChild> = {
   'progress-empty': () => progress(NO_SETTINGS, []),
   'progress-full': () => progress(integrated, drafts),
   'progress-no-pathway': () => progress(NO_SETTINGS, drafts.slice(0, 30)),
+  'esir-form': () => esir(nothingMade, ['Short of the 500 patient procedural encounters by 342.']),
+  'esir-making': () => esir({ making: 'pdf', replaced: true, failed: true }, []),
+  'esir-together': () => <Together lines={togetherLines(recordOf(independent, drafts))} />,
+  review,
 };

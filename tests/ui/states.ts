@@ -209,7 +209,15 @@ export const OPTIONS: Record<string, OptionsState> = {
 };
 
 /** States of the full page's sections, drawn by `pages.tsx`. */
-const PAGE_STATES = ['progress-empty', 'progress-full', 'progress-no-pathway'] as const;
+const PAGE_STATES = [
+  'progress-empty',
+  'progress-full',
+  'progress-no-pathway',
+  'esir-form',
+  'esir-making',
+  'esir-together',
+  'review',
+] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 
 /** Every state's name. */

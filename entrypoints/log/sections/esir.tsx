@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Empty } from '../../../components/Empty';
+import { Esir } from '../../../components/esir/Esir';
+import { Together } from '../../../components/esir/Together';
+import type { Drafts } from '../../../lib/drafts';
+import type { EsirForm, EsirNote } from '../../../lib/model';
+import { say, text } from '../../../lib/platform/text';
+import { esirForm, logSheet, printedEsir } from '../../../lib/progress';
+import { togetherLines } from '../progress/together';
+import { Recorded } from '../Recorded';
+import type { TrainingRecord } from '../record';
+import { useFiles } from '../writing/files';
+import type { Order } from '../writing/worker';
+
+/** The ESIR verification form, for the pathways that have one. */
+export function EsirSection({ drafts }: { drafts: Drafts }) {
+  return <Recorded drafts={drafts}>{(record) => <Shown record={record} />}</Recorded>;
+}
+
+function Shown({ record }: { record: TrainingRecord }) {
+  const { pathway, esir } = record.training;
+  if (pathway !== 'esir' && pathway !== 'independent-one-year') {
+    return <Empty title={text('esir_other_pathway_title')} next={text('esir_other_pathway_next')} />;
+  }
+  if (esir === null) return <Empty title={text('esir_no_period_title')} next={text('esir_no_period_next')} />;
+  return (
+    <>
+      <Form record={record} />
+      {pathway === 'independent-one-year' && <Together lines={togetherLines(record)} />}
+    </>
+  );
+}
+
+function Form({ record: { settings, training, cases, today } }: { record: TrainingRecord }) {
+  const [name, setName] = useState('');
+  const { state, make } = useFiles();
+  const form = useMemo(
+    () => esirForm(settings.profile, training, cases, name, today)!,
+    [settings, training, cases, name, today],
+  );
+  const page = useMemo(() => printedEsir(form, say), [form]);
+  return (
+    <Esir
+      page={page}
+      notes={form.notes.filter(isWarning).map(noteText)}
+      files={state}
+      onName={setName}
+      onMake={(kind) => make(orderOf(kind, form, today), `ESIR ${today}`)}
+      onPrint={() => print()}
+    />
+  );
+}
+
+const isWarning = ({ code }: EsirNote): boolean => code !== 'carried-in' && code !== 'sum-differs';
+
+const NOTES = {
+  'under-500': 'esir_under_500',
+  'drafts-left-out': 'esir_drafts_left_out',
+  'undated-left-out': 'esir_undated_left_out',
+  'carried-in': 'esir_carried_in',
+  'carry-in-left-out': 'esir_carry_in_left_out',
+  'sum-differs': 'esir_sum_differs',
+} as const;
+const noteText = ({ code, count }: EsirNote): string => say(NOTES[code], count);
+
+function orderOf(kind: Order['kind'], form: EsirForm, day: string): Order {
+  const page = printedEsir(form, say);
+  const sheet = logSheet(form.log, say('esir_log', form.period.from, form.period.to), say);
+  if (kind === 'pdf') return { kind, page };
+  if (kind === 'csv') return { kind, sheet };
+  if (kind === 'xlsx') return { kind, sheets: [sheet] };
+  return { kind, pages: [page], sheets: [sheet], note: say('foot'), day };
+}
