@@ -68,10 +68,13 @@ async function damageHere(
     );
     const tidy = [shown, ...inside].join(' ').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
     // A text for screen readers may stand between two that touch on the screen.
-    const touching = [...around.childNodes]
-      .filter((node) => node.nodeType === 3)
-      .map(({ textContent }) => textContent?.trim());
-    return tidy.replace(/\s+/g, ' ').includes(text) || touching.join('').includes(text);
+    const touching = [element, around].map((one) =>
+      [...one.childNodes]
+        .filter((node) => node.nodeType === 3)
+        .map(({ textContent }) => textContent?.trim())
+        .join(''),
+    );
+    return [tidy.replace(/\s+/g, ' '), ...touching].some((said) => said.includes(text));
   }
 
   for (let run = from; run < to; run += 1) {

@@ -31,7 +31,7 @@ test('a row captured twice is not doubled, and says that it was staged before', 
   await stageRows(walk, first, 'IR PICC PLACEMENT');
   await first.close();
   const again = await captureRows(walk);
-  await again.until(`document.querySelector('.rows').innerText.includes('Already staged')`);
+  await again.until(`document.querySelector('.rows').innerText.includes('Staged ')`);
   await stageRows(walk, again, 'IR PICC PLACEMENT');
   await again.until(`document.body.innerText.includes('staged before')`);
   expect(await storedDrafts(walk.extension)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Desk } from '../../components/Desk';
 import { Keeping } from '../../components/Keeping';
+import { Masthead } from '../../components/Masthead';
 import { Options } from '../../components/Options';
 import { PageCopy } from '../../components/PageCopy';
 import { SiteNotes } from '../../components/SiteNotes';
@@ -28,7 +29,10 @@ const page = PAGES[name as PageState];
 if (!state && !options && !isCopy && !page) throw new Error(`no state is called ${name}`);
 render(
   page ? (
-    <main class="page-main wide">{page()}</main>
+    <div class="page">
+      <Masthead note="" />
+      <main class="page-main wide">{page()}</main>
+    </div>
   ) : state ? (
     <Desk state={state} acts={acts(noted)} concepts={concepts}>
       {ABOUT[name] && <SiteNotes notes={ABOUT[name].notes} onAsk={nothingHappens} onLeave={nothingHappens} />}
