@@ -39,7 +39,10 @@ export async function caseLogOpened(drafts: Drafts, tabId: number, now: LoadedCa
 /** The page that was filled is gone, and no success was seen: a question where the case was submitted, nothing to be told where not. */
 async function lost(drafts: Drafts, tabId: number, mine: WaitingFill): Promise<Answer<null>> {
   await keepWaiting('fill', tabId, null);
-  if (!mine.submitted) return answer(null);
+  return mine.submitted ? unconfirmed(drafts, mine) : answer(null);
+}
+
+async function unconfirmed(drafts: Drafts, mine: WaitingFill): Promise<Answer<null>> {
   const noted = await drafts.noteFilled(mine.token.draftId, { outcome: { kind: 'unconfirmed' } });
   return noted.ok ? answer(null) : noted;
 }
@@ -75,5 +78,7 @@ async function lookAgain(drafts: Drafts, tabId: number): Promise<void> {
   const state = await inspectCaseLog(tabId);
   const mine = await waitingFor('fill', tabId);
   if (state.ok || !mine?.submitted) return;
-  await lost(drafts, tabId, mine);
+  // Where a click gives leave for one page only (Firefox), the next page may still confirm, once a click shows it to us.
+  if (state.refusal.code === 'no-permission') await unconfirmed(drafts, mine);
+  else await lost(drafts, tabId, mine);
 }
