@@ -5,6 +5,7 @@ import { CasesSection } from './sections/cases';
 import { EsirSection } from './sections/esir';
 import { ImportSection } from './sections/import';
 import { ProgressSection } from './sections/progress';
+import { ReconcileSection } from './sections/reconcile';
 import { ReviewSection } from './sections/review';
 
 /** A section of the full page, under the address `log.html#<id>`. */
@@ -20,5 +21,6 @@ export const SECTIONS: readonly Section[] = [
   { id: 'progress', title: 'progress_title', show: ProgressSection },
   { id: 'esir', title: 'esir_title', show: EsirSection },
   { id: 'review', title: 'review_title', show: ReviewSection },
+  { id: 'reconcile', title: 'reconcile_title', show: ReconcileSection },
   { id: 'import', title: 'import_title', show: ImportSection },
 ];

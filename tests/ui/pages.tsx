@@ -3,6 +3,8 @@ import { Esir } from '../../components/esir/Esir';
 import { Together } from '../../components/esir/Together';
 import type { FileState } from '../../components/print/Files';
 import { Progress } from '../../components/progress/Progress';
+import { Reconcile } from '../../components/reconcile/Reconcile';
+import type { ReconcileView } from '../../components/reconcile/view';
 import { Review } from '../../components/review/Review';
 import { togetherLines } from '../../entrypoints/log/progress/together';
 import { progressView } from '../../entrypoints/log/progress/view';
@@ -87,6 +89,33 @@ const independent: Settings = {
   profile: { ...FULL_PROFILE, start: '2020-07-01', pathway: 'independent-one-year' },
 };
 
+const reconciled: ReconcileView = {
+  ...{ matched: 212, unread: 1, onlyInAds: 4, notInAds: 2, twice: 1, differing: 3 },
+  draftsLogged: [{ id: 'a', title: 'Thu, Mar 5, 2026 · Venous port, chest · University Hospital', candidates: [] }],
+  draftsMaybe: [
+    {
+      id: 'b',
+      title: 'Fri, Mar 6, 2026 · Paracentesis · University Hospital',
+      candidates: [{ said: 'Fri, Mar 6, 2026 · Paracentesis', confidence: 0.6, agrees: ['date', 'category'] }],
+    },
+  ],
+  loggedMaybe: [],
+};
+const reconcileOf = (view: ReconcileView | null, missing: ('caseId' | 'date' | 'category')[]) => (
+  <Reconcile
+    names={['CaseDetail.csv']}
+    view={view}
+    corrections={null}
+    missing={missing}
+    refusal={null}
+    files={nothingMade}
+    onChoose={nothingHappens}
+    onConfirm={nothingHappens}
+    onMake={nothingHappens}
+    onPrint={nothingHappens}
+  />
+);
+
 /** Sections of the full page, each in a state worth a look. */
 export const PAGES: Record<PageState, () => ComponentChild> = {
   'progress-empty': () => progress(NO_SETTINGS, []),
@@ -96,4 +125,6 @@ export const PAGES: Record<PageState, () => ComponentChild> = {
   'esir-making': () => esir({ making: 'pdf', replaced: true, failed: true }, []),
   'esir-together': () => <Together lines={togetherLines(recordOf(independent, drafts))} />,
   review,
+  reconcile: () => reconcileOf(reconciled, []),
+  'reconcile-missing': () => reconcileOf(null, ['caseId', 'date']),
 };

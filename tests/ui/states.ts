@@ -217,6 +217,8 @@ const PAGE_STATES = [
   'esir-making',
   'esir-together',
   'review',
+  'reconcile',
+  'reconcile-missing',
 ] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 

@@ -1,0 +1,123 @@
+import type { Printed, Refusal } from '../../lib/model';
+import { text } from '../../lib/platform/text';
+import { Icon } from '../Icon';
+import { type FileState, Files } from '../print/Files';
+import { Paper } from '../print/Paper';
+import { Refused } from '../Refused';
+import { counted } from '../words';
+import { Candidates } from './Candidates';
+import type { ReconcileView } from './view';
+
+export interface ReconcileProps {
+  /** The names of the exports that were chosen. */
+  names: readonly string[];
+  view: ReconcileView | null;
+  /** The list of what to correct in the Case Log, as it is printed; null where nothing is. */
+  corrections: Printed | null;
+  /** Columns that the export needs and does not have. */
+  missing: readonly ('caseId' | 'date' | 'category')[];
+  refusal: Refusal | null;
+  files: FileState;
+  onChoose: (files: File[]) => void;
+  onConfirm: (ids: string[]) => void;
+  onMake: (kind: NonNullable<FileState['making']>) => void;
+  onPrint: () => void;
+}
+
+/** The record here against the Case Log's own export. Nothing is marked but on the resident's word, and ADS is the resident's to edit. */
+export function Reconcile(props: ReconcileProps) {
+  const { names, view, corrections, missing, refusal, files } = props;
+  return (
+    <>
+      <p class="fine no-print">{text('reconcile_intro')}</p>
+      {refusal && <Refused refusal={refusal} />}
+      {missing.length > 0 && (
+        <p class="notice caution no-print" role="alert">
+          <Icon name="alert" />
+          <span>{missing.map((column) => text(`reconcile_missing_${column}`)).join(' ')}</span>
+        </p>
+      )}
+      <section class="sheet no-print">
+        {names.length > 0 && <p>{names.join(', ')}</p>}
+        <label class={names.length > 0 ? 'button' : 'button primary'}>
+          {text(names.length > 0 ? 'reconcile_choose_again' : 'reconcile_choose')}
+          <input
+            type="file"
+            class="unseen"
+            multiple
+            accept=".csv,.tsv,.txt,.xlsx,.xls,.htm,.html"
+            onChange={({ currentTarget }) => {
+              props.onChoose([...(currentTarget.files ?? [])]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p class="fine">{text('reconcile_private')}</p>
+        {view && <Summary view={view} />}
+      </section>
+      {view && view.draftsLogged.length > 0 && (
+        <section class="sheet no-print">
+          <h2>{counted('reconcile_drafts', view.draftsLogged.length)}</h2>
+          <p class="fine">{text('reconcile_drafts_hint')}</p>
+          <ul class="said">
+            {view.draftsLogged.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => props.onConfirm(view.draftsLogged.map(({ id }) => id))}
+          >
+            {counted('reconcile_mark', view.draftsLogged.length)}
+          </button>
+        </section>
+      )}
+      {view && (
+        <>
+          <Candidates
+            title={text('reconcile_maybe')}
+            hint={text('reconcile_maybe_hint')}
+            found={view.draftsMaybe}
+            onConfirm={(id) => props.onConfirm([id])}
+          />
+          <Candidates
+            title={text('reconcile_logged_maybe')}
+            hint={text('reconcile_logged_maybe_hint')}
+            found={view.loggedMaybe}
+          />
+        </>
+      )}
+      {corrections && (
+        <>
+          <Files
+            state={files}
+            onMake={props.onMake}
+            onPrint={props.onPrint}
+            kinds={[
+              { kind: 'csv', label: text('reconcile_csv') },
+              { kind: 'pdf', label: text('reconcile_pdf') },
+            ]}
+          />
+          <Paper page={corrections} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Summary({ view }: { view: ReconcileView }) {
+  const { matched, notInAds, twice, differing, onlyInAds, unread } = view;
+  const alike = notInAds + twice + differing === 0;
+  return (
+    <ul class="said">
+      <li>{counted('reconcile_matched', matched)}</li>
+      {alike && <li>{text('reconcile_alike')}</li>}
+      {notInAds > 0 && <li>{counted('reconcile_not_in_ads', notInAds)}</li>}
+      {twice > 0 && <li>{counted('reconcile_twice', twice)}</li>}
+      {differing > 0 && <li>{counted('reconcile_differing', differing)}</li>}
+      {onlyInAds > 0 && <li>{counted('reconcile_only', onlyInAds)}</li>}
+      {unread > 0 && <li>{counted('reconcile_unread', unread)}</li>}
+    </ul>
+  );
+}
