@@ -40,6 +40,8 @@ export interface Extension {
    * right-click before it is the test's own.
    */
   chooseMenu(page: Page): Promise<void>;
+  /** Evaluates an expression in the service worker that runs now; Playwright's own handle stays with one that was ended. */
+  inWorker(expression: string): Promise<void>;
   /** Ends the service worker as the browser may at any time. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -76,6 +78,8 @@ export async function launchExtension({
   const { id } = (await send('Extensions.loadUnpacked', { path: build })) as { id: string };
   const targets = async () => (await send('Target.getTargets', { filter: [{}] })).targetInfos as Target[];
   const url = (path: string) => `chrome-extension://${id}/${path}`;
+  const runningWorker = async () =>
+    (await targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(url('')));
 
   return {
     context,
@@ -110,8 +114,12 @@ export async function launchExtension({
         clicked.dispatch({ menuItemId: 'capture-case' }, tab);
       }, page.url());
     },
+    async inWorker(expression) {
+      const worker = await eventually(runningWorker);
+      await (await drive(cdp, worker.targetId)).evaluate(expression);
+    },
     async killWorker() {
-      const worker = (await targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(url('')));
+      const worker = await runningWorker();
       if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
     },
     async close() {
