@@ -4,7 +4,7 @@ import { captureRows, type Walk } from '../../scripts/walk';
 import { expect, storedDrafts, test } from './fixtures';
 import { ask, killDuring, MOMENTS, type Reply } from './killing';
 
-/** Two minutes a round: more of them are a matter of patience. */
+/** Rounds over every kill point; one takes about two minutes on a busy machine. */
 const REPEATS = 1;
 
 /** What the acts are done with. */
