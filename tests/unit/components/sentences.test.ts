@@ -61,6 +61,32 @@ function named(): (key: string) => boolean {
     patterns.some((pattern) => pattern.test(key));
 }
 
+const LOCALES = import.meta.glob<Record<string, { message: string }>>('/public/_locales/*/messages.json', {
+  import: 'default',
+  eager: true,
+});
+const OTHERS = Object.entries(LOCALES).filter(([path]) => !path.includes('/en/'));
+
+/** Names, and the few words that every language so far writes alike. */
+const ALIKE = new Set([
+  'extName',
+  'field_caseId',
+  'import_paste_hint',
+  'print_column_pgy',
+  'print_column_case_id',
+  'print_column_total',
+  'print_mix_vascular',
+  'print_mix_arterial',
+  'print_mix_portal',
+  'carry_in_training_tracker',
+  'carry_in_acgme',
+  'profile_no',
+  'progress_roles',
+  'progress_pgy',
+]);
+
+const places = (message: string): string => [...new Set(message.match(/\$\d/g))].sort().join();
+
 describe('the English sentences', () => {
   it.each(Object.entries(CLOSED))('has one for every code of %s', (_, wanted) => {
     expect(wanted.length).toBeGreaterThan(0);
@@ -84,5 +110,23 @@ describe('the English sentences', () => {
     });
     // The singular of a sentence whose first value is a count may leave the count out.
     expect(gaps.map(([key]) => key).filter((key) => !key.endsWith('_one'))).toEqual([]);
+  });
+});
+
+describe('every other language', () => {
+  it('is there', () => expect(OTHERS.length).toBeGreaterThan(0));
+
+  it.each(OTHERS)('%s says all that English says, and no more', (_, theirs) => {
+    expect(Object.keys(theirs).sort()).toEqual(Object.keys(messages).sort());
+    expect(Object.keys(theirs).filter((key) => theirs[key]!.message.trim() === '')).toEqual([]);
+  });
+
+  it.each(OTHERS)('%s puts the same values into each sentence', (_, theirs) => {
+    expect(Object.keys(theirs).filter((key) => places(theirs[key]!.message) !== places(sentence(key)))).toEqual([]);
+  });
+
+  it.each(OTHERS)('%s is translated: only names are as in English', (_, theirs) => {
+    const untranslated = Object.keys(theirs).filter((key) => theirs[key]!.message === sentence(key));
+    expect(untranslated.filter((key) => !ALIKE.has(key))).toEqual([]);
   });
 });
