@@ -53,6 +53,8 @@ export interface LaunchOptions {
   profile?: string;
   build?: string;
   args?: string[];
+  /** The browser's own language; the computer's where absent. */
+  language?: string;
 }
 
 /** Starts Chromium with the built extension loaded. Throws where no browser is found or the extension does not load. */
@@ -61,6 +63,7 @@ export async function launchExtension({
   profile,
   build = BUILD,
   args = [],
+  language,
 }: LaunchOptions): Promise<Extension> {
   const executablePath = await findChromium();
   const directory = profile ?? mkdtempSync(join(tmpdir(), 'first-operator-'));
@@ -69,7 +72,14 @@ export async function launchExtension({
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', '--disable-search-engine-choice-screen', ...args],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-search-engine-choice-screen',
+      ...(language ? [`--lang=${language}`] : []),
+      ...args,
+    ],
+    // Chromium asks the environment on Linux and its arguments elsewhere.
+    ...(language && { env: { ...process.env, LANGUAGE: language } as Record<string, string> }),
     chromiumSandbox: process.platform === 'linux' ? process.getuid?.() !== 0 : undefined,
   });
   const cdp = (await context.browser()?.newBrowserCDPSession()) as CDPSession | undefined;

@@ -6,6 +6,7 @@ import '../../components/styles/index.css';
 import { type Drafts, openDrafts } from '../../lib/drafts';
 import type { Settings } from '../../lib/model';
 import { readSettings, writeSettings } from '../../lib/platform/settings';
+import { announcePage } from '../../lib/platform/text';
 import { useOverlaps } from './overlaps';
 import { Sections } from './Sections';
 
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
     description: description ?? '',
     shortcut: shortcut ?? '',
   }));
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  announcePage('options_title');
   render(
     <Page stored={await readSettings()} commands={commands} drafts={openDrafts()} />,
     document.getElementById('app')!,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PageCopy } from '../../components/PageCopy';
 import '../../components/styles/index.css';
+import { announcePage } from '../../lib/platform/text';
 
 /** The copy of the page in a tab: of the frame that holds most. Null where the tab is closed to us, or has gone on to another page. */
 async function copyFrom(tabId: number): Promise<string | null> {
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
   const tabId = Number(new URLSearchParams(location.search).get('tab'));
   const copy = await copyFrom(tabId);
   const file = copy === null ? null : URL.createObjectURL(new Blob([copy], { type: 'text/html' }));
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  announcePage('support_title');
   render(<PageCopy copy={copy} file={file} />, document.getElementById('app')!);
 }
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/styles/index.css';
 import { openDrafts } from '../../lib/drafts';
 import { openPanel } from '../../lib/platform/panel';
+import { announcePage } from '../../lib/platform/text';
 import { openBook } from './book';
 import { Popup } from './Popup';
 
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
     openBook(),
   ]);
   const captureKey = commands.find(({ name }) => name === 'capture-case')?.shortcut || null;
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  announcePage();
   render(
     <Popup
       tab={{ id: tab?.id ?? -1, url: tab?.url ?? '' }}

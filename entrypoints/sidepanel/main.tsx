@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/styles/index.css';
 import { openDrafts } from '../../lib/drafts';
+import { announcePage } from '../../lib/platform/text';
 import { openBook } from '../popup/book';
 import { Popup } from '../popup/Popup';
 import { tabInFront, watchFront } from './front';
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app')!;
   const show = (front: typeof tab) =>
     render(<Popup tab={front} captureKey={captureKey} drafts={drafts} book={book} giveWay={() => undefined} />, root);
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  announcePage();
   show(tab);
   watchFront(windowId, () => void tabInFront(windowId).then(show));
 }

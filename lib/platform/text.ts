@@ -13,3 +13,9 @@ export function text(key: TextKey, ...values: (string | number)[]): string {
 export function say(key: PrintKey, ...values: (string | number)[]): string {
   return text(`print_${key}`, ...values);
 }
+
+/** Tells the browser, and so a screen reader, which language this page speaks and, where it has a name, what it is called. */
+export function announcePage(name?: TextKey): void {
+  document.documentElement.lang = text('language');
+  if (name) document.title = `${text('extName')}: ${text(name)}`;
+}

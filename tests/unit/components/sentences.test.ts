@@ -113,6 +113,12 @@ describe('the English sentences', () => {
   });
 });
 
+describe('every language', () => {
+  it.each(Object.entries(LOCALES))('%s says its own name, which the pages give as theirs', (path, theirs) => {
+    expect(path).toContain(`/_locales/${theirs.language!.message}/`);
+  });
+});
+
 describe('every other language', () => {
   it('is there', () => expect(OTHERS.length).toBeGreaterThan(0));
 
