@@ -52,10 +52,8 @@ async function start(): Promise<void> {
     shortcut: shortcut ?? '',
   }));
   announcePage('options_title');
-  render(
-    <Page stored={await readSettings()} commands={commands} drafts={openDrafts()} />,
-    document.getElementById('app')!,
-  );
+  const stored = await readSettings();
+  render(<Page stored={stored} commands={commands} drafts={openDrafts()} />, document.getElementById('app')!);
 }
 
 void start();
