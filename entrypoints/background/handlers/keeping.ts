@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Drafts } from '../../../lib/drafts';
 import type { HandlersOf } from '../../../lib/platform/messages';
+import { leaveSite, listSites } from '../../../lib/platform/sites';
 
 /** Restoring a backup, and removing everything. */
 export const keepingHandlers = (drafts: Drafts) =>
@@ -8,7 +9,9 @@ export const keepingHandlers = (drafts: Drafts) =>
     restoreBackup: ({ backup, replace }) => drafts.restore(backup, replace),
     wipeEverything: async () => {
       const wiped = await drafts.wipe();
-      if (wiped.ok) await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+      if (!wiped.ok) return wiped;
+      await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+      await Promise.all((await listSites()).map(leaveSite));
       return wiped;
     },
   }) satisfies HandlersOf;
