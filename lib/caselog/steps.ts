@@ -78,7 +78,7 @@ function put(session: Session, { field, target }: Target, account: Account, agai
   const exact = stillOffered(session, spec, account.choices.pick[field]);
   const result = write(session, spec, target, wanted, { again, exact });
   if (!result.ok) account.failed.set(field, result);
-  else account.claims.set(field, { field, target, wanted, exact, setAgain: false, residents: false });
+  else account.claims.set(field, { field, target, wanted, exact, mayDrift: mayDriftOf(account), residents: false });
   return result.ok && result.wrote;
 }
 
@@ -88,11 +88,15 @@ function stillOffered(session: Session, spec: ControlSpec, pick: FormOption | un
   return pick && control instanceof HTMLSelectElement && placeOf(choicesOf(control), pick) >= 0 ? pick : null;
 }
 
-function keep({ form }: Session, { field, target }: Target, { before, claims }: Account): void {
-  const now = before.fields[field];
+/** A field is set again once; but every code that is added makes the page blank the Site once, each in its own time. */
+const mayDriftOf = ({ values }: Account): number => Math.max(1, values.entries.length);
+
+function keep({ form }: Session, { field, target }: Target, account: Account): void {
+  const now = account.before.fields[field];
   const wanted = reported(now?.shown ?? '', form.fields[field]);
   // Exactly as it stands: the resident may have chosen what we never would, a placeholder or one of two of the same name.
-  claims.set(field, { field, target, wanted, exact: now?.raw ?? null, setAgain: false, residents: true });
+  const exact = now?.raw ?? null;
+  account.claims.set(field, { field, target, wanted, exact, mayDrift: mayDriftOf(account), residents: true });
 }
 
 /** Opens the block in which a field is folded away, so that the resident sees what is written there. */

@@ -76,7 +76,7 @@ async function restoreFields(
     const put = () => putBack(session, claim, false);
     if (field === 'caseDate') await writeDate(session, put);
     else put();
-    claims.push({ ...claim, setAgain: false, residents: false });
+    claims.push({ ...claim, mayDrift: 1, residents: false });
   }
   for (const claim of claims) if (AGAIN.includes(claim.field)) putBack(session, claim, true);
   for (const { field } of await verify(session, claims))

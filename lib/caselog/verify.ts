@@ -6,15 +6,15 @@ import { holdsIn } from './read';
 import type { Session } from './session';
 
 /**
- * A field that was written, or that is to keep what the resident wrote: where, what it must show (`exact`: the very option), and whether it
- * has been set again.
+ * A field that was written, or that is to keep what the resident wrote: where, what it must show (`exact`: the very option), and how often it
+ * may still drift and be set again.
  */
 export interface Claim {
   field: HeaderField;
   target: Signature;
   wanted: string;
   exact: FormOption | null;
-  setAgain: boolean;
+  mayDrift: number;
   residents: boolean;
 }
 
@@ -31,8 +31,8 @@ const READ_BACK_AT = [0, 50, 500] as const;
 const TOLD_AFTER = 1;
 
 /**
- * Reads every written field back, at once and twice later. What has drifted is set again once and read back from the start; what drifts
- * again is given up and returned. A field that the resident has changed meanwhile is the resident's.
+ * Reads every written field back, at once and twice later. What has drifted is set again and read back from the start; what drifts more
+ * often than it may is given up and returned. A field that the resident has changed meanwhile is the resident's.
  * @param seen told once what has drifted so far, when all was read back after the page's own handlers
  */
 export async function verify(
@@ -70,15 +70,15 @@ export function holds({ document, form }: Session, { field, wanted, exact }: Cla
   return found.at === 'here' && holdsIn(found.control, wanted, exact, form.fields[field]);
 }
 
-/** Sets a field that drifted again, once; or says why it is given up. */
+/** Sets a field that drifted again, as often as it may; or says why it is given up. */
 export function repair(session: Session, claim: Claim): Drift | null {
   const { field, target, wanted, exact, residents } = claim;
   const spec = session.form.fields[field];
   const found = locate(session.document, spec);
   if (found.at === 'here' && session.resident.typed(found.control, session.beganAt))
     return { field, reason: 'already-filled', candidates: [] };
-  if (claim.setAgain) return { field, reason: 'did-not-stick', candidates: [] };
-  claim.setAgain = true;
+  if (claim.mayDrift === 0) return { field, reason: 'did-not-stick', candidates: [] };
+  claim.mayDrift -= 1;
   const result = write(session, spec, target, wanted, { again: true, residents, exact });
   return result.ok ? null : { field, reason: result.reason, candidates: result.candidates };
 }

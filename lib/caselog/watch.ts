@@ -21,7 +21,7 @@ export function watchFilled(document: Document, tell: (report: FillReport) => vo
   if (!filled || filled.session.stopped()) return;
   const { session, account } = filled;
   // What the page spoilt within the fill's own read-back is settled; what it loses from now on is another event.
-  for (const claim of account.claims.values()) claim.setAgain = false;
+  for (const claim of account.claims.values()) claim.mayDrift = 1;
   const read = () => keepable(reportOf(session, account));
   let told = JSON.stringify(read());
   const look = () => {
