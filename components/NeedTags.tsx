@@ -18,6 +18,7 @@ interface TagProps {
 export function NeedTags({ draft }: { draft: Draft }) {
   const tags = draft.state === 'filled' ? [] : tagsOf(needsOf(draft));
   const over = tags.length - MOST;
+  if (draft.outcome?.kind === 'unconfirmed') return <Tag kind="likely" words={text('draft_unconfirmed')} />;
   if (draft.state === 'filled') return <Tag kind="sure" words={text('draft_filled')} />;
   if (tags.length === 0) return <Tag kind="sure" words={text('draft_ready')} />;
   return (

@@ -108,6 +108,8 @@ describe('after a submit', () => {
 
   it('of which nothing was heard, the resident is asked: yes, or not yet', () => {
     const { markLogged, notLogged } = open([{ ...filled, outcome: { kind: 'unconfirmed' } }]);
+    expect(screen.getByText('Submitted, not confirmed')).toBeTruthy();
+    expect(screen.queryByText('Filled, not yet submitted')).toBeNull();
     for (const other of [/I submitted it/, /Fill again|Fill this case/, /Undo fill/])
       expect(screen.queryByRole('button', { name: other })).toBeNull();
     fireEvent.click(button('Yes, it is logged'));
