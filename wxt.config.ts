@@ -24,6 +24,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Y' },
       },
     },
+    // Firefox takes managed settings too, and asks for no description of them.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

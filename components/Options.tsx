@@ -68,6 +68,14 @@ export function Options({ settings, commands, keysIn, saved, overlaps, onChange,
               {text('options_keys_open')}
             </button>
           )}
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={settings.pageMenu}
+              onChange={(event) => onChange({ ...settings, pageMenu: event.currentTarget.checked })}
+            />
+            <span>{text('options_menu')}</span>
+          </label>
         </section>
         <section class="sheet">
           <h2>{text('options_stored')}</h2>

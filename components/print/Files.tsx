@@ -8,6 +8,8 @@ export interface FileState {
   /** Letters that the PDF's fonts do not have were put in place of others. */
   replaced: boolean;
   failed: boolean;
+  /** The hospital lets no file be made. */
+  off: boolean;
 }
 
 interface Props {
@@ -29,18 +31,19 @@ export function Files({ kinds, state, onMake, onPrint, children }: Props) {
       </p>
       {children}
       <div class="wording-acts">
-        {kinds.map(({ kind, label }, at) => (
-          <button
-            key={kind}
-            type="button"
-            class={at === 0 ? 'button primary' : 'button'}
-            aria-disabled={state.making !== null}
-            onClick={() => state.making === null && onMake(kind)}
-          >
-            <Icon name="save" />
-            {state.making === kind ? text('files_making') : label}
-          </button>
-        ))}
+        {!state.off &&
+          kinds.map(({ kind, label }, at) => (
+            <button
+              key={kind}
+              type="button"
+              class={at === 0 ? 'button primary' : 'button'}
+              aria-disabled={state.making !== null}
+              onClick={() => state.making === null && onMake(kind)}
+            >
+              <Icon name="save" />
+              {state.making === kind ? text('files_making') : label}
+            </button>
+          ))}
         {onPrint && (
           <button type="button" class="button" onClick={onPrint}>
             {text('files_print')}
@@ -48,6 +51,7 @@ export function Files({ kinds, state, onMake, onPrint, children }: Props) {
         )}
       </div>
       <div role="status">
+        {state.off && <p class="hint">{text('refusal_files_off')}</p>}
         {state.making !== null && <p class="fine">{text('files_wait')}</p>}
         {state.replaced && <p class="hint">{text('files_replaced')}</p>}
         {state.failed && <p class="hint">{text('files_failed')}</p>}

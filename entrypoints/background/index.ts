@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { caseLogAddress } from '../../lib/caselog';
 import { openDrafts } from '../../lib/drafts';
 import { answerMessages } from '../../lib/platform/messages';
+import { watchSettings } from '../../lib/platform/settings';
 import { isSite } from '../../lib/platform/sites';
 import { capture, endReading, rowUnderMenu, stageRows } from './capture';
 import { handlersOf } from './handlers';
@@ -10,7 +11,7 @@ import { withPlace } from './icon';
 import { forgetOld, rememberCount } from './keeping';
 import { followFilledTabs } from './proof';
 import { keepSites } from './sites';
-import { offerMenu, onCaptureAsked, showDesk, showWaiting } from './surfaces';
+import { offerMenu, onCaptureAsked, openCasesFromMenu, showDesk, showWaiting } from './surfaces';
 
 export default defineBackground(() => {
   const drafts = openDrafts();
@@ -26,7 +27,9 @@ export default defineBackground(() => {
     } else await withPlace(tabId, capture(drafts, tabId));
     await showDesk();
   });
-  browser.runtime.onInstalled.addListener(offerMenu);
+  browser.runtime.onInstalled.addListener(() => void offerMenu());
+  watchSettings(() => void offerMenu());
+  openCasesFromMenu();
   keepSites(async (tabId) => {
     await withPlace(tabId, capture(drafts, tabId));
     await showDesk();

@@ -1,18 +1,33 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { panelIsOpen } from '../../lib/platform/panel';
+import { readSettings } from '../../lib/platform/settings';
 import { text } from '../../lib/platform/text';
 
 const MENU = 'capture-case';
+const ALL_CASES = 'all-cases';
 
-/** Offers "Capture case" in the page's context menu. Called when the extension is installed or updated. */
-export function offerMenu(): void {
+/**
+ * Offers "Capture case" in the page's context menu, unless the resident switched it off, and the page of all cases in the icon's. Called when
+ * the extension is installed or updated, and when the settings change.
+ */
+export async function offerMenu(): Promise<void> {
+  const { pageMenu } = await readSettings();
   browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({ id: ALL_CASES, title: text('cases_title'), contexts: ['action'] });
+    if (!pageMenu) return;
     browser.contextMenus.create({
       id: MENU,
       title: text('commandCapture'),
       contexts: ['page', 'selection', 'link', 'frame'],
     });
+  });
+}
+
+/** Opens the page of all cases when it is asked for in the icon's menu. */
+export function openCasesFromMenu(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+    if (menuItemId === ALL_CASES) void browser.tabs.create({ url: browser.runtime.getURL('/log.html') });
   });
 }
 

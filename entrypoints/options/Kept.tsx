@@ -5,6 +5,7 @@ import { type ReadBackup, readBackup, writeBackup } from '../../lib/exchange/bac
 import type { Answer, Refusal, Restored } from '../../lib/model';
 import { download } from '../../lib/platform/download';
 import { noteKept, readKept } from '../../lib/platform/keeping';
+import { readManaged } from '../../lib/platform/managed';
 import { ask } from '../../lib/platform/messages';
 import { readSettings, writeSettings } from '../../lib/platform/settings';
 
@@ -38,6 +39,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
   }, []);
 
   const save = async (passphrase: string | null): Promise<void> => {
+    if ((await readManaged()).filesOff) return setRefusal({ code: 'files-off' });
     const backup = take(await drafts.backup(await readSettings()));
     if (!backup) return;
     const now = Date.now();

@@ -1,6 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Diagnostics } from '../../components/Diagnostics';
+import { ManagedSheet } from '../../components/ManagedSheet';
 import type { Drafts } from '../../lib/drafts';
+import type { Managed } from '../../lib/model';
 import { diagnostics } from '../../lib/platform/diagnostics';
+import { readManaged } from '../../lib/platform/managed';
 import { text } from '../../lib/platform/text';
 import { Answers } from './Answers';
 import { Kept } from './Kept';
@@ -10,6 +14,10 @@ import { Tracked } from './Tracked';
 
 /** The parts of the options page that live from the store. */
 export function Sections({ drafts }: { drafts: Drafts }) {
+  const [managed, setManaged] = useState<Managed>({});
+  useEffect(() => {
+    void readManaged().then(setManaged);
+  }, []);
   const collect = async () => {
     const counts = await drafts.counts();
     return diagnostics(counts.ok ? counts.value : {});
@@ -21,6 +29,7 @@ export function Sections({ drafts }: { drafts: Drafts }) {
           {text('import_link')}
         </a>
       </p>
+      <ManagedSheet managed={managed} />
       <SwitchedOn />
       <Learning drafts={drafts} />
       <Answers />

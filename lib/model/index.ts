@@ -6,6 +6,7 @@ export * from './draft';
 export * from './encounter';
 export * from './fill';
 export * from './list-file';
+export * from './managed';
 export * from './offers';
 export * from './preview';
 export * from './printed';

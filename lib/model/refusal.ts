@@ -34,6 +34,7 @@ export const RefusalCode = z.enum([
   'columns-newer',
   'columns-identifying',
   // keeping
+  'files-off',
   'backup-unreadable',
   'backup-damaged',
   'backup-newer',

@@ -12,6 +12,8 @@ export const Settings = z.object({
   site: z.nullable(z.string()),
   /** For how many days after logging the worklist's details of a case are kept; null for good. */
   detailsForDays: z._default(z.nullable(z.number()), null),
+  /** Whether "Capture case" stands in the context menu of pages. */
+  pageMenu: z._default(z.boolean(), true),
   /** Settings kept before there were profiles have none. */
   profile: z._default(Profile, NO_PROFILE),
 });
@@ -23,5 +25,6 @@ export const NO_SETTINGS: Settings = {
   programmeYears: null,
   site: null,
   detailsForDays: null,
+  pageMenu: true,
   profile: NO_PROFILE,
 };

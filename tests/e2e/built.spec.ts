@@ -26,6 +26,8 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     const matches: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     for (const match of matches)
       expect(match).toMatch(/^https:\/\/apps\.acgme(-i)?\.org\/ads\/caselogs\/caseentry\/\*$/i);
+    // Firefox takes managed settings without a description of them, and warns of this one.
+    expect(manifest.storage).toEqual(build === 'chrome-mv3' ? { managed_schema: 'managed.json' } : undefined);
     const readme = readFileSync(join(OUTPUT, '../README.md'), 'utf8');
     for (const permission of [...permissions, ...manifest.optional_host_permissions])
       expect(readme).toContain(`| \`${permission}\``);

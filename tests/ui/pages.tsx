@@ -44,7 +44,7 @@ const progress = (settings: Settings, some: readonly DraftFacts[]) => (
   <Progress view={progressView(recordOf(settings, some))} onOptions={nothingHappens} />
 );
 
-const nothingMade: FileState = { making: null, replaced: false, failed: false };
+const nothingMade: FileState = { making: null, replaced: false, failed: false, off: false };
 const inEsir: Settings = {
   ...SETTINGS,
   profile: {
@@ -122,7 +122,7 @@ export const PAGES: Record<PageState, () => ComponentChild> = {
   'progress-full': () => progress(integrated, drafts),
   'progress-no-pathway': () => progress(NO_SETTINGS, drafts.slice(0, 30)),
   'esir-form': () => esir(nothingMade, ['Short of the 500 patient procedural encounters by 342.']),
-  'esir-making': () => esir({ making: 'pdf', replaced: true, failed: true }, []),
+  'esir-making': () => esir({ making: 'pdf', replaced: true, failed: true, off: false }, []),
   'esir-together': () => <Together lines={togetherLines(recordOf(independent, drafts))} />,
   review,
   reconcile: () => reconcileOf(reconciled, []),
