@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Alternative } from '../lib/model';
+import type { Alternative, ConceptChoice } from '../lib/model';
 import { text } from '../lib/platform/text';
-import { type ConceptBook, type ConceptChoice, searched } from './concepts';
+import { type ConceptBook, searched } from './concepts';
 import { counted } from './words';
 
 /** As many as a list can show before typing narrows it. */
@@ -37,9 +37,13 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
   useEffect(() => {
     if (asked) input.current?.focus();
   }, []);
+  const [all, setAll] = useState<readonly ConceptChoice[] | null>(null);
+  useEffect(() => {
+    if (open) void concepts.all().then(setAll);
+  }, [open]);
   useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [at]);
 
-  const options = optionsFor(concepts, alternatives, typed);
+  const options = optionsFor(concepts.nameOf, all, alternatives, typed);
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, () => void> = {
       ArrowDown: () => setAt(Math.min(at + 1, options.length - 1)),
@@ -105,15 +109,20 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
           </div>
         ))}
       </div>
-      {open && options.length === 1 && typed && <p class="fine">{text('picker_nothing')}</p>}
+      {open && all && options.length === 1 && typed && <p class="fine">{text('picker_nothing')}</p>}
       <p class="unseen" role="status">
-        {open && counted('picker_count', options.length - 1)}
+        {open && all && counted('picker_count', options.length - 1)}
       </p>
     </div>
   );
 }
 
-function optionsFor({ nameOf, all }: ConceptBook, alternatives: Alternative[], typed: string): Option[] {
+function optionsFor(
+  nameOf: ConceptBook['nameOf'],
+  all: readonly ConceptChoice[] | null,
+  alternatives: Alternative[],
+  typed: string,
+): Option[] {
   const near: Option[] = typed
     ? []
     : alternatives.map(({ concept, category }) => ({
@@ -122,9 +131,11 @@ function optionsFor({ nameOf, all }: ConceptBook, alternatives: Alternative[], t
         category,
         group: 'alternatives',
       }));
+  // What is typed might name any of them: until they are here, none of them is ruled out.
+  if (all === null) return near;
   const offered = new Set(near.map((option) => option.concept));
   const rest: Option[] = searched(all, typed)
-    .filter((choice: ConceptChoice) => !offered.has(choice.id))
+    .filter((choice) => !offered.has(choice.id))
     .slice(0, MOST)
     .map(({ id, name, category }) => ({ concept: id, name, category, group: 'all' }));
   return [...near, ...rest, { concept: null, name: text('picker_not_a_case'), category: null, group: 'all' }];

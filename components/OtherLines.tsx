@@ -50,8 +50,8 @@ export function OtherLines({ draft, concepts, onEdit, teachTick }: Props) {
 }
 
 /** Guidance, sedation and plain imaging are no case whoever insists. */
-function mayInsist(concept: string, { all }: ConceptBook): boolean {
-  const category = all.find(({ id }) => id === concept)?.category;
+function mayInsist(concept: string, { categoryOf }: ConceptBook): boolean {
+  const category = categoryOf(concept);
   return category !== undefined && category !== 'Component' && category !== 'Not counted';
 }
 

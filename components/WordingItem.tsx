@@ -5,13 +5,13 @@ import { dayText } from './moments';
 
 interface Props {
   wording: Wording;
-  concepts: Pick<ConceptBook, 'nameOf' | 'all'>;
+  concepts: Pick<ConceptBook, 'nameOf' | 'categoryOf'>;
   onRemove: () => void;
 }
 
 /** One wording: what it means, how it is written, where and since when. */
 export function WordingItem({ wording: { origin, words, concept, by, taughtAt }, concepts, onRemove }: Props) {
-  const isKnown = concepts.all.some(({ id }) => id === concept);
+  const isKnown = concepts.categoryOf(concept) !== undefined;
   const where = by === 'colleague' ? 'wording_where_colleague' : 'wording_where';
   return (
     <li class="wording">

@@ -9,7 +9,7 @@ import { counted } from './words';
 export interface WordingsProps extends ListedProps<WordingConflict> {
   /** Null while they are not known. */
   wordings: Wording[] | null;
-  concepts: Pick<ConceptBook, 'nameOf' | 'all'>;
+  concepts: Pick<ConceptBook, 'nameOf' | 'categoryOf'>;
   onRemove: (key: WordingKey) => void;
   onUseTheirs: (key: WordingKey) => void;
 }

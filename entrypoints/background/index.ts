@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { caseLogAddress } from '../../lib/caselog';
 import { openDrafts } from '../../lib/drafts';
+import { announceWrite } from '../../lib/platform/desk';
 import { answerMessages } from '../../lib/platform/messages';
 import { watchSettings } from '../../lib/platform/settings';
 import { isSite } from '../../lib/platform/sites';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     await showDesk();
   });
   followFilledTabs(drafts);
+  drafts.watchWrites(() => void announceWrite());
   drafts.watchCounts((counts) => {
     if (!counts.ok) return;
     void showWaiting(counts.value.staged);

@@ -1,4 +1,5 @@
-import type { Counts, Drafts } from '../../lib/drafts';
+import type { Drafts } from '../../lib/drafts';
+import type { Counts } from '../../lib/model';
 import { noteKept, readKept } from '../../lib/platform/keeping';
 import { readSettings } from '../../lib/platform/settings';
 

@@ -3,13 +3,13 @@ import { Wordings } from '../../components/Wordings';
 import type { Drafts } from '../../lib/drafts';
 import type { TableConflict, TableKey, TaughtTable, Wording, WordingConflict, WordingKey } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
-import { concept, concepts, writeWordings } from '../../lib/procedures';
+import { concept, writeWordings } from '../../lib/procedures';
 import { writeTables } from '../../lib/worklist';
 import { useListed } from './listed';
 
 const BOOK = {
   nameOf: (id: string) => concept(id)?.name ?? id,
-  all: concepts().map(({ id, name, category }) => ({ id, name, category })),
+  categoryOf: (id: string) => concept(id)?.category,
 };
 
 interface Props {

@@ -1,34 +1,34 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ConceptBook } from '../../components/concepts';
 import { Desk } from '../../components/Desk';
 import type { DeskState } from '../../components/desk';
-import type { Drafts } from '../../lib/drafts';
 import { answer } from '../../lib/model';
+import { followDesk } from '../../lib/platform/desk';
 import { answerMessages } from '../../lib/platform/messages';
 import { AboutPage } from './AboutPage';
+import { createBook } from './book';
 import { type Controller, startController } from './controller';
 import type { Tab } from './controller/world';
 
 interface Props {
   tab: Tab;
   captureKey: string | null;
-  drafts: Drafts;
-  book: ConceptBook;
   /** Lets the page have the keyboard: a popup closes. */
   giveWay: () => void;
   /** Opens the side panel, from the popup. */
   onPanel?: () => void;
 }
 
-/** The desk, wired to a tab and to the store. A new `tab` is gone to: drafts and what is typed stay. */
-export function Popup({ tab, captureKey, drafts, book, giveWay, onPanel }: Props) {
+/** The desk, wired to a tab and to the background. A new `tab` is gone to: drafts and what is typed stay. */
+export function Popup({ tab, captureKey, giveWay, onPanel }: Props) {
   const [desk, setDesk] = useState<{ state: DeskState; acts: Controller['acts'] } | null>(null);
+  const [book] = useState(createBook);
   const running = useRef<Controller | null>(null);
   useEffect(() => {
     const controller = startController({
       tab,
       captureKey,
-      drafts,
+      follow: followDesk,
+      book,
       show: (state, acts) => setDesk({ state, acts }),
       giveWay,
     });

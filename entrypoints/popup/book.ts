@@ -1,15 +1,33 @@
 import type { ConceptBook } from '../../components/concepts';
+import type { ConceptChoice, Glossary } from '../../lib/model';
+import { ask } from '../../lib/platform/messages';
 
-/** The procedures' names and the rules' meanings, as the desk speaks of them. */
-export async function openBook(): Promise<ConceptBook> {
-  const [{ concept, concepts, wordingOf }, { RULES }] = await Promise.all([
-    import('../../lib/procedures'),
-    import('../../lib/encounters'),
-  ]);
+/** A book that knows what it was told with the drafts, and asks the background for the rest when it is wanted. */
+export interface ToldBook extends ConceptBook {
+  learn(glossary: Glossary): void;
+}
+
+/** Makes the book of one desk. The catalogue itself is too heavy for a popup. */
+export function createBook(): ToldBook {
+  const known = new Map<string, ConceptChoice>();
+  const rules = new Map<string, string>();
+  const wordings = new Map<string, string | null>();
+  let all: readonly ConceptChoice[] | null = null;
   return {
-    meaningOf: (rule) => (rule in RULES ? RULES[rule as keyof typeof RULES].meaning : undefined),
-    nameOf: (id) => concept(id)?.name ?? id,
-    wordingOf,
-    all: concepts().map(({ id, name, category }) => ({ id, name, category })),
+    learn(glossary) {
+      for (const choice of glossary.concepts) known.set(choice.id, choice);
+      for (const [rule, meaning] of glossary.rules) rules.set(rule, meaning);
+      for (const [description, words] of glossary.wordings) wordings.set(description, words);
+    },
+    nameOf: (id) => known.get(id)?.name ?? id,
+    categoryOf: (id) => known.get(id)?.category,
+    meaningOf: (rule) => rules.get(rule),
+    wordingOf: (description) => wordings.get(description) ?? null,
+    async all() {
+      if (all) return all;
+      const reply = await ask('listConcepts', {});
+      if (reply.ok) all = reply.value;
+      return all;
+    },
   };
 }

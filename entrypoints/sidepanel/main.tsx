@@ -1,21 +1,18 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/styles/index.css';
-import { openDrafts } from '../../lib/drafts';
 import { announcePage } from '../../lib/platform/text';
-import { openBook } from '../popup/book';
 import { Popup } from '../popup/Popup';
 import { tabInFront, watchFront } from './front';
 
 /** Shows the desk beside the page; it goes along as tabs change. */
 async function start(): Promise<void> {
   const { id: windowId = -1 } = await browser.windows.getCurrent();
-  const [tab, commands, book] = await Promise.all([tabInFront(windowId), browser.commands.getAll(), openBook()]);
+  const [tab, commands] = await Promise.all([tabInFront(windowId), browser.commands.getAll()]);
   const captureKey = commands.find(({ name }) => name === 'capture-case')?.shortcut || null;
-  const drafts = openDrafts();
   const root = document.getElementById('app')!;
   const show = (front: typeof tab) =>
-    render(<Popup tab={front} captureKey={captureKey} drafts={drafts} book={book} giveWay={() => undefined} />, root);
+    render(<Popup tab={front} captureKey={captureKey} giveWay={() => undefined} />, root);
   announcePage();
   show(tab);
   watchFront(windowId, () => void tabInFront(windowId).then(show));

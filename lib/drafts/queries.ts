@@ -1,14 +1,20 @@
 import Dexie from 'dexie';
-import { type Answer, answer, type Draft, type DraftState, refuse, type Standing } from '../model';
+import {
+  type Answer,
+  answer,
+  type Counts,
+  type DeskQuery,
+  type Draft,
+  type DraftState,
+  refuse,
+  type Standing,
+} from '../model';
 import { run } from './connection';
 import { sealKeys } from './keys';
 import { find, toDraft, whole } from './records';
 import type { Database, StoredDraft } from './schema';
 import { OPEN } from './states';
 import { watch } from './watch';
-
-/** How many drafts there are in each state, those that cannot be read among them: they are left as they lie. */
-export type Counts = Record<DraftState, number>;
 
 const EVERY: readonly DraftState[] = ['staged', 'filled', 'logged', 'discarded'];
 
@@ -77,19 +83,9 @@ export function watchDrafts(
   return watch(db, () => inStates(db, states), callback);
 }
 
-/** Which of the waiting drafts a desk shows: so many of the newest, those that are filled in, and some by their ids whatever their age. */
-export interface DeskQuery {
-  newest: number;
-  also: readonly string[];
-}
-
-/** Calls back with the waiting drafts that a desk shows, now and after every change; see `watch`. However many wait, it reads only these. */
-export function watchDesk(
-  db: Database,
-  { newest, also }: DeskQuery,
-  callback: (drafts: Answer<Draft[]>) => void,
-): () => void {
-  const read = async (): Promise<Draft[]> => {
+/** The waiting drafts that a desk shows, the newest case date first. However many wait, it reads only these. */
+export function deskDrafts(db: Database, { newest, also }: DeskQuery): Promise<Answer<Draft[]>> {
+  return run(db, 'read', async () => {
     const staged = await db.drafts
       .where('[state+caseDate]')
       .between(['staged', Dexie.minKey], ['staged', Dexie.maxKey])
@@ -99,9 +95,8 @@ export function watchDesk(
     const filled = await db.drafts.where('state').equals('filled').toArray();
     const named = (await db.drafts.bulkGet([...also])).filter((draft) => draft && OPEN.includes(draft.state));
     const all = new Map(whole([...staged, ...filled, ...named]).map((draft) => [draft.id, draft]));
-    return [...all.values()].sort(newestFirst).map(toDraft);
-  };
-  return watch(db, read, callback);
+    return answer([...all.values()].sort(newestFirst).map(toDraft));
+  });
 }
 
 async function inStates(db: Database, states: readonly DraftState[]): Promise<Draft[]> {

@@ -1,6 +1,8 @@
 import type {
   Answer,
   Backup,
+  Counts,
+  DeskQuery,
   Draft,
   DraftFacts,
   DraftLine,
@@ -29,23 +31,14 @@ import type { Judge } from './judge';
 import { pageKey } from './keys';
 import { changeMany } from './many';
 import { discard, markFilled, markLogged, markUnfilled, noteFilled } from './moves';
-import {
-  type Counts,
-  counts,
-  type DeskQuery,
-  getDraft,
-  listDrafts,
-  standingOf,
-  watchCounts,
-  watchDesk,
-  watchDrafts,
-} from './queries';
+import { counts, deskDrafts, getDraft, listDrafts, standingOf, watchCounts, watchDrafts } from './queries';
 import { forget } from './retention';
 import { defineDatabase } from './schema';
 import { stage } from './stage';
 import type { Action } from './states';
 import { watchSummaries } from './summaries';
 import { importTables, listTables, revokeTable, teachTable, watchTables } from './tables';
+import { watchWrites } from './watch';
 import { importWordings, listWordings, revoke, teach, watchWordings } from './wordings';
 
 /** The store of drafts and of what was taught. Nothing here throws: every answer is a value or a named refusal. Each function is documented where it is made. */
@@ -61,13 +54,14 @@ export interface Drafts {
   pageKey(origin: string): Promise<Answer<string>>;
   listDrafts(states?: readonly DraftState[]): Promise<Answer<Draft[]>>;
   getDraft(id: string): Promise<Answer<Draft>>;
+  deskDrafts(query: DeskQuery): Promise<Answer<Draft[]>>;
   counts(): Promise<Answer<Counts>>;
   standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
+  watchWrites(callback: () => void): () => void;
   watchSummaries(callback: (summaries: Answer<Summary[]>) => void): () => void;
   watchFacts(callback: (facts: Answer<DraftFacts[]>) => void): () => void;
   changeMany(ids: readonly string[], patch: ManyPatch): Promise<Answer<number>>;
   watchCounts(callback: (counts: Answer<Counts>) => void): () => void;
-  watchDesk(query: DeskQuery, callback: (drafts: Answer<Draft[]>) => void): () => void;
   watchDrafts(callback: (drafts: Answer<Draft[]>) => void, states?: readonly DraftState[]): () => void;
   teach(wording: Wording): Promise<Answer<null>>;
   revoke(key: WordingKey): Promise<Answer<null>>;
@@ -102,13 +96,14 @@ export function openDrafts(name = 'first-operator'): Drafts {
     pageKey: (origin) => pageKey(db, origin),
     listDrafts: (states) => listDrafts(db, states),
     getDraft: (id) => getDraft(db, id),
+    deskDrafts: (query) => deskDrafts(db, query),
     counts: () => counts(db),
     standingOf: (lineKeys) => standingOf(db, lineKeys),
+    watchWrites: (callback) => watchWrites(db, callback),
     watchSummaries: (callback) => watchSummaries(db, callback),
     watchFacts: (callback) => watchFacts(db, callback),
     changeMany: (ids, patch) => changeMany(db, ids, patch),
     watchCounts: (callback) => watchCounts(db, callback),
-    watchDesk: (query, callback) => watchDesk(db, query, callback),
     watchDrafts: (callback, states) => watchDrafts(db, callback, states),
     teach: (wording) => teach(db, wording),
     revoke: (key) => revoke(db, key),

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import { type Answer, answer, refuse } from '../model';
 import { run } from './connection';
 import type { Database } from './schema';
@@ -34,4 +34,13 @@ export function watch<T>(db: Database, read: () => Promise<T>, callback: (stored
     stopped = true;
     stop();
   };
+}
+
+/** Calls back after every write to the database, whichever context of ours made it; returns the way to stop. */
+export function watchWrites(db: Database, callback: () => void): () => void {
+  const heard = (parts: object): void => {
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/`))) callback();
+  };
+  Dexie.on('storagemutated', heard);
+  return () => Dexie.on.storagemutated.unsubscribe(heard);
 }

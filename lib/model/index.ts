@@ -2,6 +2,7 @@ export * from './answers';
 export * from './backup';
 export * from './categories';
 export * from './decision';
+export * from './desk';
 export * from './draft';
 export * from './encounter';
 export * from './fill';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { loadedBy } from '../bench/popup/weight';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 
@@ -8,6 +9,9 @@ const scriptsOf = (build: string): [string, string][] =>
   readdirSync(join(OUTPUT, build), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .map((file) => [file, readFileSync(join(OUTPUT, build, file), 'utf8')]);
+
+/** What a popup or a side panel may weigh, gzipped: it opens on every click (issue 6). */
+const MOST = 60 * 1024;
 
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 /** Firefox needs no leave for its sidebar. */
@@ -40,4 +44,14 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       /\b(fetch|importScripts|eval)\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Function)\b|\.sendBeacon\(/;
     expect(scripts.filter(([, text]) => calls.test(text)).map(([file]) => file)).toEqual([]);
   });
+
+  for (const page of ['popup.html', 'sidepanel.html']) {
+    test(`${build}: the scripts of ${page} weigh no more than ${MOST / 1024} KB, and hold no database`, () => {
+      const scripts = loadedBy(join(OUTPUT, build), page);
+      expect(scripts.length).toBeGreaterThan(1);
+      expect(scripts.reduce((sum, { gzipped }) => sum + gzipped, 0)).toBeLessThanOrEqual(MOST);
+      const texts = scripts.map(({ file }) => readFileSync(join(OUTPUT, build, file), 'utf8'));
+      expect(texts.filter((text) => text.includes('indexedDB'))).toEqual([]);
+    });
+  }
 }

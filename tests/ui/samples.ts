@@ -36,11 +36,15 @@ const NAMES: Record<string, [name: string, category: string]> = {
 
 const RULES: Record<string, string> = { 'S6.named-first': 'You are named as first operator.' };
 
+/** Everything that can be chosen. */
+export const choices = Object.entries(NAMES).map(([id, [name, category]]) => ({ id, name, category }));
+
 export const concepts: ConceptBook = {
   meaningOf: (rule) => RULES[rule],
   wordingOf: (description) => (/\d{6}/.test(description) ? null : description.toLowerCase()),
   nameOf: (concept) => NAMES[concept]?.[0] ?? concept,
-  all: Object.entries(NAMES).map(([id, [name, category]]) => ({ id, name, category })),
+  categoryOf: (concept) => NAMES[concept]?.[1],
+  all: async () => choices,
 };
 
 const categoryOf = (concept: string): string => NAMES[concept]?.[1] ?? 'Other: Other';

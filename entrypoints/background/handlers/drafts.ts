@@ -1,11 +1,16 @@
 import type { Drafts } from '../../../lib/drafts';
+import { answer } from '../../../lib/model';
 import { noteKept } from '../../../lib/platform/keeping';
 import type { HandlersOf } from '../../../lib/platform/messages';
+import { concepts } from '../../../lib/procedures';
+import { readDesk } from '../desk';
 import { rules } from '../judge';
 
-/** What a resident does to drafts. */
+/** What a desk shows of drafts, and what a resident does to them. */
 export const draftHandlers = (drafts: Drafts) =>
   ({
+    readDesk: (query) => readDesk(drafts, query),
+    listConcepts: async () => answer(concepts().map(({ id, name, category }) => ({ id, name, category }))),
     editDraft: async ({ draftId, revision, patch }) => drafts.edit(draftId, revision, patch, await rules()),
     changeMany: ({ draftIds, patch }) => drafts.changeMany(draftIds, patch),
     discardDraft: ({ draftId }) => drafts.discard(draftId),

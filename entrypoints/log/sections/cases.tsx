@@ -10,16 +10,14 @@ import { listed } from '../../../components/words';
 import type { Drafts } from '../../../lib/drafts';
 import type { Summary } from '../../../lib/model';
 import { text } from '../../../lib/platform/text';
-import { openBook } from '../../popup/book';
+import { BOOK } from '../book';
 import { type Review, startReview } from '../review';
 
 /** All drafts and logged cases, wired to the store. */
 export function CasesSection({ drafts }: { drafts: Drafts }) {
-  const [book, setBook] = useState<ConceptBook | null>(null);
   const [state, setState] = useState<Review | null>(null);
   const review = useRef<ReturnType<typeof startReview> | null>(null);
   useEffect(() => {
-    void openBook().then(setBook);
     review.current = startReview({ drafts, show: setState });
     addEventListener('pagehide', review.current.flush);
     return () => {
@@ -28,22 +26,22 @@ export function CasesSection({ drafts }: { drafts: Drafts }) {
     };
   }, []);
   const rows = useMemo(
-    () => (book && state?.summaries ? rowsOf(state.summaries, (summary) => titleOf(summary, book)) : null),
-    [book, state?.summaries],
+    () => (state?.summaries ? rowsOf(state.summaries, (summary) => titleOf(summary, BOOK)) : null),
+    [state?.summaries],
   );
-  if (!book || !state || !rows || !review.current) return null;
+  if (!state || !rows || !review.current) return null;
   const { acts, open, many } = review.current;
   const { draft } = state;
   return (
     <>
       {state.refusal && <Refused refusal={state.refusal} onDismiss={acts.dropRefusal} />}
       <Cases rows={rows} open={draft?.id ?? null} onOpen={open} onMany={many}>
-        {draft?.state === 'logged' && <LoggedCase draft={draft} concepts={book} />}
+        {draft?.state === 'logged' && <LoggedCase draft={draft} concepts={BOOK} />}
         {draft && draft.state !== 'logged' && (
           <ul class="plain cards">
             <DraftCard
               draft={draft}
-              concepts={book}
+              concepts={BOOK}
               wordings={state.wordings}
               acts={acts}
               open

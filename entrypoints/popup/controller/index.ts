@@ -1,10 +1,11 @@
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { createEdits } from '../../../components/edits';
-import type { Counts, Drafts } from '../../../lib/drafts';
-import { type Answer, type Draft, NO_OFFERS } from '../../../lib/model';
+import { type Answer, type Counts, type DeskView, NO_OFFERS } from '../../../lib/model';
+import type { followDesk } from '../../../lib/platform/desk';
 import { readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { watchOffers } from '../../../lib/platform/offers';
+import type { ToldBook } from '../book';
 import { captureActs } from './capture';
 import { createFilling } from './filling';
 import { placeOf } from './place';
@@ -20,7 +21,9 @@ const TYPING_PAUSE = 200;
 interface World {
   tab: Tab;
   captureKey: string | null;
-  drafts: Pick<Drafts, 'watchDesk' | 'watchCounts' | 'watchWordings'>;
+  follow: typeof followDesk;
+  /** Learns what is said of the drafts before they are shown. */
+  book: Pick<ToldBook, 'learn'>;
   show(state: DeskState, acts: DeskActs): void;
   /** Lets the page have the keyboard: a popup closes. */
   giveWay(): void;
@@ -37,8 +40,8 @@ export interface Controller {
   stop(): void;
 }
 
-/** Runs one desk over one tab: asks the background for every act, watches the store, and shows each new state. */
-export function startController({ tab, captureKey, drafts, show, giveWay }: World): Controller {
+/** Runs one desk over one tab: asks the background for every act, follows the store, and shows each new state. */
+export function startController({ tab, captureKey, follow, book, show, giveWay }: World): Controller {
   let state: DeskState = {
     place: 'unknown',
     reading: null,
@@ -64,7 +67,7 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
   const set = (change: Partial<DeskState>): void => {
     const before = state.staged;
     state = { ...state, ...change };
-    if (state.staged !== before) follow();
+    if (state.staged !== before) refollow();
     show(state, acts);
   };
   const edits = createEdits({
@@ -80,6 +83,8 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     async done<T>(act: Promise<Answer<T>>, came: (value: T) => Partial<DeskState>): Promise<void> {
       set({ refusal: null });
       const reply = await act;
+      // A worker that was stopped may have written and told nobody.
+      if (!reply.ok && reply.refusal.code === 'no-answer') refollow();
       set(reply.ok ? came(reply.value) : { refusal: reply.refusal, busy: null, filling: null, undoing: null });
     },
   };
@@ -91,39 +96,37 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
     ...filling.acts,
     showMore: () => {
       shown += PAGE;
-      follow();
+      refollow();
     },
   };
 
-  const seen = (list: Draft[]): void => {
-    edits.seen(list);
-    set({ drafts: list, ...filling.seen(list) });
+  const seen = ({ drafts, counts, wordings, glossary }: DeskView): void => {
+    edits.seen(drafts);
+    book.learn(glossary);
+    const { staged, filled, logged } = counts;
+    set({ drafts, wordings, waiting: staged + filled, logged, ...filling.seen(drafts) });
+    void missed(counts);
   };
   /** Follows the drafts shown: the newest ones, and those just staged, whatever their age. */
   let unfollow = () => {};
-  const follow = (): void => {
+  const refollow = (): void => {
     unfollow();
     const query = { newest: shown, also: state.staged?.ids ?? [] };
-    unfollow = drafts.watchDesk(query, (reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal })));
+    unfollow = follow(query, (reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal })));
   };
-  const counted = async ({ staged, filled, logged, discarded }: Counts): Promise<void> => {
-    const none = staged + filled + logged + discarded === 0;
-    set({ waiting: staged + filled, logged, lost: none ? (await readKept()).drafts : 0 });
+  const missed = async (counts: Counts): Promise<void> => {
+    const isEmpty = Object.values(counts).every((count) => count === 0);
+    set({ lost: isEmpty ? (await readKept()).drafts : 0 });
   };
-  follow();
-  const stops = [
-    () => unfollow(),
-    drafts.watchCounts((reply) => (reply.ok ? void counted(reply.value) : set({ refusal: reply.refusal }))),
-    watchOffers((offers) => set({ offers })),
-    drafts.watchWordings((reply) => set(reply.ok ? { wordings: reply.value } : { refusal: reply.refusal })),
-  ];
-  const look = async (): Promise<void> => {
+  refollow();
+  const stops = [() => unfollow(), watchOffers((offers) => set({ offers }))];
+  const lookInFront = async (): Promise<void> => {
     const [asked, { place }] = [front, state];
     const found = await placeOf(asked);
     // The resident may have gone on meanwhile, or begun to read.
     if (asked === front && place === state.place && state.busy === null) set(found);
   };
-  void look();
+  void lookInFront();
 
   return {
     acts,
@@ -137,7 +140,8 @@ export function startController({ tab, captureKey, drafts, show, giveWay }: Worl
       set({ preview: null, ...(next.id !== front.id && { staged: null, refusal: null }) });
       front = next;
       void edits.flush();
-      void look();
+      refollow();
+      void lookInFront();
     },
     flush: () => void edits.flush(),
     stop: () => {

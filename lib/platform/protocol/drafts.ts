@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { type Draft, DraftPatch, ManyPatch } from '../../model';
+import { type ConceptChoice, DeskQuery, type DeskView, type Draft, DraftPatch, ManyPatch } from '../../model';
 import { DraftOnly, Nothing } from './shapes';
 
-/** What a resident does to drafts. */
+/** What a desk shows of drafts, and what a resident does to them. */
 export const drafts = {
+  readDesk: { from: 'page', data: DeskQuery },
+  /** Every procedure that can be chosen. */
+  listConcepts: { from: 'page', data: Nothing },
   editDraft: { from: 'page', data: z.object({ draftId: z.string(), revision: z.number(), patch: DraftPatch }) },
   discardDraft: { from: 'page', data: DraftOnly },
   markLogged: { from: 'page', data: DraftOnly },
@@ -16,6 +19,8 @@ export const drafts = {
 } as const;
 
 export interface DraftReplies {
+  readDesk: DeskView;
+  listConcepts: ConceptChoice[];
   /** To how many it was done. */
   changeMany: number;
   editDraft: Draft;

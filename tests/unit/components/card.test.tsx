@@ -5,7 +5,7 @@ import { DraftCard } from '../../../components/DraftCard';
 import type { FillStage } from '../../../components/NextStep';
 import { type Draft, NO_CHOICES } from '../../../lib/model';
 import { previewed } from '../../ui/previews';
-import { acts, concepts, difficult, draft, filled, hash, line } from '../../ui/samples';
+import { acts, choices, concepts, difficult, draft, filled, hash, line } from '../../ui/samples';
 import { speakEnglish } from './english';
 
 function show(shown: Draft, stage: FillStage | null = 'previewed', byHand = false) {
@@ -102,10 +102,11 @@ describe('a draft', () => {
     expect(part.textContent).toContain('Rule S3');
   });
 
-  it('offers the runners-up first when a procedure is changed, and “not a case” last', () => {
+  it('offers the runners-up first when a procedure is changed, and “not a case” last', async () => {
     const { edit } = show(difficult);
     fireEvent.click(button('Change procedure: Chemoembolization of liver tumour (TACE)'));
     const list = screen.getByRole('listbox', { name: /^Change procedure/ });
+    await within(list).findByText('Not a case');
     const names = within(list)
       .getAllByRole('option')
       .map((option) => option.firstElementChild?.textContent?.trim());
@@ -121,9 +122,21 @@ describe('a draft', () => {
     expect(edit).toHaveBeenCalledWith('difficult', { concepts: { [hash(1)]: 'EMB.BLEED' } }, true);
   });
 
-  it('finds a procedure by the beginnings of its words', () => {
+  it('takes nothing typed for “not a case” while the procedures are not here yet', async () => {
     const { edit } = show(draft('a', { entries: [], unmapped: [hash(1)], lines: [line(1)] }));
     const box = screen.getByRole('combobox', { name: 'Name the procedure' });
+    fireEvent.focus(box);
+    fireEvent.input(box, { target: { value: 'ven po' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(edit).not.toHaveBeenCalled();
+    await screen.findByText('Venous port placement');
+  });
+
+  it('finds a procedure by the beginnings of its words', async () => {
+    const { edit } = show(draft('a', { entries: [], unmapped: [hash(1)], lines: [line(1)] }));
+    const box = screen.getByRole('combobox', { name: 'Name the procedure' });
+    fireEvent.focus(box);
+    await screen.findByText('Not a case');
     fireEvent.input(box, { target: { value: 'ven po' } });
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(edit).toHaveBeenCalledWith('a', { concepts: { [hash(1)]: 'VP.PORT' } }, true);
@@ -160,7 +173,7 @@ describe('a draft', () => {
       absorbedBy: null,
     });
     const lines = [8_001, 8_002].map((id) => ({ ...first!, id: hash(id), description: `line ${id}` }));
-    const known = concepts.all.find(({ category }) => category !== 'Component')!;
+    const known = choices.find(({ category }) => category !== 'Component')!;
     const { edit } = show(
       draft('a', {
         lines: [...draft('a').lines, ...lines],

@@ -2,8 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { startController } from '../../../entrypoints/popup/controller';
-import type { Counts, DeskQuery } from '../../../lib/drafts';
-import { type Answer, answer, type Captured, type Draft, NO_CHOICES, refuse, type Wording } from '../../../lib/model';
+import {
+  type Answer,
+  answer,
+  type Captured,
+  type Counts,
+  type DeskQuery,
+  type DeskView,
+  type Draft,
+  NO_CHOICES,
+  refuse,
+  type Wording,
+} from '../../../lib/model';
 import { noteKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { previewed } from '../../ui/previews';
@@ -20,45 +30,46 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
   vi.mocked(ask).mockImplementation((async (verb: string) => replies[verb] ?? answer(null)) as never);
   let state!: DeskState;
   let acts!: DeskActs;
-  let taught!: (wordings: Answer<Wording[]>) => void;
-  let count!: (counts: Answer<Counts>) => void;
   const asks: DeskQuery[] = [];
-  let store!: (drafts: Answer<Draft[]>) => void;
+  const learned: DeskView['glossary'][] = [];
+  let view: DeskView = {
+    drafts: [draft('a')],
+    counts: { staged: 1, filled: 0, logged: 3, discarded: 0 },
+    wordings: [],
+    glossary: { concepts: [], rules: [], wordings: [] },
+  };
+  let follower!: (view: Answer<DeskView>) => void;
   const giveWay = vi.fn();
   const controller = startController({
     tab: { id: 7, url },
     captureKey: null,
-    drafts: {
-      watchDesk: (query, callback) => {
-        asks.push(query);
-        store = callback;
-        return () => {};
-      },
-      watchCounts: (callback) => {
-        count = callback;
-        return () => {};
-      },
-      watchWordings: (callback) => {
-        taught = callback;
-        return () => {};
-      },
+    follow: (query, callback) => {
+      asks.push(query);
+      follower = callback;
+      return () => {};
     },
+    book: { learn: (glossary) => void learned.push(glossary) },
     giveWay,
     show: (next, nextActs) => {
       state = next;
       acts = nextActs;
     },
   });
-  store(answer([draft('a')]));
-  count(answer({ staged: 1, filled: 0, logged: 3, discarded: 0 }));
+  const now = (change: Partial<DeskView>) => {
+    view = { ...view, ...change };
+    follower(answer(view));
+  };
+  now({});
   return {
     state: () => state,
     acts: () => acts,
-    store: (list: Draft[]) => store(answer(list)),
-    taught: (list: Wording[]) => taught(answer(list)),
-    count: (counts: Counts) => count(answer(counts)),
+    store: (drafts: Draft[]) => now({ drafts }),
+    taught: (wordings: Wording[]) => now({ wordings }),
+    count: (counts: Counts) => now({ counts }),
+    said: (glossary: DeskView['glossary']) => now({ glossary }),
+    learned,
     asks,
-    fail: store,
+    fail: (refusal: Answer<DeskView>) => follower(refusal),
     giveWay,
     grew: controller.grew,
     moveTo: controller.moveTo,
@@ -137,6 +148,22 @@ describe('the popup', () => {
     there.count({ staged: 70, filled: 2, logged: 0, discarded: 9 });
     await settle();
     expect(there.state().waiting).toBe(72);
+  });
+
+  it('learns the names before the drafts are shown that mention them', async () => {
+    const there = open('https://pacs.example/list', {});
+    const glossary = { ...there.learned[0]!, concepts: [{ id: 'VP.PORT', name: 'Port', category: 'Venous Port' }] };
+    there.said(glossary);
+    expect(there.learned.at(-1)).toEqual(glossary);
+  });
+
+  it('looks anew where a worker that was stopped may have written and told nobody', async () => {
+    const there = open('https://pacs.example/list', { discardDraft: refuse('no-answer') });
+    const before = there.asks.length;
+    there.acts().discard('a');
+    await settle();
+    expect(there.asks.length).toBe(before + 1);
+    expect(there.state().refusal?.code).toBe('no-answer');
   });
 
   it('says why the Case Log cannot be filled where its page does not answer', async () => {

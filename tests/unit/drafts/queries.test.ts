@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Drafts, openDrafts } from '../../../lib/drafts';
 import { defineDatabase } from '../../../lib/drafts/schema';
-import type { Answer, Draft } from '../../../lib/model';
+import type { Answer, DeskQuery, Draft } from '../../../lib/model';
 import { freshName, given, hashed, line, namesIn, refused, report, standIn } from './stand-in';
 
 let name: string;
@@ -121,6 +121,24 @@ describe('watching', () => {
   });
 });
 
+test('every write is told, whatever it was to and whichever window made it, and none after the watching stopped', async () => {
+  const heard = vi.fn();
+  const stop = openDrafts(name).watchWrites(heard);
+  await stage(line('a'));
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  heard.mockClear();
+  const { id, revision } = await first();
+  await given(store.edit(id, revision, { fields: { site: 'General' } }, standIn));
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  heard.mockClear();
+  await given(store.listDrafts());
+  await given(openDrafts(freshName()).stage([line('b')], standIn));
+  expect(heard).not.toHaveBeenCalled();
+  stop();
+  await given(store.discard(id));
+  expect(heard).not.toHaveBeenCalled();
+});
+
 test('a row captured before is known by its state and since when', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
   try {
@@ -140,14 +158,7 @@ test('a row captured before is known by its state and since when', async () => {
 });
 
 describe('what a desk shows', () => {
-  const desk = (query: { newest: number; also: string[] }) =>
-    new Promise<Draft[]>((done) => {
-      const stop = store.watchDesk(query, (reply) => {
-        if (!reply.ok) throw new Error(reply.refusal.code);
-        setTimeout(() => stop());
-        done(reply.value);
-      });
-    });
+  const desk = (query: DeskQuery) => given(store.deskDrafts(query));
 
   test('is the newest few, the filled one whatever its age, and those named, once each', async () => {
     const days = ['a', 'b', 'c', 'd', 'e'].map((one, at) => line(one, { start: `2026-03-0${at + 1}T08:00` }));

@@ -1,0 +1,42 @@
+import type { Drafts } from '../../lib/drafts';
+import { RULES } from '../../lib/encounters';
+import { type Answer, answer, type DeskQuery, type DeskView, type Draft, type Glossary } from '../../lib/model';
+import { concept, wordingOf } from '../../lib/procedures';
+
+/** What a desk shows of the store, with the names and meanings of everything in it. */
+export async function readDesk(
+  store: Pick<Drafts, 'deskDrafts' | 'counts' | 'listWordings'>,
+  query: DeskQuery,
+): Promise<Answer<DeskView>> {
+  const [drafts, counts, wordings] = await Promise.all([store.deskDrafts(query), store.counts(), store.listWordings()]);
+  if (!drafts.ok) return drafts;
+  if (!counts.ok) return counts;
+  if (!wordings.ok) return wordings;
+  const view = { drafts: drafts.value, counts: counts.value, wordings: wordings.value };
+  return answer({ ...view, glossary: glossaryOf(view.drafts) });
+}
+
+/** What the catalogue and the rules say of everything that some drafts mention, each thing once. */
+export function glossaryOf(drafts: readonly Draft[]): Glossary {
+  const lines = drafts.flatMap((draft) => draft.lines);
+  const ids = new Set<string | null | undefined>([
+    ...drafts.flatMap(({ entries, dropped }) => [...entries, ...dropped].map((one) => one.concept)),
+    ...drafts.flatMap(({ report }) => report?.left.map(({ wanted }) => wanted) ?? []),
+    ...lines.flatMap(({ decision, override }) => [
+      decision.concept,
+      override?.concept,
+      ...decision.alternatives.map((one) => one.concept),
+    ]),
+  ]);
+  const rules = new Set(drafts.flatMap(({ entries }) => entries.flatMap((entry) => entry.rules)));
+  return {
+    concepts: [...ids].flatMap((id) => {
+      const known = id ? concept(id) : undefined;
+      return known ? [{ id: known.id, name: known.name, category: known.category }] : [];
+    }),
+    rules: [...rules].flatMap((rule): Glossary['rules'] =>
+      Object.hasOwn(RULES, rule) ? [[rule, RULES[rule as keyof typeof RULES].meaning]] : [],
+    ),
+    wordings: [...new Set(lines.map(({ description }) => description))].map((said) => [said, wordingOf(said)]),
+  };
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Draft, DraftState } from './draft';
+import type { Wording } from './wording';
+
+/** Which of the waiting drafts a desk shows: so many of the newest, those that are filled in, and some by their ids whatever their age. */
+export const DeskQuery = z.object({
+  newest: z.number().check(z.int(), z.minimum(1), z.maximum(100_000)),
+  also: z.array(z.string()).check(z.maxLength(50_000)),
+});
+export type DeskQuery = z.infer<typeof DeskQuery>;
+
+/** How many drafts there are in each state, those that cannot be read among them: they are left as they lie. */
+export type Counts = Record<DraftState, number>;
+
+/** A procedure as it may be chosen. */
+export interface ConceptChoice {
+  id: string;
+  name: string;
+  category: string;
+}
+
+/** What the catalogue and the rules say of what some drafts mention, so that whoever shows them needs neither. */
+export interface Glossary {
+  concepts: ConceptChoice[];
+  /** A rule's id, and what it says in a sentence. */
+  rules: [rule: string, meaning: string][];
+  /** A description, and the normal form under which it can be taught; null where it must not be. */
+  wordings: [description: string, words: string | null][];
+}
+
+/** Everything of the store that a desk shows, ready to be drawn. */
+export interface DeskView {
+  drafts: Draft[];
+  counts: Counts;
+  /** What the resident taught, or took from a colleague. */
+  wordings: Wording[];
+  glossary: Glossary;
+}

@@ -1,0 +1,47 @@
+import { storage } from 'wxt/utils/storage';
+import type { Answer, DeskQuery, DeskView } from '../model';
+import { ask } from './messages';
+
+/** Another value after every write to the store. Storage and not a message: nobody need be there to hear it. */
+const written = storage.defineItem<string>('session:written');
+/** A worker that was stopped before it answered is asked so often, so many milliseconds apart. */
+const TRIES = 3;
+const PAUSE = 100;
+
+/** Lets every desk know that the store was written to. */
+export const announceWrite = (): Promise<void> => written.setValue(crypto.randomUUID());
+
+/**
+ * Calls back with what a desk shows, now and after every write to the store; returns the way to stop. The background reads for it, so that
+ * a desk carries neither a database nor the catalogue.
+ */
+export function followDesk(query: DeskQuery, callback: (view: Answer<DeskView>) => void): () => void {
+  let stopped = false;
+  let reading = false;
+  let again = false;
+  const look = async (): Promise<void> => {
+    again = reading;
+    if (reading) return;
+    reading = true;
+    do {
+      again = false;
+      const view = await read(query);
+      if (!stopped) callback(view);
+    } while (again && !stopped);
+    reading = false;
+  };
+  const unwatch = written.watch(() => void look());
+  void look();
+  return () => {
+    stopped = true;
+    unwatch();
+  };
+}
+
+async function read(query: DeskQuery): Promise<Answer<DeskView>> {
+  for (let tries = 1; ; tries += 1) {
+    const view = await ask('readDesk', query);
+    if (view.ok || view.refusal.code !== 'no-answer' || tries === TRIES) return view;
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
+}
