@@ -37,6 +37,8 @@ const failed =
 export function handleCase({ document, location, resident, page }: CasePage): Handlers<Verb> {
   const used = new Set<string>();
   let filled: Token | null = null;
+  /** The end of a fill that was told of already: what is asked for meanwhile waits for it. */
+  let settled: Promise<unknown> = Promise.resolve();
 
   onSubmitted(document, () => {
     if (filled) void ask('caseSubmitted', { token: filled });
@@ -48,29 +50,48 @@ export function handleCase({ document, location, resident, page }: CasePage): Ha
     return fillUnderWay(document) ? refuse('fill-under-way') : answer(null);
   }
 
+  /** Fills, tells how the form stands as soon as that is verified, tells again where the page spoils it after that, and watches it. */
+  async function fill({ token, values, choices }: DataOf<'fillForm'>): Promise<void> {
+    let told = null as FillReport | null;
+    let heard: Promise<unknown> = Promise.resolve();
+    const tell = (report: FillReport) => {
+      told = report;
+      markFilled(document, report);
+      // A form that was refused as a whole still holds what it held before.
+      if (report.form !== null) filled = token;
+      heard = ask('fillReported', { token, report });
+    };
+    const filling = fillCaseLog(document, location, values, resident, choices, (report) => {
+      settled = filling;
+      tell(report);
+    }).catch(failed('fillForm'));
+    const report = await filling;
+    if (!told) tell(report);
+    await heard;
+    const tellAgain = (changed: FillReport) => void ask('fillChanged', { token, report: changed });
+    if (told !== report && report.refused) tellAgain(report);
+    watchFilled(document, told ?? report, tellAgain);
+  }
+
   return {
     previewForm: async ({ values, choices }) => {
+      await settled;
       if (caseLogAddress(location.href) === null) return refuse('not-the-case-log');
       const preview = previewFill(document, location, values, resident, choices);
       return preview.ok ? answer({ page, preview: preview.value }) : preview;
     },
-    fillForm: async ({ token, values, choices }) => {
+    fillForm: async (wanted) => {
+      await settled;
       const may = ready();
       if (!may.ok) return may;
+      const { token } = wanted;
       if (token.page !== page || used.has(token.nonce)) return refuse('preview-outdated');
       used.add(token.nonce);
-      void fillCaseLog(document, location, values, resident, choices)
-        .catch(failed('fillForm'))
-        .then(async (report) => {
-          markFilled(document, report);
-          // A form that was refused as a whole still holds what it held before.
-          if (report.form !== null) filled = token;
-          await ask('fillReported', { token, report });
-          watchFilled(document, (changed) => void ask('fillChanged', { token, report: changed }));
-        });
+      void fill(wanted);
       return answer(null);
     },
     undoForm: async ({ token }) => {
+      await settled;
       const may = ready();
       if (!may.ok) return may;
       if (filled?.nonce !== token.nonce) return refuse('nothing-to-undo');

@@ -1,6 +1,6 @@
 import type { FillReport } from '../model';
 import { FORMS } from './forms';
-import { locate } from './locate';
+import { controlOf } from './locate';
 import { drawnAs } from './visible';
 
 /** What a person sees of the fields that a report calls filled: the controls as drawn, and the panel of selected codes. */
@@ -9,8 +9,8 @@ export function filledElements(document: Document, { form: id, filled }: FillRep
   if (!form) return [];
   const elements = filled.map(({ field }) => {
     if (field === 'entries') return document.querySelector(form.picker.selectedBody);
-    const found = locate(document, form.fields[field]);
-    return found.at === 'here' ? drawnAs(found.control) : null;
+    const control = controlOf(document, form.fields[field]);
+    return control && drawnAs(control);
   });
   return [...new Set(elements)].filter((element) => element !== null);
 }

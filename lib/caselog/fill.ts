@@ -13,8 +13,8 @@ import { type Drift, verify } from './verify';
 /**
  * Fills the Case Log form of a document with one case and reads all of it back. Never submits.
  * One fill at a time a document, and one case: where another case's codes still stand, nothing is written (`form-holds-another-case`); it stops where it is as soon as the page goes away or changes, and says so in `refused`.
- * @param early told how the form stands when it was read back after the page's own handlers, for measuring; Submit is held back until the
- *   last word half a second later
+ * @param told how the form stands as soon as all was read back after the page's own handlers; the answer is how it stands half a second
+ *   later, after its timers, until when Submit is held back. Not called where the fill was stopped before.
  */
 export async function fillCaseLog(
   document: Document,
@@ -22,7 +22,7 @@ export async function fillCaseLog(
   values: FillValues,
   resident: Resident,
   choices: FillChoices = NO_CHOICES,
-  early: (report: FillReport) => void = () => undefined,
+  told: (report: FillReport) => void = () => undefined,
 ): Promise<FillReport> {
   const refusal = (refused: Refusal): FillReport => ({ form: null, filled: [], left: [], refused });
   if (fillUnderWay(document)) return refusal({ code: 'fill-under-way' });
@@ -32,7 +32,7 @@ export async function fillCaseLog(
   return alone(document, async () => {
     const session = beginSession(document, recognised.value, resident);
     try {
-      return await run(session, values, choices, early);
+      return await run(session, values, choices, told);
     } finally {
       session.end();
     }
@@ -43,7 +43,7 @@ async function run(
   session: Session,
   values: FillValues,
   choices: FillChoices,
-  early: (report: FillReport) => void,
+  told: (report: FillReport) => void,
 ): Promise<FillReport> {
   const { document, form, resident } = session;
   const before = snapshot(document, form, resident);
@@ -60,5 +60,5 @@ async function run(
       if (!account.claims.get(field)?.residents) account.failed.set(field, { reason, candidates });
     return reportOf(session, account);
   };
-  return report(await verify(session, [...account.claims.values()], (drifts) => early(report(drifts))));
+  return report(await verify(session, [...account.claims.values()], (drifts) => told(report(drifts))));
 }

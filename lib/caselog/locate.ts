@@ -33,6 +33,18 @@ export function locate(document: Document, spec: ControlSpec): Located {
   return asPinned ? { at: 'here', control: found, signature } : { at: 'differs' };
 }
 
+/** The control of a specification; null where it is not there, or not as pinned. */
+export function controlOf(document: Document, spec: ControlSpec): Control | null {
+  const found = locate(document, spec);
+  return found.at === 'here' ? found.control : null;
+}
+
+/** The same where it is a list; null where it is none. */
+export function listOf(document: Document, spec: ControlSpec): HTMLSelectElement | null {
+  const control = controlOf(document, spec);
+  return control instanceof HTMLSelectElement ? control : null;
+}
+
 /** Whether a person could change the control now. `foldedIn` is the block that may be folded away around it. */
 export function editable(control: Control, spec: ControlSpec): boolean {
   const drawn = drawnAs(control);

@@ -1,6 +1,6 @@
 import { FormOffers, type FormOption, NO_OFFERS, type OfferedRow } from '../model';
 import type { ControlSpec, FormVersion } from './form';
-import { locate } from './locate';
+import { listOf } from './locate';
 import { isBlank } from './options';
 import { choicesOf } from './read';
 import { recognise } from './recognise';
@@ -41,9 +41,8 @@ const isOurs = (document: Document, { picker }: FormVersion): boolean =>
   picker.classes.map(squash).includes(chosenIn(document, picker.lists.class) ?? '');
 
 function optionsOf(document: Document, spec: ControlSpec): FormOption[] {
-  const found = locate(document, spec);
-  if (found.at !== 'here' || !(found.control instanceof HTMLSelectElement)) return [];
-  return choicesOf(found.control)
+  const list = listOf(document, spec);
+  return (list ? choicesOf(list) : [])
     .filter((choice) => !isBlank(choice))
     .map(({ value, text }) => ({ value, text: squash(text) }));
 }
@@ -51,9 +50,8 @@ function optionsOf(document: Document, spec: ControlSpec): FormOption[] {
 const texts = (options: readonly FormOption[]): string[] => options.map(({ text }) => text);
 
 function chosenIn(document: Document, spec: ControlSpec): string | null {
-  const found = locate(document, spec);
-  if (found.at !== 'here' || !(found.control instanceof HTMLSelectElement)) return null;
-  const chosen = found.control.options[found.control.selectedIndex];
+  const list = listOf(document, spec);
+  const chosen = list?.options[list.selectedIndex];
   return chosen && chosen.value !== '' ? squash(chosen.text) : null;
 }
 

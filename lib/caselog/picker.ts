@@ -1,8 +1,7 @@
 import type { LeftReason, Listing } from '../model';
 import { press, write, writeQuantity } from './apply';
-import type { ControlSpec } from './form';
-import { editable, locate } from './locate';
-import { choicesOf, offers } from './read';
+import { type Chain, chainTo, openPane } from './chain';
+import { locate } from './locate';
 import { addButton, isAt, quantityBox, type ResultRow, resultRows } from './rows';
 import { selectedCodes, timesSelected } from './selected';
 import type { Session } from './session';
@@ -22,88 +21,25 @@ const no = (reason: LeftReason, more: { now?: string; candidates?: string[]; key
   key: more.key ?? null,
 });
 
-/** How long a list without the option wanted must stand still before it counts as lacking it. In milliseconds. */
-const LACKING_AFTER = 100;
-
 /** How long a search that found other rows, or none, must stand still before the row counts as missing. In milliseconds. */
 const MISSING_AFTER = 400;
 
 /** Adds one code: class, area and type, each after its list has loaded, then the search, then Add on the one row that fits exactly. */
 export async function addEntry(session: Session, listing: Listing): Promise<Added> {
-  const { lists } = session.form.picker;
   if (!(await openPane(session))) return no('lists-did-not-load');
-  const chain = [
-    { spec: lists.class, text: listing.class, next: { spec: lists.area, text: listing.area } },
-    { spec: lists.area, text: listing.area, next: { spec: lists.type, text: listing.type } },
-    { spec: lists.type, text: listing.type, next: null },
-  ];
-  for (const link of chain) {
-    const failed = await chooseInChain(session, link);
-    if (failed) return failed;
-  }
-  const row = await search(session, listing);
-  return 'key' in row && 'element' in row ? add(session, row) : row;
+  const chain = chainTo(session, listing);
+  const first = await findRow(session, listing, chain);
+  // Lists that the page fetched again meanwhile, for a date of a while ago, are gone through once more.
+  const row = isRow(first) || !chain.lost() ? first : await findRow(session, listing, chain);
+  return isRow(row) ? add(session, row) : row;
 }
 
-/** Brings the picker's pane to the front where another one is open. */
-async function openPane(session: Session): Promise<boolean> {
-  const { document, form } = session;
-  const { tab, lists } = form.picker;
-  const open = () => {
-    const found = locate(document, lists.class);
-    return found.at === 'here' && editable(found.control, lists.class);
-  };
-  if (open()) return true;
-  const link = document.querySelector<HTMLElement>(tab);
-  return link !== null && press(session, link) && until(session, watchChanges([]), open, AT_ONCE);
+async function findRow(session: Session, listing: Listing, chain: Chain): Promise<ResultRow | Added> {
+  const broken = await chain.choose();
+  return broken ? no(broken.reason, broken) : search(session, listing);
 }
 
-interface Link {
-  spec: ControlSpec;
-  text: string;
-  next: { spec: ControlSpec; text: string } | null;
-}
-
-/** Chooses one list of the chain and waits for the next one to hold what will be chosen there. */
-async function chooseInChain(session: Session, { spec, text, next }: Link): Promise<Added | null> {
-  const offered = await until(session, watchChanges([]), () => fitting(session, spec, text).length > 0, AT_ONCE);
-  const [option, ...others] = fitting(session, spec, text);
-  if (!offered || !option) return no('lists-did-not-load');
-  if (others.length > 0) return no('row-ambiguous');
-  const list = listOf(session, spec);
-  const loaded = () => next === null || ready(session, next.spec);
-  if (list?.value === option.value && loaded()) return null;
-  const nextList = next && listOf(session, next.spec);
-  const watch = watchChanges(nextList ? [nextList] : []);
-  const written = write(session, spec, null, text);
-  if (!written.ok) {
-    watch.stop();
-    return no(written.reason === 'not-editable' ? 'not-editable' : 'row-missing', {
-      candidates: [...written.candidates],
-    });
-  }
-  if (!next || !nextList) return null;
-  const there = () => fitting(session, next.spec, next.text).length > 0 || watch.still() > LACKING_AFTER;
-  const loadedAnew = () => watch.changed(nextList) && ready(session, next.spec) && there();
-  const arrived = await until(session, watch, loadedAnew, AT_ONCE);
-  if (!arrived) return no('lists-did-not-load');
-  return fitting(session, next.spec, next.text).length > 0 ? null : no('row-missing');
-}
-
-function listOf(session: Session, spec: ControlSpec): HTMLSelectElement | null {
-  const found = locate(session.document, spec);
-  return found.at === 'here' && found.control instanceof HTMLSelectElement ? found.control : null;
-}
-
-const ready = (session: Session, spec: ControlSpec): boolean => {
-  const list = listOf(session, spec);
-  return list !== null && offers(list);
-};
-
-const fitting = (session: Session, spec: ControlSpec, text: string) => {
-  const list = listOf(session, spec);
-  return list ? choicesOf(list).filter((choice) => squash(choice.text) === squash(text)) : [];
-};
+const isRow = (found: ResultRow | Added): found is ResultRow => 'element' in found;
 
 /** Presses Search and waits for fresh rows; those of an earlier search do not count. */
 async function search(session: Session, listing: Listing): Promise<ResultRow | Added> {

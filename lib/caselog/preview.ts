@@ -12,7 +12,7 @@ import {
 } from '../model';
 import { fillUnderWay, holdsAnotherCase } from './filled';
 import { type FormVersion, type HeaderField, WRITING_ORDER } from './form';
-import { type Control, locate } from './locate';
+import { controlOf } from './locate';
 import { matchOption } from './options';
 import { plan, wantedOf } from './plan';
 import { choicesOf, holdsIn, placeOf, reported } from './read';
@@ -76,7 +76,7 @@ function meant(
   { pick }: FillChoices,
   wanted: string | null = null,
 ): Meant {
-  const control = controlOf(document, form, field);
+  const control = controlOf(document, form.fields[field]);
   const fits: Meant = { reason: null, candidates: [], picked: null };
   if (!(control instanceof HTMLSelectElement)) return fits;
   const choices = choicesOf(control);
@@ -98,13 +98,8 @@ function holdsNow(
   wanted: string,
   exact: FormOption | null,
 ): boolean {
-  const control = controlOf(document, form, field);
+  const control = controlOf(document, form.fields[field]);
   return control !== null && holdsIn(control, wanted, exact, form.fields[field]);
-}
-
-function controlOf(document: Document, form: FormVersion, field: HeaderField): Control | null {
-  const found = locate(document, form.fields[field]);
-  return found.at === 'here' ? found.control : null;
 }
 
 /** The procedures against the codes that are selected. A code's own words are all that the panel shows of it before it is searched for. */

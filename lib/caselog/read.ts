@@ -12,6 +12,9 @@ export const choicesOf = (select: HTMLSelectElement): Choice[] =>
 export const offers = (control: Control): boolean =>
   control instanceof HTMLSelectElement && !control.disabled && choicesOf(control).some((choice) => !isBlank(choice));
 
+/** Whether a control is a list that offers nothing: it is being fetched, and what it will show is not known yet. */
+export const isLoading = (control: Control): boolean => control instanceof HTMLSelectElement && !offers(control);
+
 /** What a control shows a person: the text of its box, or of the chosen option; '' where nothing is chosen. */
 export function shownBy(control: Control): string {
   if (!(control instanceof HTMLSelectElement)) return control.value;

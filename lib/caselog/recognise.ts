@@ -1,7 +1,7 @@
 import { type Answer, answer, type FormPart, refuse } from '../model';
 import type { FormVersion } from './form';
 import { FORMS } from './forms';
-import { locate } from './locate';
+import { listOf } from './locate';
 import { type Choice, isBlank } from './options';
 import { formsOf, isFine, partsOf } from './parts';
 import { choicesOf } from './read';
@@ -39,8 +39,8 @@ export function recognise(document: Document, location: Pick<Location, 'pathname
 
 /** The last doubts about a page that has every part: whose picker it is, and whether it waits for the resident to submit. */
 function fitToFill(document: Document, form: FormVersion): Answer<FormVersion> {
-  const list = locate(document, form.picker.lists.class);
-  const classes = list.at === 'here' && list.control instanceof HTMLSelectElement ? choicesOf(list.control) : [];
+  const list = listOf(document, form.picker.lists.class);
+  const classes = list ? choicesOf(list) : [];
   const offered = classes.filter((choice) => !isBlank(choice));
   const ours = ({ text }: Choice) => form.picker.classes.includes(squash(text));
   if (offered.length > 0 && !offered.some(ours)) return refuse('form-other-specialty', 'picker class differs');

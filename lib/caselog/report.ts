@@ -9,7 +9,7 @@ import {
   type Listing,
 } from '../model';
 import type { ControlSpec, HeaderField } from './form';
-import { locate } from './locate';
+import { controlOf } from './locate';
 import type { Added } from './picker';
 import { type FillPlan, wantedOf } from './plan';
 import { holdsIn, reported, shownBy } from './read';
@@ -64,14 +64,13 @@ export function reportOf(session: Session, account: Account): FillReport {
 
 function fieldOf(session: Session, account: Account, field: HeaderField): (FilledField | LeftField)[] {
   const spec = session.form.fields[field];
-  const found = locate(session.document, spec);
-  const shown = found.at === 'here' ? shownBy(found.control) : null;
-  const now = shown === null ? null : reported(shown, spec);
+  const control = controlOf(session.document, spec);
+  const now = control && reported(shownBy(control), spec);
   const failed = account.failed.get(field);
   const planned = account.planned.steps.some((step) => step.do === 'set' && step.field === field);
   if (!planned && !failed) return [];
   const claim = account.claims.get(field);
-  if (claim && !failed && found.at === 'here' && holdsIn(found.control, claim.wanted, claim.exact, spec))
+  if (control && claim && !failed && holdsIn(control, claim.wanted, claim.exact, spec))
     return [filledField(account, field, spec, now ?? '')];
   const { reason, candidates } = failed ?? { reason: claim ? 'did-not-stick' : 'changed-since-plan', candidates: [] };
   return [

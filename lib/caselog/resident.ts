@@ -1,7 +1,5 @@
-import type { ControlSpec } from './form';
 import { FORMS } from './forms';
-import type { Control } from './locate';
-import { locate } from './locate';
+import { type Control, controlOf } from './locate';
 
 /** Knows which values of a page the resident put there by hand. */
 export interface Resident {
@@ -64,11 +62,6 @@ const isControl = (target: EventTarget | null): target is Control =>
 const controls = (document: Document): Control[] => [
   ...document.querySelectorAll<Control>('input[type="text"], select, textarea'),
 ];
-
-function controlOf(document: Document, spec: ControlSpec): Control | null {
-  const found = locate(document, spec);
-  return found.at === 'here' ? found.control : null;
-}
 
 /** Whether a control still holds what the page's own markup put there. */
 function asServed(control: Control): boolean {

@@ -1,10 +1,22 @@
 import type { Session } from './session';
 
-/** How long a list may take, and how long it must stand still before it counts as loaded. In milliseconds. */
-export const PATIENCE = { limit: 10_000, quiet: 10, tick: 20 } as const;
+/** How long something may take, and how long it must stand still before it counts as there. In milliseconds. */
+export interface Patience {
+  limit: number;
+  quiet: number;
+}
+
+/** For what may come in pieces. */
+export const PATIENCE: Patience = { limit: 10_000, quiet: 10 };
+
+/** For what comes in one piece, and is read only when what the page does about it in timers of no length is done as well. */
+export const A_TURN: Patience = { ...PATIENCE, quiet: 1 };
 
 /** For what is there as soon as it can be seen. */
-export const AT_ONCE = { limit: PATIENCE.limit, quiet: 0 } as const;
+export const AT_ONCE: Patience = { ...PATIENCE, quiet: 0 };
+
+/** How often to look for what no change of an element announces, in milliseconds. */
+const TICK = 20;
 
 /** Notes when the contents of some elements change. */
 export interface Watch {
@@ -56,14 +68,15 @@ export async function until(
   session: Session,
   watch: Watch,
   ready: () => boolean,
-  { limit, quiet }: { limit: number; quiet: number } = PATIENCE,
+  { limit, quiet }: Patience = PATIENCE,
 ): Promise<boolean> {
   const end = performance.now() + limit;
   try {
     while (performance.now() < end && !session.stopped()) {
       const early = quiet - watch.still();
       if (early <= 0 && ready()) return true;
-      await watch.next(early > 0 ? Math.min(early, PATIENCE.tick) : PATIENCE.tick);
+      // Timers take whole milliseconds, and what is cut off would have to be waited for in rounds of nothing.
+      await watch.next(early > 0 ? Math.min(Math.ceil(early), TICK) : TICK);
     }
     return false;
   } finally {

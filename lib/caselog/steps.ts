@@ -1,17 +1,20 @@
 import type { FormOption } from '../model';
 import { press, write } from './apply';
 import type { ControlSpec, HeaderField } from './form';
-import { type Control, locate, type Signature } from './locate';
+import { controlOf, type Signature } from './locate';
 import { addEntry } from './picker';
 import { type Step, wantedOf } from './plan';
 import { choicesOf, offers, placeOf, reported } from './read';
 import type { Account } from './report';
 import type { Session } from './session';
-import { PATIENCE, until, watchChanges } from './settle';
+import { A_TURN, until, watchChanges } from './settle';
 import { foldedBlock } from './visible';
 
-/** How long after a new date the first of its lists may take to arrive; only a page that fetches none costs this wait. In milliseconds. */
-const RELOAD_BEGINS_WITHIN = 4_000;
+/**
+ * How long after a new date its lists are waited for, in milliseconds; a page that fetches none costs this wait. Lists that come later are
+ * met where they come: a choice that they take away is made again, by the picker's chain and by what reads the fields back.
+ */
+const RELOAD_BEGINS_WITHIN = 1_000;
 
 interface Target {
   field: HeaderField;
@@ -57,7 +60,7 @@ async function setDate(session: Session, step: Target, account: Account): Promis
 export async function writeDate(session: Session, write: () => boolean): Promise<ControlSpec[]> {
   const { form } = session;
   const lists = form.reloadedByDate.filter((spec) => usable(session, spec));
-  const elements = lists.flatMap((spec) => controlOf(session, spec) ?? []);
+  const elements = lists.flatMap((spec) => controlOf(session.document, spec) ?? []);
   const header = lists.filter((spec) => Object.values(form.fields).includes(spec));
   const watch = watchChanges(elements);
   if (!write()) {
@@ -66,7 +69,7 @@ export async function writeDate(session: Session, write: () => boolean): Promise
   }
   const changed = () => elements.every((list) => watch.changed(list)) || watch.still() > RELOAD_BEGINS_WITHIN;
   const loaded = () => header.every((spec) => usable(session, spec));
-  await until(session, watch, () => changed() && loaded(), PATIENCE);
+  await until(session, watch, () => changed() && loaded(), A_TURN);
   return header.filter((spec) => !usable(session, spec));
 }
 
@@ -84,7 +87,7 @@ function put(session: Session, { field, target }: Target, account: Account, agai
 
 /** The option that was chosen, where the list still has it; without it the value must fit one option by itself. */
 function stillOffered(session: Session, spec: ControlSpec, pick: FormOption | undefined): FormOption | null {
-  const control = pick && controlOf(session, spec);
+  const control = pick && controlOf(session.document, spec);
   return pick && control instanceof HTMLSelectElement && placeOf(choicesOf(control), pick) >= 0 ? pick : null;
 }
 
@@ -101,7 +104,7 @@ function keep({ form }: Session, { field, target }: Target, account: Account): v
 
 /** Opens the block in which a field is folded away, so that the resident sees what is written there. */
 function unfold(session: Session, spec: ControlSpec, block: string): void {
-  const control = controlOf(session, spec);
+  const control = controlOf(session.document, spec);
   if (!control || !foldedBlock(control, block)) return;
   const toggles = `[data-bs-toggle="collapse"][href="${block}"], [data-bs-toggle="collapse"][data-bs-target="${block}"]`;
   const toggle = session.document.querySelector<HTMLElement>(toggles);
@@ -109,11 +112,6 @@ function unfold(session: Session, spec: ControlSpec, block: string): void {
 }
 
 const usable = (session: Session, spec: ControlSpec): boolean => {
-  const control = controlOf(session, spec);
+  const control = controlOf(session.document, spec);
   return control !== null && offers(control);
 };
-
-function controlOf({ document }: Session, spec: ControlSpec): Control | null {
-  const found = locate(document, spec);
-  return found.at === 'here' ? found.control : null;
-}

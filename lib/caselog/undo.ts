@@ -2,7 +2,7 @@ import { type Answer, answer, type FillReport, type LeftField, refuse } from '..
 import { unselect, write } from './apply';
 import { alone, type Earlier, fillUnderWay, lastFilled, letGo } from './filled';
 import { type HeaderField, WRITING_ORDER } from './form';
-import { locate } from './locate';
+import { controlOf } from './locate';
 import { AGAIN } from './plan';
 import { holdsIn, reported, shownBy } from './read';
 import { recognise } from './recognise';
@@ -82,8 +82,8 @@ async function restoreFields(
   for (const { field } of await verify(session, claims))
     left.push(leftAs(session, field, earlier.get(field)!, 'not-restored'));
   for (const [field, { residents }] of earlier) {
-    const found = locate(session.document, session.form.fields[field]);
-    if (residents && found.at === 'here') session.resident.owned(found.control);
+    const control = controlOf(session.document, session.form.fields[field]);
+    if (residents && control) session.resident.owned(control);
   }
   return left;
 }
@@ -91,15 +91,15 @@ async function restoreFields(
 function putBack(session: Session, claim: Pick<Claim, 'field' | 'target' | 'wanted' | 'exact'>, again: boolean) {
   const { field, target, wanted, exact } = claim;
   const spec = session.form.fields[field];
-  const found = locate(session.document, spec);
-  if (again && found.at === 'here' && holdsIn(found.control, wanted, exact, spec)) return false;
+  const control = controlOf(session.document, spec);
+  if (again && control && holdsIn(control, wanted, exact, spec)) return false;
   const result = write(session, spec, target, wanted, { again, exact });
   return result.ok && result.wrote;
 }
 
 function changedSince({ document, form, resident }: Session, field: HeaderField, since: number): boolean {
-  const found = locate(document, form.fields[field]);
-  return found.at === 'here' && resident.typed(found.control, since);
+  const control = controlOf(document, form.fields[field]);
+  return control !== null && resident.typed(control, since);
 }
 
 function leftAs(
@@ -109,7 +109,7 @@ function leftAs(
   reason: LeftField['reason'],
 ): LeftField {
   const spec = form.fields[field];
-  const found = locate(document, spec);
-  const now = found.at === 'here' ? reported(shownBy(found.control), spec) : null;
+  const control = controlOf(document, spec);
+  const now = control && reported(shownBy(control), spec);
   return { field, reason, wanted: reported(shown, spec) || null, now, candidates: [] };
 }

@@ -1,9 +1,10 @@
 import type { FormOption, LeftReason } from '../model';
 import { write } from './apply';
 import type { HeaderField } from './form';
-import { locate, type Signature } from './locate';
-import { holdsIn } from './read';
+import { controlOf, type Signature } from './locate';
+import { holdsIn, isLoading } from './read';
 import type { Session } from './session';
+import { A_TURN, until, watchChanges } from './settle';
 
 /**
  * A field that was written, or that is to keep what the resident wrote: where, what it must show (`exact`: the very option), and how often it
@@ -27,55 +28,64 @@ export interface Drift {
 
 /** When every field is read back after the last write, in milliseconds: at once, after the page's own handlers, after its timers. */
 const READ_BACK_AT = [0, 50, 500] as const;
-/** The round by which a fill may be told: what the page's timers do later corrects it. */
+/** The round by which a fill counts as verified: what the page's timers do later corrects it. */
 const TOLD_AFTER = 1;
 
 /**
  * Reads every written field back, at once and twice later. What has drifted is set again and read back from the start; what drifts more
  * often than it may is given up and returned. A field that the resident has changed meanwhile is the resident's.
- * @param seen told once what has drifted so far, when all was read back after the page's own handlers
+ * @param told once what has drifted so far, when all was read back after the page's own handlers
  */
 export async function verify(
   session: Session,
   claims: Claim[],
-  seen: (drifts: Drift[]) => void = () => undefined,
+  told: (drifts: readonly Drift[]) => void = () => undefined,
 ): Promise<Drift[]> {
   const lost: Drift[] = [];
-  let told = false;
+  let telling: typeof told | null = told;
   let open = claims;
   let written = performance.now();
   for (let round = 0; round < READ_BACK_AT.length && !session.stopped(); round++) {
     await waitUntil(written + READ_BACK_AT[round]!);
-    let again = false;
-    for (const claim of open.filter((candidate) => !holds(session, candidate))) {
-      const drift = repair(session, claim);
+    const drifted = open.filter((claim) => !holds(session, claim));
+    for (const claim of drifted) {
+      await whileLoading(session, claim.field);
+      const drift = holds(session, claim) ? null : repair(session, claim);
       if (drift) lost.push(drift);
-      else again = true;
     }
     open = open.filter(({ field }) => !lost.some((drift) => drift.field === field));
-    if (again) {
+    if (drifted.some((claim) => open.includes(claim))) {
       written = performance.now();
       round = -1;
-    } else if (round === TOLD_AFTER && !told) {
-      told = true;
-      seen([...lost]);
+    } else if (round === TOLD_AFTER) {
+      telling?.(lost);
+      telling = null;
     }
   }
   return lost;
 }
 
+/** Waits for a list that a late answer of the page has emptied, and is to fill again. */
+async function whileLoading(session: Session, field: HeaderField): Promise<void> {
+  const loading = () => {
+    const control = controlOf(session.document, session.form.fields[field]);
+    return control !== null && isLoading(control);
+  };
+  if (loading()) await until(session, watchChanges([]), () => !loading(), A_TURN);
+}
+
 /** Whether a field shows what was written into it. */
 export function holds({ document, form }: Session, { field, wanted, exact }: Claim): boolean {
-  const found = locate(document, form.fields[field]);
-  return found.at === 'here' && holdsIn(found.control, wanted, exact, form.fields[field]);
+  const control = controlOf(document, form.fields[field]);
+  return control !== null && holdsIn(control, wanted, exact, form.fields[field]);
 }
 
 /** Sets a field that drifted again, as often as it may; or says why it is given up. */
 export function repair(session: Session, claim: Claim): Drift | null {
   const { field, target, wanted, exact, residents } = claim;
   const spec = session.form.fields[field];
-  const found = locate(session.document, spec);
-  if (found.at === 'here' && session.resident.typed(found.control, session.beganAt))
+  const control = controlOf(session.document, spec);
+  if (control && session.resident.typed(control, session.beganAt))
     return { field, reason: 'already-filled', candidates: [] };
   if (claim.mayDrift === 0) return { field, reason: 'did-not-stick', candidates: [] };
   claim.mayDrift -= 1;

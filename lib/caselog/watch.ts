@@ -3,8 +3,8 @@ import { fillUnderWay, lastFilled, letGo } from './filled';
 import { type HeaderField, WRITING_ORDER } from './form';
 import { FORMS } from './forms';
 import { keepable } from './keepable';
-import { type Control, locate } from './locate';
-import { offers } from './read';
+import { controlOf } from './locate';
+import { isLoading } from './read';
 import { type Account, reportOf } from './report';
 import type { Session } from './session';
 import { holds, repair } from './verify';
@@ -15,15 +15,16 @@ const LOOK_EVERY = 400;
 /**
  * Watches what was filled until the resident submits or the page goes. A field that drifts is set again once, where it was ours and the
  * resident did not touch it; whatever the form then shows otherwise than it was reported is told anew.
+ * @param reported how the form stood when it was told of last
  */
-export function watchFilled(document: Document, tell: (report: FillReport) => void): void {
+export function watchFilled(document: Document, reported: FillReport, tell: (report: FillReport) => void): void {
   const filled = lastFilled(document);
   if (!filled || filled.session.stopped()) return;
   const { session, account } = filled;
   // What the page spoilt within the fill's own read-back is settled; what it loses from now on is another event.
   for (const claim of account.claims.values()) claim.mayDrift = 1;
   const read = () => keepable(reportOf(session, account));
-  let told = JSON.stringify(read());
+  let told = JSON.stringify(keepable(reported));
   const look = () => {
     if (session.stopped()) return filled.unwatch();
     if (fillUnderWay(document)) return;
@@ -34,13 +35,14 @@ export function watchFilled(document: Document, tell: (report: FillReport) => vo
   };
   const timer = setInterval(look, LOOK_EVERY);
   filled.unwatch = () => clearInterval(timer);
+  look();
 }
 
 function tend(session: Session, { claims, failed }: Account, field: HeaderField): void {
   const claim = claims.get(field);
   if (!claim && !failed.has(field)) return;
   if (claim && holds(session, claim)) return;
-  const control = controlOf(session, field);
+  const control = controlOf(session.document, session.form.fields[field]);
   if (!control) return;
   if (session.resident.typed(control, session.beganAt)) {
     claims.delete(field);
@@ -51,14 +53,6 @@ function tend(session: Session, { claims, failed }: Account, field: HeaderField)
     claims.delete(field);
     if (!claim.residents) failed.set(field, drift);
   }
-}
-
-/** A list that offers nothing is being fetched: what it will show is not known yet. */
-const isLoading = (control: Control): boolean => control instanceof HTMLSelectElement && !offers(control);
-
-function controlOf({ document, form }: Session, field: HeaderField): Control | null {
-  const found = locate(document, form.fields[field]);
-  return found.at === 'here' ? found.control : null;
 }
 
 /**

@@ -29,7 +29,7 @@ export async function openCaseLog(page: Page, url: string | null) {
     evaluate,
     fill: (values: FillValues, choices?: FillChoices) =>
       evaluate<FillReport>(
-        `lib.fillCaseLog(document, location, ${JSON.stringify(values)}, resident, ${JSON.stringify(choices)})`,
+        `(async () => globalThis.report = await lib.fillCaseLog(document, location, ${JSON.stringify(values)}, resident, ${JSON.stringify(choices)}))()`,
       ),
     preview: (values: FillValues, choices?: FillChoices) =>
       evaluate<Answer<FillPreview>>(
@@ -37,7 +37,8 @@ export async function openCaseLog(page: Page, url: string | null) {
       ),
     undo: () => evaluate<Answer<FillReport>>('lib.undoFill(document, location, resident)'),
     /** Begins to watch what was filled; the reports it tells are kept. */
-    watch: () => evaluate<null>('globalThis.told = []; lib.watchFilled(document, (report) => told.push(report)); null'),
+    watch: () =>
+      evaluate<null>('globalThis.told = []; lib.watchFilled(document, report, (now) => told.push(now)); null'),
     told: () => evaluate<FillReport[]>('told'),
     state: () => evaluate<CaseLogState>('lib.caseLogState(document, location)'),
   };

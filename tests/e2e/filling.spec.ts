@@ -46,6 +46,12 @@ const contents = (page: Page): Promise<string> =>
     return JSON.stringify([values, document.querySelector('.selectedCodesBody')?.textContent, location.href]);
   });
 
+/** What a test needs of the page's jQuery. */
+interface JQuery {
+  Deferred(): { resolve(): void };
+  when(one: object): { done(then: () => void): void };
+}
+
 /** The page under test, and what to leave out of a case that it has no field for. */
 const BUILDS: { name: string; count: number; quirks: Partial<Quirks>; without: { attending?: null } }[] = [
   { name: 'the page of 2026', count: 28, quirks: {}, without: {} },
@@ -232,6 +238,36 @@ test('a page in use before the watch began keeps what differs from what it was s
     const caselog = await openCaseLog(page, null);
     const report = await caselog.fill(variedCase(1));
     expect(report.left).toMatchObject([{ field: 'caseId', reason: 'already-filled', now: 'MINE-2' }]);
+  });
+});
+
+test('lists that a page fetches long after the new date, or not at all, cost no field, whenever they come', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await withPractice({}, async (practice) => {
+    // At once after the header, in the picker's class, area, type and search, after Add, in the reading back, and never.
+    for (const late of [1_050, 1_250, 1_400, 1_550, 1_700, 1_900, 2_200, null]) {
+      const caselog = await openCaseLog(page, practice.caseLogUrl);
+      await page.evaluate((after) => {
+        const { caseEntryApp: app, $ } = window as never as { caseEntryApp: { reloadLists(): object }; $: JQuery };
+        const own = app.reloadLists;
+        app.reloadLists = () => {
+          const done = $.Deferred();
+          if (after !== null) setTimeout(() => $.when(own()).done(done.resolve), after);
+          return done;
+        };
+      }, late);
+      const began = Date.now();
+      const report = await caselog.fill(variedCase(0));
+      if (late === null) expect(Date.now() - began).toBeLessThan(4_000);
+      expect({ late, left: report.left, refused: report.refused }).toEqual({ late, left: [], refused: null });
+      await caselog.watch();
+      await page.waitForTimeout(1_000);
+      expect(await header(page)).toMatchObject({ caseId: variedCase(0).caseId, role: variedCase(0).role });
+      await expect(page.locator('.selectedCodesBody li')).toHaveCount(1);
+      expect(await caselog.told()).toEqual([]);
+    }
   });
 });
 

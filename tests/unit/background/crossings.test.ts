@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fillChanged, fillDraft, fillReported, previewFill, undoFill } from '../../../entrypoints/background/filling';
 import { caseLogOpened, caseSubmitted } from '../../../entrypoints/background/proof';
 import { handleCase } from '../../../entrypoints/caselog.content/case';
+import type { fillCaseLog } from '../../../lib/caselog';
 import type { Drafts } from '../../../lib/drafts';
 import { answer, type Draft, type FillReport, type FillValues, NO_CHOICES, refuse } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
@@ -24,7 +25,8 @@ vi.mock('../../../lib/caselog', async (original) => ({
   },
   watchFilled: () => {},
   previewFill: () => answer({ form: 'f', fields: [], entries: [], others: [] }),
-  fillCaseLog: (page: Page, _: unknown, values: FillValues) => page.fill(values),
+  fillCaseLog: (...[page, , values, , , told]: Parameters<typeof fillCaseLog>) =>
+    (page as unknown as Page).fill(values, told!),
   undoFill: (page: Page) => page.undo(),
 }));
 
@@ -38,10 +40,13 @@ interface Page {
   tab: number;
   busy: boolean;
   gone: boolean;
+  /** Ends when the page goes: the browser then answers in its place. */
+  left: Promise<void>;
+  leave(): void;
   /** The Case ID that its form holds. */
   holds: string | null;
   submitted: () => void;
-  fill(values: FillValues): Promise<FillReport>;
+  fill(values: FillValues, told: (report: FillReport) => void): Promise<FillReport>;
   undo(): Promise<unknown>;
   handlers: ReturnType<typeof handleCase>;
 }
@@ -112,6 +117,7 @@ function world(s: fc.Scheduler) {
   function load(tab: number, success = false): void {
     const old = current.get(tab);
     if (old) old.gone = true;
+    old?.leave();
     const page = {
       id: `page ${++loads}`,
       tab,
@@ -120,7 +126,10 @@ function world(s: fc.Scheduler) {
       holds: null,
       submitted: () => {},
     } as unknown as Page;
-    page.fill = async (values) => {
+    page.left = new Promise((resolve) => {
+      page.leave = resolve;
+    });
+    page.fill = async (values, told) => {
       const none = { form: null, filled: [], left: [] };
       if (page.holds !== null && page.holds !== values.caseId)
         return { ...none, refused: { code: 'form-holds-another-case' } };
@@ -130,8 +139,17 @@ function world(s: fc.Scheduler) {
       if (page.gone) return new Promise(() => {});
       page.holds = values.caseId;
       writes.push({ caseId: values.caseId, tab });
+      const report: FillReport = {
+        form: 'f',
+        filled: [{ field: 'caseId', value: values.caseId }],
+        left: [],
+        refused: null,
+      };
+      told(report);
+      await later(`settle ${values.caseId}`, null);
+      if (page.gone) return new Promise(() => {});
       page.busy = false;
-      return { form: 'f', filled: [{ field: 'caseId', value: values.caseId }], left: [], refused: null };
+      return report;
     };
     page.undo = async () => {
       page.holds = null;
@@ -156,7 +174,11 @@ function world(s: fc.Scheduler) {
   async function deliver(verb: string, data: never, to?: { tabId: number }): Promise<unknown> {
     const page = to && current.get(to.tabId)!;
     if (page && verb === 'inspectForm') return answer(state(page, false));
-    if (page) return page.handlers[verb as 'fillForm'](data, {} as never);
+    if (page)
+      return Promise.race([
+        page.handlers[verb as 'fillForm'](data, {} as never),
+        page.left.then(() => refuse('no-answer')),
+      ]);
     const { token, report } = data as { token: { page: string }; report: FillReport };
     if (verb === 'caseLogOpened') return caseLogOpened(drafts, pages.get((data as { page: string }).page)!.tab, data);
     const { tab } = pages.get(token.page)!;
