@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
-import type { ImportActs } from './state';
+import type { BroughtActs } from './state';
 
-type Acts = Pick<ImportActs, 'bring' | 'paste' | 'refusePicture'>;
+type Acts = Pick<BroughtActs, 'bring' | 'paste' | 'refusePicture'>;
 
 /** What a drop or a paste carries: a file, a picture, or rows. */
 export function take(data: DataTransfer | null, acts: Acts): boolean {

@@ -1,21 +1,27 @@
 import { useState } from 'preact/hooks';
-import { WORKLIST_FIELDS, type WorklistField } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
-import { counted, fieldText, listed } from '../words';
+import { counted, listed } from '../words';
 import type { ImportColumn, ImportTable } from './state';
 
 /** So many lines are shown before the resident asks for all that were sent. */
 const FIRST_LINES = 8;
 
-interface Props {
-  table: ImportTable;
+/** The fields that a column of the table can be, and what each is called. */
+export interface Fields<F extends string> {
+  all: readonly F[];
+  nameOf: (field: F) => string;
+}
+
+interface Props<F extends string> {
+  table: ImportTable<F>;
+  fields: Fields<F>;
   busy: boolean;
-  onCorrect: (column: ImportColumn, field: WorklistField | null) => void;
+  onCorrect: (column: ImportColumn<F>, field: F | null) => void;
 }
 
 /** The table's first lines, over each column what it was taken for, to be corrected. */
-export function Columns({ table, busy, onCorrect }: Props) {
+export function Columns<F extends string>({ table, fields, busy, onCorrect }: Props<F>) {
   const { columns, preview, contested, headingLine } = table;
   const [all, setAll] = useState(false);
   const lines = all ? preview : preview.slice(0, FIRST_LINES);
@@ -26,7 +32,7 @@ export function Columns({ table, busy, onCorrect }: Props) {
       {contested.map(({ field, headings }) => (
         <p class="notice caution" key={field}>
           <Icon name="question" />
-          <span>{text('import_contested', fieldText(field), listed(headings))}</span>
+          <span>{text('import_contested', fields.nameOf(field), listed(headings))}</span>
         </p>
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
@@ -40,7 +46,7 @@ export function Columns({ table, busy, onCorrect }: Props) {
               {columns.map((column) => (
                 <th scope="col" key={column.index} class={column.fields.length > 0 ? 'known' : ''}>
                   <span class="column-heading">{column.heading || text('import_column', column.index + 1)}</span>
-                  <FieldChoice column={column} busy={busy} onCorrect={onCorrect} />
+                  <FieldChoice column={column} fields={fields} busy={busy} onCorrect={onCorrect} />
                 </th>
               ))}
             </tr>
@@ -68,21 +74,26 @@ export function Columns({ table, busy, onCorrect }: Props) {
   );
 }
 
-function FieldChoice({ column, busy, onCorrect }: Pick<Props, 'busy' | 'onCorrect'> & { column: ImportColumn }) {
+function FieldChoice<F extends string>({
+  column,
+  fields: { all, nameOf },
+  busy,
+  onCorrect,
+}: Omit<Props<F>, 'table'> & { column: ImportColumn<F> }) {
   const { fields } = column;
-  const several = fields.length > 1 ? listed(fields.map(fieldText)) : null;
+  const several = fields.length > 1 ? listed(fields.map(nameOf)) : null;
   return (
     <select
       aria-label={text('import_field_of', column.heading || text('import_column', column.index + 1))}
       disabled={busy}
       value={several ? 'several' : (fields[0] ?? '')}
-      onChange={({ currentTarget: { value } }) => onCorrect(column, value === '' ? null : (value as WorklistField))}
+      onChange={({ currentTarget: { value } }) => onCorrect(column, value === '' ? null : (value as F))}
     >
       {several && <option value="several">{several}</option>}
       <option value="">{text('import_not_used')}</option>
-      {WORKLIST_FIELDS.map((field) => (
+      {all.map((field) => (
         <option key={field} value={field}>
-          {fieldText(field)}
+          {nameOf(field)}
         </option>
       ))}
     </select>

@@ -7,6 +7,7 @@ import { ImportSection } from './sections/import';
 import { ProgressSection } from './sections/progress';
 import { ReconcileSection } from './sections/reconcile';
 import { ReviewSection } from './sections/review';
+import { Table1Section } from './sections/table1';
 
 /** A section of the full page, under the address `log.html#<id>`. */
 export interface Section {
@@ -21,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'progress', title: 'progress_title', show: ProgressSection },
   { id: 'esir', title: 'esir_title', show: EsirSection },
   { id: 'review', title: 'review_title', show: ReviewSection },
+  { id: 'table1', title: 'table1_title', show: Table1Section },
   { id: 'reconcile', title: 'reconcile_title', show: ReconcileSection },
   { id: 'import', title: 'import_title', show: ImportSection },
 ];

@@ -8,6 +8,7 @@ import { noteKept, readKept } from '../../lib/platform/keeping';
 import { readManaged } from '../../lib/platform/managed';
 import { ask } from '../../lib/platform/messages';
 import { readSettings, writeSettings } from '../../lib/platform/settings';
+import { addCounted, readCounted } from '../../lib/platform/table1';
 
 /** A backup older than this is worth a word, in milliseconds. */
 const OVERDUE = 30 * 86_400_000;
@@ -44,7 +45,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
     if (!backup) return;
     const now = Date.now();
     download(
-      await writeBackup(backup, now, passphrase),
+      await writeBackup({ ...backup, table1: await readCounted() }, now, passphrase),
       `first-operator-backup-${new Date(now).toISOString().slice(0, 10)}.json`,
       'application/json',
     );
@@ -65,6 +66,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
     // What was set here stays; a fresh browser takes the backup's.
     const settings = await readSettings();
     if (backup.settings && settings.names.length === 0) await writeSettings(backup.settings);
+    await addCounted(backup.table1 ?? []);
     setChosen(null);
     setRestored(done);
     await count();

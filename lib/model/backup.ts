@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CountedList } from './counted';
 import { Draft } from './draft';
 import { Settings } from './settings';
 import { TaughtTable } from './table';
@@ -14,6 +15,8 @@ export const Backup = z.object({
   /** Absent in backups made before columns could be shown. */
   tables: z.optional(z.array(TaughtTable).check(z.maxLength(2_000))),
   settings: z.nullable(Settings),
+  /** The lists counted for Table 1; absent in backups made before there were any. */
+  table1: z.optional(z.array(CountedList).check(z.maxLength(2_000))),
 });
 export type Backup = z.infer<typeof Backup>;
 

@@ -1,6 +1,7 @@
 export * from './answers';
 export * from './backup';
 export * from './categories';
+export * from './counted';
 export * from './decision';
 export * from './desk';
 export * from './draft';

@@ -1,17 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Review } from '../../../components/review/Review';
 import type { Drafts } from '../../../lib/drafts';
-import type { Period } from '../../../lib/model';
 import { say } from '../../../lib/platform/text';
-import {
-  academicYear,
-  logRows,
-  logSheet,
-  printedReview,
-  reviewOf,
-  reviewPeriods,
-  reviewSheet,
-} from '../../../lib/progress';
+import { logRows, logSheet, printedReview, reviewOf, reviewSheet } from '../../../lib/progress';
+import { reviewableOf } from '../progress/periods';
 import { Recorded } from '../Recorded';
 import type { TrainingRecord } from '../record';
 import { useFiles } from '../writing/files';
@@ -23,7 +15,14 @@ export function ReviewSection({ drafts }: { drafts: Drafts }) {
 }
 
 function Shown({ record: { settings, cases, today } }: { record: TrainingRecord }) {
-  const periods = useMemo(() => periodsOf(cases, today), [cases, today]);
+  const periods = useMemo(
+    () =>
+      reviewableOf(
+        cases.flatMap(({ date }) => date ?? []),
+        today,
+      ),
+    [cases, today],
+  );
   const [at, setAt] = useState(0);
   const [name, setName] = useState('');
   const { state, make } = useFiles();
@@ -49,11 +48,4 @@ function Shown({ record: { settings, cases, today } }: { record: TrainingRecord 
       onPrint={() => print()}
     />
   );
-}
-
-/** The academic years that have cases and the present one, each whole and by halves, the latest first. */
-function periodsOf(cases: TrainingRecord['cases'], today: string): Period[] {
-  const years = new Set(cases.flatMap(({ date }) => (date === null ? [] : [academicYear(date)])));
-  years.add(academicYear(today));
-  return [...years].sort((one, other) => other - one).flatMap(reviewPeriods);
 }

@@ -1,6 +1,6 @@
+import type { Table1Category } from '../../model';
 import { plain } from '../sheet/columns';
 import { IMAGING_RULES, type ImagingRule, TOGETHER } from './rules';
-import type { Table1Category } from './table1';
 import { MODALITIES, SIGNS } from './words';
 
 /** What a line of imaging is taken to be: none of the eleven, one of them, or two where it names two examinations. */

@@ -1,4 +1,4 @@
-import type { Table1Category } from './table1';
+import type { Table1Category } from '../../model';
 
 /**
  * What makes each category, from signs: all of `needs` (`a|b` is either), none of `not`. The first rule of a line that fits says what it is; a

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TABLE_1 } from '../../../lib/model';
 import { concept } from '../../../lib/procedures';
-import { imagingOf, recordedCases, TABLE_1, table1, trainingOf } from '../../../lib/progress';
+import {
+  countLines,
+  daysApart,
+  examinationsIn,
+  imagingOf,
+  recordedCases,
+  table1,
+  trainingOf,
+} from '../../../lib/progress';
 import { draftOf, entryOf, SETTINGS } from './generated';
 
 const LINES = readFileSync('tests/fixtures/imaging/lines.tsv', 'utf8')
@@ -32,6 +41,8 @@ describe('plain imaging in the eleven categories', () => {
   });
 });
 
+const TODAY = '2026-05-01';
+
 describe('Table 1', () => {
   const line = (key: string, more = {}) => ({
     key,
@@ -41,27 +52,48 @@ describe('Table 1', () => {
     status: 'Final',
     ...more,
   });
-  const of = (category: string, ...given: Parameters<typeof table1>) =>
-    table1(...given).rows.find((row) => row.category === category)!.count;
+  type Given = [lines: Parameters<typeof countLines>[0], ...rest: unknown[]];
+  const of = (category: string, ...[lines, cases = [], period = null]: Given) =>
+    table1([countLines(lines, TODAY).days], cases as never, period as never).find((row) => row.category === category)!
+      .count;
 
   it('has eleven rows and 3,515 examinations', () => {
-    const { rows } = table1([], []);
+    const rows = table1([], []);
     expect(rows).toHaveLength(11);
     expect(rows.reduce((sum, { minimum }) => sum + minimum, 0)).toBe(3_515);
   });
 
+  const lines = [
+    line('a'),
+    line('a'),
+    line('b', { date: '2025-06-30' }),
+    line('c', { status: 'Cancelled' }),
+    line('d', { status: null }),
+    line('e', { description: 'XR KNEE' }),
+    line('f', { description: 'XR KNEE' }),
+    line('g', { description: 'CT GUIDED LIVER BIOPSY' }),
+    line('h', { date: null }),
+    line('i', { date: '2026-05-02' }),
+  ];
+
   it('counts an examination once, in its period, and only if it was made', () => {
-    const lines = [
-      line('a'),
-      line('a'),
-      line('b', { date: '2025-06-30' }),
-      line('c', { status: 'Cancelled' }),
-      line('d', { status: null }),
-      line('e', { description: 'XR KNEE' }),
-    ];
-    expect(of('Chest X-Ray', lines, [])).toBe(3);
+    expect(of('Chest X-Ray', lines)).toBe(4);
     expect(of('Chest X-Ray', lines, [], { from: '2025-07-01', to: '2026-06-30' })).toBe(2);
-    expect(table1(lines, []).uncounted).toBe(1);
+  });
+
+  it('loses no line: each is counted, listed by its words, or in one of the numbers', () => {
+    const { days, unplaced, procedures, notMade, again } = countLines(lines, TODAY);
+    expect(examinationsIn(days)).toBe(4);
+    expect(unplaced).toEqual([{ description: 'XR KNEE', count: 2 }]);
+    expect([procedures, notMade, again]).toEqual([1, 2, 1]);
+    expect(Object.keys(days).sort()).toEqual(['', '2025-06-30', '2026-03-05']);
+  });
+
+  it('tells the days that were counted before from the new ones', () => {
+    const { days } = countLines(lines, TODAY);
+    const { fresh, shared } = daysApart(days, [countLines([line('z')], TODAY).days]);
+    expect([examinationsIn(fresh), examinationsIn(shared)]).toEqual([2, 2]);
+    expect(daysApart(days, [days]).fresh).toEqual({});
   });
 
   it('takes biopsies and drains from the individual log, not aspirations, drafts or worklist lines', () => {
