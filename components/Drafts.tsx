@@ -44,7 +44,7 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
     <section class="drafts" aria-labelledby="drafts-heading">
       <div class="drafts-head">
         <h2 id="drafts-heading" ref={heading} tabIndex={-1}>
-          {counted('desk_waiting', state.waiting)}
+          {counted('desk_waiting', Math.max(state.waiting, list.length))}
         </h2>
         {logged > 0 && <span class="fine">{counted('desk_logged', logged)}</span>}
         {next && (

@@ -5,15 +5,13 @@ import { concept, wordingOf } from '../../lib/procedures';
 
 /** What a desk shows of the store, with the names and meanings of everything in it. */
 export async function readDesk(
-  store: Pick<Drafts, 'deskDrafts' | 'counts' | 'listWordings'>,
+  store: Pick<Drafts, 'deskDrafts' | 'listWordings'>,
   query: DeskQuery,
 ): Promise<Answer<DeskView>> {
-  const [drafts, counts, wordings] = await Promise.all([store.deskDrafts(query), store.counts(), store.listWordings()]);
+  const [drafts, wordings] = await Promise.all([store.deskDrafts(query), store.listWordings()]);
   if (!drafts.ok) return drafts;
-  if (!counts.ok) return counts;
   if (!wordings.ok) return wordings;
-  const view = { drafts: drafts.value, counts: counts.value, wordings: wordings.value };
-  return answer({ ...view, glossary: glossaryOf(view.drafts) });
+  return answer({ drafts: drafts.value, wordings: wordings.value, glossary: glossaryOf(drafts.value) });
 }
 
 /** What the catalogue and the rules say of everything that some drafts mention, each thing once. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { caseLogAddress } from '../../lib/caselog';
 import { openDrafts } from '../../lib/drafts';
-import { announceWrite } from '../../lib/platform/desk';
+import { announceCounts, announceWrite } from '../../lib/platform/desk';
 import { answerMessages } from '../../lib/platform/messages';
 import { watchSettings } from '../../lib/platform/settings';
 import { isSite } from '../../lib/platform/sites';
@@ -13,6 +13,9 @@ import { forgetOld, rememberCount } from './keeping';
 import { followFilledTabs } from './proof';
 import { keepSites } from './sites';
 import { offerMenu, onCaptureAsked, openCasesFromMenu, showDesk, showWaiting } from './surfaces';
+
+/** Counting thousands of drafts holds the store up: what the worker was woken for goes first. Milliseconds. */
+const COUNTED_AFTER = 100;
 
 export default defineBackground(() => {
   const drafts = openDrafts();
@@ -37,10 +40,13 @@ export default defineBackground(() => {
   });
   followFilledTabs(drafts);
   drafts.watchWrites(() => void announceWrite());
-  drafts.watchCounts((counts) => {
-    if (!counts.ok) return;
-    void showWaiting(counts.value.staged);
-    void rememberCount(counts.value);
-  });
+  setTimeout(() => {
+    drafts.watchCounts((counts) => {
+      if (!counts.ok) return;
+      void announceCounts(counts.value);
+      void showWaiting(counts.value.staged);
+      void rememberCount(counts.value);
+    });
+  }, COUNTED_AFTER);
   void forgetOld(drafts);
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Draft, DraftState } from './draft';
+import { type Draft, DraftState } from './draft';
 import type { Wording } from './wording';
 
 /** Which of the waiting drafts a desk shows: so many of the newest, those that are filled in, and some by their ids whatever their age. */
@@ -10,7 +10,8 @@ export const DeskQuery = z.object({
 export type DeskQuery = z.infer<typeof DeskQuery>;
 
 /** How many drafts there are in each state, those that cannot be read among them: they are left as they lie. */
-export type Counts = Record<DraftState, number>;
+export const Counts = z.record(DraftState, z.number());
+export type Counts = z.infer<typeof Counts>;
 
 /** A procedure as it may be chosen. */
 export interface ConceptChoice {
@@ -31,7 +32,6 @@ export interface Glossary {
 /** Everything of the store that a desk shows, ready to be drawn. */
 export interface DeskView {
   drafts: Draft[];
-  counts: Counts;
   /** What the resident taught, or took from a colleague. */
   wordings: Wording[];
   glossary: Glossary;

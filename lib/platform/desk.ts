@@ -1,15 +1,30 @@
 import { storage } from 'wxt/utils/storage';
-import type { Answer, DeskQuery, DeskView } from '../model';
+import { type Answer, Counts, type DeskQuery, type DeskView } from '../model';
 import { ask } from './messages';
 
 /** Another value after every write to the store. Storage and not a message: nobody need be there to hear it. */
 const written = storage.defineItem<string>('session:written');
+/** How many drafts there are, as last counted: counting thousands takes longer than reading the few that are shown. */
+const counted = storage.defineItem<unknown>('session:counts');
 /** A worker that was stopped before it answered is asked so often, so many milliseconds apart. */
 const TRIES = 3;
 const PAUSE = 100;
 
 /** Lets every desk know that the store was written to. */
 export const announceWrite = (): Promise<void> => written.setValue(crypto.randomUUID());
+
+/** Keeps how many drafts there are now, for every desk. */
+export const announceCounts = (counts: Counts): Promise<void> => counted.setValue(counts);
+
+/** Calls back with how many drafts there are, once it is known and after every change; returns the way to stop. */
+export function watchCounts(callback: (counts: Counts) => void): () => void {
+  const tell = (stored: unknown): void => {
+    const counts = Counts.safeParse(stored);
+    if (counts.success) callback(counts.data);
+  };
+  void counted.getValue().then(tell);
+  return counted.watch(tell);
+}
 
 /**
  * Calls back with what a desk shows, now and after every write to the store; returns the way to stop. The background reads for it, so that

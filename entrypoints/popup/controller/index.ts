@@ -1,7 +1,7 @@
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { createEdits } from '../../../components/edits';
 import { type Answer, type Counts, type DeskView, NO_OFFERS } from '../../../lib/model';
-import type { followDesk } from '../../../lib/platform/desk';
+import { type followDesk, watchCounts } from '../../../lib/platform/desk';
 import { readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { watchOffers } from '../../../lib/platform/offers';
@@ -13,8 +13,9 @@ import { reviewActs } from './review';
 import { teachingActs } from './teaching';
 import type { Hand, Tab } from './world';
 
-/** So many drafts are shown at first, and so many more each time. */
-const PAGE = 50;
+/** So many drafts are shown at first, more than a popup can hold at a time, and so many more on each press. */
+const FIRST = 12;
+const MORE = 50;
 /** Typing rests so long before it is sent, in milliseconds. */
 const TYPING_PAUSE = 200;
 
@@ -63,7 +64,7 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     captureKey,
   };
   let front = tab;
-  let shown = PAGE;
+  let shown = FIRST;
   const set = (change: Partial<DeskState>): void => {
     const before = state.staged;
     state = { ...state, ...change };
@@ -95,17 +96,15 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     ...reviewActs(hand),
     ...filling.acts,
     showMore: () => {
-      shown += PAGE;
+      shown += MORE;
       refollow();
     },
   };
 
-  const seen = ({ drafts, counts, wordings, glossary }: DeskView): void => {
+  const seen = ({ drafts, wordings, glossary }: DeskView): void => {
     edits.seen(drafts);
     book.learn(glossary);
-    const { staged, filled, logged } = counts;
-    set({ drafts, wordings, waiting: staged + filled, logged, ...filling.seen(drafts) });
-    void missed(counts);
+    set({ drafts, wordings, ...filling.seen(drafts) });
   };
   /** Follows the drafts shown: the newest ones, and those just staged, whatever their age. */
   let unfollow = () => {};
@@ -114,12 +113,17 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     const query = { newest: shown, also: state.staged?.ids ?? [] };
     unfollow = follow(query, (reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal })));
   };
-  const missed = async (counts: Counts): Promise<void> => {
-    const isEmpty = Object.values(counts).every((count) => count === 0);
-    set({ lost: isEmpty ? (await readKept()).drafts : 0 });
+  const counted = async ({ staged, filled, logged, discarded }: Counts): Promise<void> => {
+    set({ waiting: staged + filled, logged });
+    const none = staged + filled + logged + discarded === 0;
+    set({ lost: none ? (await readKept()).drafts : 0 });
   };
   refollow();
-  const stops = [() => unfollow(), watchOffers((offers) => set({ offers }))];
+  const stops = [
+    () => unfollow(),
+    watchCounts((counts) => void counted(counts)),
+    watchOffers((offers) => set({ offers })),
+  ];
   const lookInFront = async (): Promise<void> => {
     const [asked, { place }] = [front, state];
     const found = await placeOf(asked);

@@ -14,6 +14,7 @@ import {
   refuse,
   type Wording,
 } from '../../../lib/model';
+import { announceCounts } from '../../../lib/platform/desk';
 import { noteKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { previewed } from '../../ui/previews';
@@ -34,7 +35,6 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
   const learned: DeskView['glossary'][] = [];
   let view: DeskView = {
     drafts: [draft('a')],
-    counts: { staged: 1, filled: 0, logged: 3, discarded: 0 },
     wordings: [],
     glossary: { concepts: [], rules: [], wordings: [] },
   };
@@ -65,7 +65,7 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
     acts: () => acts,
     store: (drafts: Draft[]) => now({ drafts }),
     taught: (wordings: Wording[]) => now({ wordings }),
-    count: (counts: Counts) => now({ counts }),
+    count: (counts: Counts) => announceCounts(counts),
     said: (glossary: DeskView['glossary']) => now({ glossary }),
     learned,
     asks,
@@ -137,13 +137,13 @@ describe('the popup', () => {
     const there = open('https://pacs.example/list', {
       stageRows: answer({ drafts: [{ id: 'old', joined: false }], alreadyStaged: 0 }),
     });
-    expect(there.asks).toEqual([{ newest: 50, also: [] }]);
+    expect(there.asks).toEqual([{ newest: 12, also: [] }]);
     there.acts().showMore();
     there.acts().stage(['0.1']);
     await settle();
     expect(there.asks.slice(1)).toEqual([
-      { newest: 100, also: [] },
-      { newest: 100, also: ['old'] },
+      { newest: 62, also: [] },
+      { newest: 62, also: ['old'] },
     ]);
     there.count({ staged: 70, filled: 2, logged: 0, discarded: 9 });
     await settle();

@@ -1,18 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Answer, answer, type DeskView, refuse } from '../../../lib/model';
-import { announceWrite, followDesk } from '../../../lib/platform/desk';
+import { announceCounts, announceWrite, followDesk, watchCounts } from '../../../lib/platform/desk';
 import { ask } from '../../../lib/platform/messages';
 
 vi.mock('../../../lib/platform/messages', () => ({ ask: vi.fn() }));
 
 const QUERY = { newest: 20, also: [] };
-const view = (staged: number): Answer<DeskView> =>
+const view = (nth: number): Answer<DeskView> =>
   answer({
     drafts: [],
-    counts: { staged, filled: 0, logged: 0, discarded: 0 },
     wordings: [],
-    glossary: { concepts: [], rules: [], wordings: [] },
+    glossary: { concepts: [], rules: [[String(nth), 'tells one view from another']], wordings: [] },
   });
 const background = (...replies: (Answer<DeskView> | Promise<Answer<DeskView>>)[]) => {
   const asked = vi.mocked(ask).mockReset();
@@ -65,4 +64,17 @@ describe('a desk that follows the store', () => {
     await vi.waitFor(() => expect(silent).toEqual([refuse('no-answer')]));
     expect(asked).toHaveBeenCalledTimes(3);
   });
+});
+
+it('is told how many drafts there are, as they were counted last, and passes over a damaged record', async () => {
+  fakeBrowser.reset();
+  const counts = { staged: 64, filled: 1, logged: 900, discarded: 3 };
+  await announceCounts(counts);
+  const seen: unknown[] = [];
+  const stop = watchCounts((told) => seen.push(told));
+  await vi.waitFor(() => expect(seen).toEqual([counts]));
+  await fakeBrowser.storage.session.set({ counts: 'many' });
+  await announceCounts({ ...counts, staged: 65 });
+  await vi.waitFor(() => expect(seen).toEqual([counts, { ...counts, staged: 65 }]));
+  stop();
 });
