@@ -1,4 +1,6 @@
+import type { Captured } from '../../lib/model';
 import { text } from '../../lib/platform/text';
+import { Icon } from '../Icon';
 import { Reading } from '../Reading';
 import { Refused } from '../Refused';
 import { StagedNotice } from '../StagedNotice';
@@ -16,6 +18,7 @@ export function Import({ state, acts }: { state: ImportState; acts: ImportActs }
       {staged && <StagedNotice staged={staged} onUndo={acts.undo} />}
       {stopped > 0 && <p class="notice caution">{counted('import_stopped', stopped)}</p>}
       <Brought state={state} acts={acts} fields={OF_WORKLISTS}>
+        {reading && <Here reading={reading} />}
         {reading && (
           <Reading
             key={`${state.at} ${JSON.stringify(state.taught)}`}
@@ -31,5 +34,16 @@ export function Import({ state, acts }: { state: ImportState; acts: ImportActs }
         )}
       </Brought>
     </>
+  );
+}
+
+/** How many of the rows are drafts or logged cases already, from an earlier import that was cut short or from a page. */
+function Here({ reading: { rows, standing } }: { reading: Captured }) {
+  const here = Object.keys(standing).length;
+  if (here === 0) return null;
+  return (
+    <p class="notice">
+      <Icon name="check" /> {here === rows.length ? text('import_here_all') : counted('import_here', here)}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { DraftLine } from '../model';
-import { whole } from './records';
+import { filedUnder } from './records';
 import type { Database, StoredDraft } from './schema';
 import { OPEN } from './states';
 
@@ -15,21 +15,12 @@ export interface Surroundings {
  * twelve months, domain.md B.4.9). A discarded draft counts only where it holds one of the lines: it was asked for again.
  */
 export async function gather(db: Database, lines: readonly DraftLine[]): Promise<Surroundings> {
-  const ids = new Set(lines.map((line) => line.id));
-  const holding = whole(
-    await db.drafts
-      .where('lineKeys')
-      .anyOf([...ids])
-      .distinct()
-      .toArray(),
-  );
-  const patients = new Set(lines.flatMap((line) => line.patient ?? []));
-  const ofPatients = whole(
-    await db.drafts
-      .where('patientKey')
-      .anyOf([...patients])
-      .toArray(),
-  );
+  const ids = lines.map((line) => line.id);
+  const patients = lines.flatMap((line) => line.patient ?? []);
+  const [holding, ofPatients] = await Promise.all([
+    filedUnder(db, 'lineKeys', ids),
+    filedUnder(db, 'patientKey', patients),
+  ]);
   const byPatient = new Map<string | null, DraftLine[]>();
   for (const line of lines) {
     const theirs = byPatient.get(line.patient);

@@ -22,6 +22,7 @@ export interface Outcome {
  * Writes an act's outcome together with the images of before, in the transaction under way on `drafts` and `history`. An act that
  * changes nothing is not written.
  * @param joining set where the act may carry on the one before it
+ * @returns the images of the act that is carried on, as they were; none where it is a new one
  */
 export async function record(
   db: Database,
@@ -29,21 +30,26 @@ export async function record(
   outcome: Outcome,
   now: number,
   joining: Joining | null = null,
-): Promise<void> {
+): Promise<StoredAct['images']> {
   const { written, removed } = outcome;
-  if (written.length + removed.length === 0) return;
-  const top = await lastAct(db);
-  const touched = joining?.touched ?? null;
-  const continued = joining !== null && top?.touched === touched && now - top.at < joining.pause && now >= top.at;
+  const top = joining && (await underWay(db, joining, now));
+  if (written.length + removed.length === 0) return top?.images ?? [];
   const images = await before(db, outcome);
-  const actId = continued ? top.id : await db.history.add({ action, at: now, touched, images });
-  if (continued) await db.history.update(top.id, { at: now, images: together(top.images, images) });
+  const actId = top?.id ?? (await db.history.add({ action, at: now, touched: joining?.touched ?? null, images }));
+  if (top) await db.history.update(top.id, { at: now, images: together(top.images, images) });
   await db.drafts.bulkPut(
     written.map((draft) => toStored({ ...draft, revision: draft.revision + 1, updatedAt: now }, actId)),
   );
   await db.drafts.bulkDelete([...removed]);
   const surplus = (await db.history.count()) - DEPTH;
   if (surplus > 0) await db.history.limit(surplus).delete();
+  return top?.images ?? [];
+}
+
+/** The last act, where what is done now carries it on; null otherwise. */
+async function underWay(db: Database, { touched, pause }: Joining, now: number): Promise<StoredAct | null> {
+  const top = await lastAct(db);
+  return top?.touched === touched && now - top.at < pause && now >= top.at ? top : null;
 }
 
 async function before(db: Database, { written, removed }: Outcome): Promise<StoredAct['images']> {

@@ -11,7 +11,7 @@ import {
 } from '../model';
 import { run } from './connection';
 import { sealKeys } from './keys';
-import { find, toDraft, whole } from './records';
+import { filedUnder, find, toDraft, whole } from './records';
 import type { Database, StoredDraft } from './schema';
 import { OPEN } from './states';
 import { watch } from './watch';
@@ -57,7 +57,7 @@ export async function standingOf(db: Database, lineKeys: readonly string[]): Pro
   const sealed = await sealKeys(db, lineKeys);
   if (!sealed.ok) return sealed;
   return run(db, 'read', async () => {
-    const holding = whole(await db.drafts.where('lineKeys').anyOf(sealed.value).distinct().toArray());
+    const holding = await db.transaction('r', db.drafts, () => filedUnder(db, 'lineKeys', sealed.value));
     const holdersOf = new Map<string, StoredDraft[]>();
     for (const draft of holding) {
       for (const key of draft.lineKeys) holdersOf.set(key, [...(holdersOf.get(key) ?? []), draft]);

@@ -15,6 +15,19 @@ export async function find(db: Database, id: string): Promise<StoredDraft | null
   return whole([await db.drafts.get(id)])[0] ?? null;
 }
 
+/**
+ * The stored drafts that an index files under any of the keys, each once, in the transaction under way. One request a key, all at once: a cursor
+ * over all keys waits for the database at each.
+ */
+export async function filedUnder(
+  db: Database,
+  index: 'lineKeys' | 'patientKey',
+  keys: readonly string[],
+): Promise<StoredDraft[]> {
+  const found = await Promise.all([...new Set(keys)].map((key) => db.drafts.where(index).equals(key).toArray()));
+  return whole([...new Map(found.flat().map((record) => [record.id, record])).values()]);
+}
+
 /** A draft made of parts that were handed in; one that does not fit the schema ends the transaction as `bad-message`. */
 export function checked(draft: Draft): Draft {
   const parsed = Draft.safeParse(draft);

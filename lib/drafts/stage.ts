@@ -6,7 +6,7 @@ import { gather, type Surroundings } from './gather';
 import { record } from './history';
 import type { Judge } from './judge';
 import { seal } from './keys';
-import { type Database, SealedLine } from './schema';
+import { type Database, SealedLine, type StoredAct } from './schema';
 import { OPEN } from './states';
 
 /**
@@ -37,8 +37,9 @@ export async function stage(
       merged: arranged.flatMap((part) => part.merged),
     };
     const joining = partOf === null ? null : { touched: `stage ${partOf}`, pause: Number.POSITIVE_INFINITY };
-    await record(db, 'stage', { written: whole.written, removed: whole.merged }, now, joining);
-    return answer(summary(fresh, around, whole.written));
+    const sofar = await record(db, 'stage', { written: whole.written, removed: whole.merged }, now, joining);
+    // A part whose answer was lost is sent again: what it staged the first time was not here before its import.
+    return answer(summary(fresh, around, sofar, whole));
   });
 }
 
@@ -82,11 +83,22 @@ function brought(before: DraftLine, now: DraftLine): DraftLine {
   };
 }
 
-function summary(fresh: readonly DraftLine[], { open, logged }: Surroundings, written: readonly Draft[]): Staged {
-  const kept = [...open.filter((draft) => OPEN.includes(draft.state)), ...logged];
+/** What became of the lines, beside what stood before the act that they are a part of. */
+function summary(
+  fresh: readonly DraftLine[],
+  { open, logged }: Surroundings,
+  sofar: StoredAct['images'],
+  { written, merged }: Arrangement,
+): Staged {
+  const images = new Map(sofar.map(({ draftId, before }) => [draftId, before]));
+  const earlier = open.flatMap((draft) => (images.has(draft.id) ? (images.get(draft.id) ?? []) : [draft]));
+  const kept = [...earlier.filter((draft) => OPEN.includes(draft.state)), ...logged];
   const before = new Set(kept.flatMap((draft) => draft.lines.map((line) => line.id)));
   const added = new Set(fresh.flatMap(({ id }) => (before.has(id) ? [] : [id])));
-  const took = written.filter((draft) => draft.lines.some(({ id }) => added.has(id)));
+  const now = new Map([...open, ...written].map((draft) => [draft.id, draft]));
+  const took = [...now.values()].filter(
+    ({ id, lines }) => !merged.includes(id) && lines.some((line) => added.has(line.id)),
+  );
   const seen = new Set(kept.map((draft) => draft.id));
   return {
     drafts: took.map(({ id }) => ({ id, joined: seen.has(id) })),

@@ -2,22 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Extension } from '../../scripts/extension';
 import { rowsOf, workbookOf } from '../unit/exchange/workbook';
 import { everythingStored, expect, storedDrafts, test } from './fixtures';
-
-const HEADINGS = ['Patient Name', 'MRN', 'Accession', 'Exam Description', 'Started Date', 'Status', 'Resident'];
-const PROCEDURES = ['IR PORT PLACEMENT RIGHT CHEST', 'US GUIDED PARACENTESIS', 'IR NEPHROSTOMY PLACEMENT RIGHT'];
-
-/** A case of an invented patient; the practice resident is named on every tenth. */
-const caseOf = (n: number): string[] => [
-  `ZQXNAME${n}, GIVEN`,
-  String(70_000_000 + n),
-  `ZQXACC${n}`,
-  PROCEDURES[n % PROCEDURES.length]!,
-  `2026-0${1 + (n % 6)}-${String(1 + (n % 28)).padStart(2, '0')} 08:${String(n % 60).padStart(2, '0')}`,
-  'Final',
-  n % 10 === 0 ? 'Okafor, Ada' : 'Somebody, Else',
-];
-const casesOf = (count: number) => [HEADINGS, ...Array.from({ length: count }, (_, n) => caseOf(n))];
-const csvOf = (rows: string[][]) => rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n');
+import { casesOf, csvOf, HEADINGS } from './report';
 
 const opened = async (extension: Extension): Promise<Page> => extension.openPage('log.html#import');
 const bring = (page: Page, name: string, content: string | Uint8Array) =>

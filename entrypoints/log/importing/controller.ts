@@ -19,6 +19,7 @@ export function startImport({ drafts, show }: ImportWorld): ImportActs & { stop(
     state = { ...state, ...change };
     show(state);
   };
+  const isKnown = ({ id }: CapturedRow): boolean => state.reading?.standing[id] !== undefined;
   const take = async (rows: CapturedRow[], signal: AbortSignal): Promise<Refusal | null> => {
     const placed = await placeRows(drafts, rows, signal);
     if (!signal.aborted) set({ reading: placed.ok && rows.length > 0 ? placed.value : null });
@@ -35,11 +36,15 @@ export function startImport({ drafts, show }: ImportWorld): ImportActs & { stop(
 
   async function stage(rows: CapturedRow[]): Promise<void> {
     const signal = worklists.begin();
+    const passedOver = Object.keys(state.reading?.standing ?? {}).length - rows.filter(isKnown).length;
     const progress = (done: number) => set({ working: { doing: 'staging', done, of: rows.length } });
     progress(0);
     const { staged, left, refusal } = await stageInParts(rows, signal, progress);
     set({
-      staged: staged.ids.length + staged.alreadyStaged > 0 ? staged : null,
+      staged:
+        staged.ids.length + staged.alreadyStaged > 0
+          ? { ...staged, alreadyStaged: staged.alreadyStaged + passedOver }
+          : null,
       stopped: refusal ? 0 : left,
       working: null,
     });

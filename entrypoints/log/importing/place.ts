@@ -4,8 +4,8 @@ import { type Answer, answer, type Captured, type CapturedRow, IMPORT } from '..
 import { readSettings } from '../../../lib/platform/settings';
 import { mineAmong } from '../../background/placed';
 
-/** So many rows are looked up at once. */
-const PART = 500;
+/** So many rows are looked up at once: what is known of them is checked whole, and the window waits while it is. */
+const PART = 50;
 
 /** Rows that were read, with what became of each on an earlier import, and which of them name the resident. */
 export async function placeRows(

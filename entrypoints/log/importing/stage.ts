@@ -1,18 +1,23 @@
 import type { StagedNow } from '../../../components/desk';
-import type { CapturedRow, Refusal } from '../../../lib/model';
+import type { Answer, CapturedRow, Refusal, Staged } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
 import { PART } from '../../../lib/platform/protocol/importing';
 
 interface StagedParts {
   staged: StagedNow;
-  /** How many rows were not sent any more. */
+  /** How many rows were not staged. */
   left: number;
   refusal: Refusal | null;
 }
 
+/** So many parts are on their way at once: one is prepared while the other is being written. */
+const LANES = 2;
+/** How often a part is sent whose answer does not come: the worker was ended, and the next message starts it again. */
+const TRIES = 3;
+
 /**
  * Stages rows part by part, those of one patient one after the other; what was staged stays staged where it is stopped or refused. Names are
- * taken out before the rows leave the window.
+ * taken out before the rows leave the window. A part that is not answered is sent again: staged twice it is there once.
  */
 export async function stageInParts(
   rows: readonly CapturedRow[],
@@ -22,24 +27,34 @@ export async function stageInParts(
   const ordered = [...rows].sort((a, b) => compare(a.patientKey ?? '', b.patientKey ?? ''));
   const act = crypto.randomUUID();
   const drafts = new Map<string, boolean>();
-  let alreadyStaged = 0;
-  let done = 0;
+  let [sent, done, alreadyStaged] = [0, 0, 0];
   let refusal: Refusal | null = null;
-  while (done < ordered.length && !signal.aborted && refusal === null) {
-    const part = ordered.slice(done, done + PART).map((row) => ({ ...row, patientName: null }));
-    const reply = await ask('stageImported', { rows: part, act });
-    if (!reply.ok) {
-      refusal = reply.refusal;
-      break;
+  const lane = async (): Promise<void> => {
+    while (sent < ordered.length && !signal.aborted && refusal === null) {
+      const part = ordered.slice(sent, sent + PART).map((row) => ({ ...row, patientName: null }));
+      sent += part.length;
+      const reply = await sentUntilAnswered(part, act);
+      if (!reply.ok) {
+        refusal ??= reply.refusal;
+        return;
+      }
+      // A draft that an earlier part made is no less new because a later one joined it.
+      for (const { id, joined } of reply.value.drafts) if (!drafts.has(id)) drafts.set(id, joined);
+      alreadyStaged += reply.value.alreadyStaged;
+      done += part.length;
+      progress(done);
     }
-    // A draft that an earlier part made is no less new because a later one joined it.
-    for (const { id, joined } of reply.value.drafts) if (!drafts.has(id)) drafts.set(id, joined);
-    alreadyStaged += reply.value.alreadyStaged;
-    done += part.length;
-    progress(done);
-  }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   const joined = [...drafts.values()].filter(Boolean).length;
   return { staged: { ids: [...drafts.keys()], joined, alreadyStaged }, left: ordered.length - done, refusal };
+}
+
+async function sentUntilAnswered(part: CapturedRow[], act: string): Promise<Answer<Staged>> {
+  for (let tries = 1; ; tries += 1) {
+    const reply = await ask('stageImported', { rows: part, act });
+    if (reply.ok || reply.refusal.code !== 'no-answer' || tries === TRIES) return reply;
+  }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

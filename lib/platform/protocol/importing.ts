@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CapturedRow, ColumnMap, type Staged, TableKey } from '../../model';
 
 /** So many rows are staged at once: a longer import comes in parts, so that it can be told how far it is, and stopped. */
-export const PART = 250;
+export const PART = 500;
 
 /** Staging rows that came in a file or by the clipboard. */
 export const importing = {

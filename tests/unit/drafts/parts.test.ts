@@ -51,6 +51,24 @@ describe('an import in parts', () => {
     expect(after.map(({ id, lines }) => [id, lines.length])).toEqual([[old!.id, 1]]);
   });
 
+  it('answers alike where a part is sent again because its answer was lost', async () => {
+    const drafts = open();
+    said(await drafts.stage([line('before')], standIn));
+    const part = [line('before'), line('joins it', { session: line('before').session }), ...lines(3)];
+    const first = said(await drafts.stage(part, standIn, 'import-1'));
+    expect(first.alreadyStaged).toBe(1);
+    expect(first.drafts.filter(({ joined }) => joined)).toHaveLength(1);
+    const again = said(await drafts.stage(part, standIn, 'import-1'));
+    expect(again.alreadyStaged).toBe(1);
+    expect(new Set(again.drafts.map(({ id, joined }) => `${id} ${joined}`))).toEqual(
+      new Set(first.drafts.map(({ id, joined }) => `${id} ${joined}`)),
+    );
+    // In another import the same rows were here before.
+    expect(said(await drafts.stage(part, standIn, 'import-2'))).toEqual({ drafts: [], alreadyStaged: 5 });
+    said(await drafts.undo());
+    expect(said(await drafts.counts()).staged).toBe(1);
+  });
+
   it('is no part of another import, nor of a capture', async () => {
     const drafts = open();
     said(await drafts.stage(lines(1, 0), standIn, 'import-1'));
