@@ -27,7 +27,7 @@ async function halfStaged(page: Page): Promise<void> {
 
 /** The rows that are here already, as the page says. */
 async function here(page: Page): Promise<number> {
-  const said = page.getByText(/^\d+ of these rows were already here/);
+  const said = page.getByText(/\d+ of these rows were already here/);
   await expect(said).toBeVisible(SLOW);
   return Number.parseInt((await said.textContent())!.trim(), 10);
 }
