@@ -1,5 +1,6 @@
 import type { Draft, FillPreview, PreviewEntry } from '../lib/model';
 import { text } from '../lib/platform/text';
+import { Asked } from './Asked';
 import type { Choosing } from './choices';
 import { PreviewRow } from './PreviewRow';
 import { fieldText, leftText } from './words';
@@ -34,6 +35,7 @@ export function FillPreviewView({ draft, preview, choosing, nameOf }: Props) {
           {text('preview_other', other)}
         </p>
       ))}
+      <Asked labels={preview.asked} />
     </section>
   );
 }

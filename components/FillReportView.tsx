@@ -1,5 +1,6 @@
 import type { FillReport, LeftField } from '../lib/model';
 import { text } from '../lib/platform/text';
+import { Asked } from './Asked';
 import { CopyButton } from './CopyButton';
 import { Icon } from './Icon';
 import { REQUIRED } from './needs';
@@ -8,8 +9,9 @@ import { counted, fieldText, leftText } from './words';
 
 /** What filling did: how many fields stand, and each field left to the resident with the value to copy. */
 export function FillReportView({ report, nameOf }: { report: FillReport; nameOf: (concept: string) => string }) {
-  const { filled, left, refused, undone } = report;
+  const { filled, left, refused, undone, asked = [] } = report;
   const asks = undone ? left : left.filter(asksResident);
+  const open = asks.length + asked.length;
   return (
     <section class="report" aria-label={text('fill_title')}>
       {refused && (
@@ -22,9 +24,9 @@ export function FillReportView({ report, nameOf }: { report: FillReport; nameOf:
       {filled.length > 0 && (
         <p class="report-count">
           <Icon name="check" />
-          {asks.length === 0
+          {open === 0
             ? text('fill_left_none', filled.length)
-            : `${counted('fill_filled', filled.length)}, ${counted('fill_left', asks.length)}`}
+            : `${counted('fill_filled', filled.length)}, ${counted('fill_left', open)}`}
         </p>
       )}
       {asks.length > 0 && (
@@ -34,6 +36,7 @@ export function FillReportView({ report, nameOf }: { report: FillReport; nameOf:
           ))}
         </ul>
       )}
+      {filled.length > 0 && <Asked labels={asked} />}
       {filled.length > 0 && (
         <>
           <details class="why">

@@ -117,12 +117,18 @@ const lengthOf = (control: Control): number | null => {
 };
 
 /** The words of the label that stands in the same block, without asterisk, colon and what sits inside it to explain it. */
-function labelOf(control: Control): string {
+export function labelOf(control: Control): string {
+  const label = labelOver(control);
+  return label ? wordsOf(label) : '';
+}
+
+/** The label that stands in the same block as a control; the page ties the two together by nothing else (caselog-form.md 3). */
+export function labelOver(control: Control): Element | null {
   for (let block = control.parentElement, depth = 0; block && depth < 3; block = block.parentElement, depth++) {
     const label = block.querySelector(':scope > label');
-    if (label) return wordsOf(label);
+    if (label) return label;
   }
-  return '';
+  return null;
 }
 
 function wordsOf(label: Element): string {

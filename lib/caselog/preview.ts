@@ -10,6 +10,7 @@ import {
   type PreviewField,
   refuse,
 } from '../model';
+import { alsoAsked } from './asked';
 import { fillUnderWay, holdsAnotherCase } from './filled';
 import { type FormVersion, type HeaderField, WRITING_ORDER } from './form';
 import { controlOf } from './locate';
@@ -63,7 +64,7 @@ export function previewFill(
     const stands = holdsNow(document, form, field, wanted ?? '', fit.picked);
     return [{ ...said, ...fit, outcome: stands ? 'same' : said.now === null ? 'write' : 'replace' }];
   });
-  return answer({ form: form.id, fields, ...entriesOf(document, form, values) });
+  return answer({ form: form.id, fields, ...entriesOf(document, form, values), asked: alsoAsked(document, form) });
 }
 
 type Meant = Pick<PreviewField, 'reason' | 'candidates' | 'picked'>;

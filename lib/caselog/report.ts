@@ -8,6 +8,7 @@ import {
   type LeftReason,
   type Listing,
 } from '../model';
+import { alsoAsked } from './asked';
 import type { ControlSpec, HeaderField } from './form';
 import { controlOf } from './locate';
 import type { Added } from './picker';
@@ -59,7 +60,9 @@ export function reportOf(session: Session, account: Account): FillReport {
     const said = field === 'entries' ? entriesOf(session, account) : fieldOf(session, account, field);
     for (const one of said) 'reason' in one ? left.push(one) : filled.push(one);
   }
-  return { form: session.form.id, filled, left, refused: session.stopped() };
+  const asked = alsoAsked(session.document, session.form);
+  const report = { form: session.form.id, filled, left, refused: session.stopped() };
+  return asked.length > 0 ? { ...report, asked } : report;
 }
 
 function fieldOf(session: Session, account: Account, field: HeaderField): (FilledField | LeftField)[] {

@@ -75,6 +75,8 @@ export const FillReport = z.object({
   filled: z.array(FilledField),
   left: z.array(LeftField),
   refused: z.nullable(Refusal),
+  /** The labels of what else the form wants an answer to, for which a draft has no field. */
+  asked: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(10))),
   /** What was filled has been taken back: `left` is what could not be put back as it was. */
   undone: z.optional(z.literal(true)),
 });

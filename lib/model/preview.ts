@@ -58,6 +58,8 @@ export interface FillPreview {
   entries: PreviewEntry[];
   /** Codes that stand on the form and are not of this case. */
   others: string[];
+  /** The labels of what else the form wants an answer to, for which a draft has no field. */
+  asked: string[];
 }
 
 /** A preview as the panel holds it: the next fill is bound to it, and it is good for one. */

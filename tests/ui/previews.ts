@@ -40,6 +40,7 @@ export const preview: FillPreview = {
   ],
   entries: [{ concept: 'EMB.UFE', outcome: 'write', reason: null, listing, gone: false }],
   others: ['31544 - Venous port placement'],
+  asked: ['Rotation'],
 };
 
 /** A preview of a draft as it is now. */
