@@ -12,7 +12,8 @@ const shown = (page: Page, list: string) => page.locator(`${list} option:checked
 async function look(extension: { openPopup(page: Page): Promise<Popup> }, caseLog: Page): Promise<Popup> {
   const popup = await extension.openPopup(caseLog);
   await popup.until(`document.querySelector('.card.open')?.innerText.includes('Fill')`);
-  if (await popup.evaluate(`Boolean(document.querySelector('.role-ask button'))`)) await popup.click('.role-ask button');
+  if (await popup.evaluate(`Boolean(document.querySelector('.role-ask button'))`))
+    await popup.click('.role-ask button');
   if (await popup.evaluate(`document.querySelector('.next-step')?.innerText.includes('Fill again')`))
     await popup.click('button', 'Fill again');
   await popup.until(`document.querySelector('.preview') && !document.querySelector('.role-ask')`);
