@@ -1,7 +1,8 @@
 import type { ColumnMap, ColumnRef, WorklistField } from '../model';
 import { claimsOf, type HeadingPart, partsOf } from './headings';
+import { oneLine } from './line';
 import { nameInTwo } from './names';
-import type { Pace } from './pace';
+import { FEW_ROWS, type Pace } from './pace';
 import { shapeOf } from './shapes';
 import type { Column, Sheet, Spot } from './system';
 import { columnAt } from './taught';
@@ -94,8 +95,12 @@ function columnCandidates({ lines }: Sheet, column: Column, at: number, now: Dat
 }
 
 function candidate(named: Omit<Candidate, 'values' | 'misfits'>, spots: readonly (Spot | null)[]): Candidate {
-  const values = spots.map((spot) => spot && valueIn(spot, named.field));
-  const misfits = spots.filter((spot, at) => spot && !values[at] && saysSomething(spot)).length;
+  let misfits = 0;
+  const values = spots.map((spot) => {
+    const value = spot && valueIn(spot, named.field);
+    if (spot && !value && saysSomething(spot)) misfits += 1;
+    return value;
+  });
   return { ...named, values, misfits };
 }
 
@@ -105,11 +110,11 @@ const textOf = ({ lines }: Spot): string => lines.map(({ text }) => text).join('
 function partOf(spot: Spot | null, place: number, parts: number): Spot | null {
   if (!spot) return null;
   const { lines } = spot;
-  if (lines.length === parts) return { element: lines[place]!.pieces[0]!.element, lines: [lines[place]!] };
+  if (lines.length === parts) return { element: lines[place]!.element, lines: [lines[place]!] };
   const pieces = (lines.length === 1 ? lines[0]!.pieces : []).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (pieces.length !== parts) return null;
   const piece = pieces[place]!;
-  return { element: piece.element, lines: [{ text: piece.text, pieces: [piece] }] };
+  return { element: piece.element, lines: [oneLine(piece.text, piece.element)] };
 }
 
 const BESIDE_A_NUMBER = /issuer|assign|authority|facility|site|hospital/i;
@@ -132,15 +137,14 @@ interface Labelled {
 
 const LABELLED = /^([^:\d][^:]{1,39}):\s*(.*)$/;
 
-const NONE: Labelled[] = [];
-
 /** Cheap to ask of every cell: a colon, and no digit first. */
-const mayHoldLabels = ({ lines }: Spot): boolean =>
-  lines.some(({ text }) => text.indexOf(':') > 1 && !(text[0]! >= '0' && text[0]! <= '9'));
+function mayHoldLabels({ lines }: Spot): boolean {
+  for (const { text } of lines) if (text.indexOf(':') > 1 && !(text[0]! >= '0' && text[0]! <= '9')) return true;
+  return false;
+}
 
 /** The labelled values of a spot whose labels name a field of ours. */
 function labelledIn(spot: Spot): Labelled[] {
-  if (!mayHoldLabels(spot)) return NONE;
   return spot.lines.flatMap((line, at) => {
     const [, label, value = ''] = LABELLED.exec(line.text) ?? [];
     if (label === undefined || claimsOf(label).length === 0) return [];
@@ -152,7 +156,7 @@ function labelledIn(spot: Spot): Labelled[] {
 
 /** A spot without its labelled lines: what the heading of its column is about. */
 function withoutLabelled(spot: Spot | null): Spot | null {
-  if (!spot || spot.lines.length < 2) return spot;
+  if (!spot || spot.lines.length < 2 || !mayHoldLabels(spot)) return spot;
   const labelled = labelledIn(spot);
   if (labelled.length === 0) return spot;
   const taken = new Set(
@@ -164,9 +168,10 @@ function withoutLabelled(spot: Spot | null): Spot | null {
 async function labelledCandidates({ lines, columns }: Sheet, pace: Pace): Promise<Candidate[]> {
   const byLabel = new Map<string, (Labelled | null)[]>();
   for (const [at, { spots }] of lines.entries()) {
-    if (pace.due()) await pace.rest();
-    for (const [column, spot] of spots.entries()) {
-      if (!spot || columns[column]?.field) continue;
+    if (at % FEW_ROWS === 0 && pace.due()) await pace.rest();
+    for (let column = 0; column < spots.length; column += 1) {
+      const spot = spots[column];
+      if (!spot || !mayHoldLabels(spot) || columns[column]?.field) continue;
       for (const labelled of labelledIn(spot)) {
         const values = byLabel.get(labelled.label) ?? lines.map(() => null);
         values[at] ??= labelled;

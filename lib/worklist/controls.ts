@@ -1,4 +1,5 @@
-import type { Line, Sight } from './visible';
+import { type Line, oneLine } from './line';
+import type { Sight } from './visible';
 
 /** Boxes whose content is a text that the person sees as it stands. */
 const TEXTUAL = new Set(['text', 'date', 'datetime-local', 'time', 'number', 'tel', '']);
@@ -22,7 +23,7 @@ export function shownIn(control: Element): Line[] {
       ? ((control as HTMLSelectElement).selectedOptions[0]?.text ?? '')
       : (control as HTMLInputElement).value;
   const text = raw.replace(/\s+/g, ' ').trim();
-  return text === '' ? [] : [{ text, pieces: [{ text, element: control }] }];
+  return text === '' ? [] : [oneLine(text, control)];
 }
 
 /** Whether a control asks instead of telling: what stands in a search form or a filter is no patient's. */

@@ -1,5 +1,6 @@
 import type { DateOrder } from '../model';
 import { claimsOf } from './headings';
+import { oneLine } from './line';
 import type { Sheet, Spot } from './system';
 
 /** A date of three numbers with the year in full, as a cell begins with it. */
@@ -54,7 +55,7 @@ function reordered(spot: Spot, order: DateOrder): Spot | null {
   const [month, day] = order === 'mdy' ? [first!, second!] : [second!, first!];
   if (Number(month) > 12 || Number(month) < 1 || Number(day) > 31) return null;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${text.slice(whole!.length)}`;
-  return { ...spot, lines: [{ text: iso, pieces: [{ text: iso, element: spot.element }] }] };
+  return { ...spot, lines: [oneLine(iso, spot.element)] };
 }
 
 const textOf = (spot: Spot | null | undefined) => spot?.lines.map(({ text }) => text).join(' ') ?? '';

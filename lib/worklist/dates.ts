@@ -17,13 +17,11 @@ type Order = 'mdy' | 'dmy' | 'ymd';
 type Triple = {
   parts: [string, string, string];
   orders: readonly Order[];
-  /** What it says in each order, once that was asked. */
-  said: Partial<Record<Order, string | null>>;
-};
-interface Written {
-  date: string | Triple | null;
   time: string | null;
-}
+  /** What it says in each order, once that was asked. */
+  said: Partial<Record<Order, Moment | null>>;
+};
+type Written = Moment | Triple;
 
 const DAY_MONTH =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?[ -/.]?\s*(?:de |of )?(\p{L}{3,10}\.?),?[ -/.]?\s*(?:de |del )?(\d{4}|\d{2})$/iu;
@@ -47,35 +45,37 @@ const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
 export function readMoments(texts: readonly (string | null)[], now: Date): (Moment | null)[] {
   const latest = now.getFullYear() + 1;
   const written = texts.map((text) => (text === null ? null : parse(text, latest)));
-  const triples = written.flatMap((one) => (one && isTriple(one.date) ? [one.date] : []));
   const settled = (['mdy', 'dmy', 'ymd'] as const).filter((order) =>
-    triples.every((triple) => inOrder(triple, order, latest) !== null),
+    written.every((one) => !one || !isTriple(one) || inOrder(one, order, latest) !== null),
   );
+  const [only] = settled;
   return written.map((one) => {
-    if (!one) return null;
-    if (!isTriple(one.date)) return { date: one.date, time: one.time, ambiguous: false };
-    const triple = one.date;
-    const orders = settled.length > 0 ? settled : triple.orders;
-    const readings = new Set(orders.map((order) => inOrder(triple, order, latest)).filter((date) => date !== null));
-    const [only] = readings;
-    if (readings.size === 0) return null;
-    return { date: readings.size === 1 ? only! : null, time: one.time, ambiguous: readings.size > 1 };
+    if (!one || !isTriple(one)) return one;
+    if (settled.length === 1) return inOrder(one, only!, latest);
+    const orders = settled.length > 0 ? settled : one.orders;
+    const readings = orders.map((order) => inOrder(one, order, latest)).filter((moment) => moment !== null);
+    if (new Set(readings.map(({ date }) => date)).size < 2) return readings[0] ?? null;
+    return { date: null, time: one.time, ambiguous: true };
   });
 }
 
-const isTriple = (date: Written['date']): date is Triple => typeof date === 'object' && date !== null;
+const isTriple = (one: Written): one is Triple => 'parts' in one;
 
-const lately = keeper<Written | null>();
+const lately = keeper<Written | 'instant' | null>();
 
 function parse(text: string, latest: number): Written | null {
-  if (text.length > 60 || !/\d/.test(text)) return null;
+  if (text.length > 60) return null;
+  const one = lately(text, latest, parsed);
   // Not kept: it depends on this computer's zone, and the computer may travel.
-  const instant = localInstant(text);
-  if (instant) return instant;
-  return lately(text, latest, parsed);
+  return one === 'instant' ? localInstant(text) : one;
 }
 
-function parsed(text: string, latest: number): Written | null {
+function parsed(text: string, latest: number): Written | 'instant' | null {
+  if (!/\d/.test(text)) return null;
+  return localInstant(text) ? 'instant' : writtenMoment(text, latest);
+}
+
+function writtenMoment(text: string, latest: number): Written | null {
   let rest = text.replace(ZONE_NAME, '').trim();
   let time: string | null = null;
   const clock = CLOCK.exec(rest);
@@ -89,36 +89,39 @@ function parsed(text: string, latest: number): Written | null {
       .replace(/[-–]\s*\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?$/i, '');
   }
   rest = withoutWeekday(rest).replace(/(?:\s+(?:at|um|à|a las?|de))+$|^(?:at|um)\s+|^[,@\s]+|[,@\s·|-]+$/giu, '');
-  if (rest === '') return time ? { date: null, time } : null;
+  if (rest === '') return time ? momentOf(null, time) : null;
   const compact = COMPACT.exec(rest);
   if (compact) {
     const date = isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
     const digits = compact[4];
     if (digits) time = clockTime(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6) || undefined);
-    return date && (time || !digits) ? { date, time } : null;
+    return date && (time || !digits) ? momentOf(date, time) : null;
   }
   const date = writtenDate(rest, latest);
-  return date ? { date, time } : null;
+  if (typeof date === 'string') return momentOf(date, time);
+  return date && { ...date, time, said: {} };
 }
 
+const momentOf = (date: string | null, time: string | null): Moment => ({ date, time, ambiguous: false });
+
 /** A time with its zone is put on this computer's clock, which is the hospital's. */
-function localInstant(text: string): Written | null {
+function localInstant(text: string): Moment | null {
   if (!OFFSET.test(text) || !/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text)) return null;
   const at = new Date(text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
   if (Number.isNaN(at.getTime())) return null;
   const two = (value: number) => String(value).padStart(2, '0');
   const date = isoDate(at.getFullYear(), at.getMonth() + 1, at.getDate());
-  return { date, time: `${two(at.getHours())}:${two(at.getMinutes())}` };
+  return momentOf(date, `${two(at.getHours())}:${two(at.getMinutes())}`);
 }
 
-function writtenDate(text: string, latest: number): string | Triple | null {
+function writtenDate(text: string, latest: number): string | Pick<Triple, 'parts' | 'orders'> | null {
   let found = YEAR_FIRST.exec(text);
   if (found) return isoDate(Number(found[1]), Number(found[3]), Number(found[4]));
   found = NUMBERS.exec(text);
   if (found) {
     const orders: Order[] = ['mdy', 'dmy'];
     if (found[4]!.length === 2 && found[2] !== '.') orders.push('ymd');
-    return { parts: [found[1]!, found[3]!, found[4]!], orders, said: {} };
+    return { parts: [found[1]!, found[3]!, found[4]!], orders };
   }
   found = DAY_MONTH.exec(text);
   if (found) return namedMonth(fullYear(found[3]!, latest), found[2]!, found[1]!);
@@ -132,10 +135,13 @@ function namedMonth(year: number, month: string, day: string): string | null {
   return isoDate(year, monthOf(month) ?? 0, Number(day));
 }
 
-function inOrder(triple: Triple, order: Order, latest: number): string | null {
+function inOrder(triple: Triple, order: Order, latest: number): Moment | null {
   const { said } = triple;
-  if (said[order] === undefined) said[order] = triple.orders.includes(order) ? dateIn(triple, order, latest) : null;
-  return said[order];
+  if (said[order] === undefined) {
+    const date = triple.orders.includes(order) ? dateIn(triple, order, latest) : null;
+    said[order] = date === null ? null : momentOf(date, triple.time);
+  }
+  return said[order]!;
 }
 
 function dateIn({ parts: [a, b, c] }: Triple, order: Order, latest: number): string | null {
@@ -173,7 +179,7 @@ export function readTimes(texts: readonly (string | null)[]): (string | null)[] 
     const digits = /^(\d{2})(\d{2})(?:(\d{2})(?:\.\d+)?)?$/.exec(text);
     if (digits) return clockTime(digits[1]!, digits[2]!, digits[3]);
     const one = parse(text, 0);
-    return one && one.date === null ? one.time : null;
+    return one && !isTriple(one) && one.date === null ? one.time : null;
   });
 }
 
@@ -181,9 +187,7 @@ export function readTimes(texts: readonly (string | null)[]): (string | null)[] 
 export function readBirthDates(texts: readonly (string | null)[], now: Date): (string | null)[] {
   const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
   // "1/31/1950 (76 y)": the age beside a birth date is no part of it.
-  const bare = texts.map(
-    (text) => text?.replace(/\s*[([]\s*\d+\s*(?:y|yrs?|years?|m|mo|d)?\.?(?:\s*old)?\s*[)\]]$/i, '') ?? null,
-  );
+  const bare = texts.map((text) => (text && /[)\]]$/.test(text) ? withoutAge(text) : text));
   return readMoments(bare, now).map((moment, at) => {
     const date = moment?.date ?? null;
     if (date === null || date <= today) return date;
@@ -191,3 +195,6 @@ export function readBirthDates(texts: readonly (string | null)[], now: Date): (s
     return bare[at]!.includes(year) ? null : `${Number(year) - 100}${date.slice(4)}`;
   });
 }
+
+const withoutAge = (text: string) =>
+  text.length > 60 ? text : text.replace(/\s*[([]\s*\d+\s*(?:y|yrs?|years?|m|mo|d)?\.?(?:\s*old)?\s*[)\]]$/i, '');

@@ -1,5 +1,6 @@
 import { claimsOf } from './headings';
 import { type LabelledText, labelledIn } from './labelled';
+import { oneLine } from './line';
 import { saysWhose, tellsPatient } from './patients';
 import type { Page, Sheet, Spot } from './system';
 import type { GridRow } from './table';
@@ -39,5 +40,5 @@ function spotOf(said: readonly LabelledText[], label: string): Spot | null {
   const [only, ...others] = said.filter((one) => one.label === label);
   if (!only || others.length > 0) return null;
   const { value: text, element } = only;
-  return { element, lines: [{ text, pieces: [{ text, element }] }] };
+  return { element, lines: [oneLine(text, element)] };
 }

@@ -2,6 +2,7 @@ import type { WorklistField } from '../model';
 import { HEADINGS_ABROAD, SHORTENED } from './abroad';
 import { folded } from './calendar';
 import { FOREIGN, HEADINGS } from './columns';
+import { keeper } from './keeper';
 
 /** What a heading claims its column to be; rank 0 is the strongest name of the field. */
 export interface Claim {
@@ -91,6 +92,13 @@ export function normaliseHeading(heading: string): string {
 
 /** The fields a heading may name; empty where it names none. */
 export function claimsOf(heading: string): Claim[] {
+  return heading.length > LONGEST_KEPT ? claimed(heading) : lately(heading, 0, claimed);
+}
+
+const LONGEST_KEPT = 80;
+const lately = keeper<Claim[]>();
+
+function claimed(heading: string): Claim[] {
   const whole = normaliseHeading(heading);
   const known = CLAIMS.get(whole);
   if (known) return known;

@@ -1,5 +1,5 @@
 import { claimsOf } from './headings';
-import type { Line, Piece } from './visible';
+import type { Line, Piece } from './line';
 
 /** A label and the value beside it, within one text. */
 export interface LabelledText {

@@ -2,7 +2,7 @@ import { type Candidate, isTaught, onlyOne } from './candidates';
 import { type Moment, readMoments, readTimes } from './dates';
 import { stemOf } from './headings';
 import { withDate } from './today';
-import { PLAUSIBLE } from './values';
+import { looksLikeBirthDates } from './values';
 
 /** The moments of a sheet's lines, ISO local with the time where there is one, and the column their dates stand in. */
 export interface Moments {
@@ -38,10 +38,11 @@ export function momentsOf(
     .filter((candidate) => candidate.field === field)
     .map((candidate) => {
       const texts = candidate.values.map((value) => value && withDate(value, now));
-      return { candidate, moments: readMoments(texts, now), times: readTimes(texts) };
+      const moments = readMoments(texts, now);
+      return { candidate, moments, times: hasDate(moments) ? [] : readTimes(texts) };
     });
   const dated = named.filter(
-    ({ candidate, moments }) => hasDate(moments) && (isTaught(candidate) || PLAUSIBLE[field](textsIn(candidate), now)),
+    ({ candidate, moments }) => hasDate(moments) && (isTaught(candidate) || !looksLikeBirthDates(moments)),
   );
   const timed = named.filter((one) => !hasDate(one.moments) && one.times.some((time) => time !== null));
   const { one: date, rivals } = onlyOne(dated.map(({ candidate }) => candidate));
@@ -74,5 +75,3 @@ function sameDayEnd(timed: readonly Dated[], start: Moments | null): Moments | n
 
 const hasDate = (moments: readonly (Moment | null)[]) =>
   moments.some((moment) => moment && (moment.date !== null || moment.ambiguous));
-
-const textsIn = (candidate: Candidate) => candidate.values.flatMap((value) => (value ? [value.text] : []));

@@ -20,6 +20,9 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open'],
 };
 
+/** Rows of a table are little work each: the clock is looked at once for so many. */
+export const FEW_ROWS = 8;
+
 /** Works through in one go. */
 export const hurry: Pace = { due: () => false, rest: async () => {}, watch() {}, stop() {} };
 
@@ -31,6 +34,7 @@ export function paceOn(document: Document): Pace {
   const noteMove = () => {
     moved = true;
   };
+  const { port1, port2 } = new MessageChannel();
   const observer = new MutationObserver(noteMove);
   observer.observe(document, WATCHED);
   view.addEventListener('scroll', noteMove, { capture: true, passive: true });
@@ -38,12 +42,13 @@ export function paceOn(document: Document): Pace {
   return {
     due: () => performance.now() - since > SLICE_MS,
     async rest() {
-      await nextTask();
+      await nextTask(port1, port2);
       if (moved || observer.takeRecords().length > 0) throw new PageMoved();
       since = performance.now();
     },
     watch: (root) => observer.observe(root, WATCHED),
     stop() {
+      port1.close();
       observer.disconnect();
       view.removeEventListener('scroll', noteMove, { capture: true });
       view.removeEventListener('resize', noteMove);
@@ -52,13 +57,9 @@ export function paceOn(document: Document): Pace {
 }
 
 /** A task later; a message comes at once even in a tab at the back, where timers are held up. */
-function nextTask(): Promise<void> {
+function nextTask(here: MessagePort, there: MessagePort): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    here.onmessage = () => resolve();
+    there.postMessage(null);
   });
 }

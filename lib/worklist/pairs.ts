@@ -1,8 +1,9 @@
 import type { CardValue } from './cards';
 import { controlsIn, isAsking, shownIn } from './controls';
 import { bareLabel, isLabel, labelledIn } from './labelled';
+import { type Line, oneLine } from './line';
 import type { Page } from './system';
-import type { Line, Sight } from './visible';
+import type { Sight } from './visible';
 
 const MOST_PAIRS = 5_000;
 /** What a person reads as one value. */
@@ -56,8 +57,7 @@ export async function pairsIn(
     const controls = controlsIn(element, sight).filter((control) => !isAsking(control));
     const whole = lines.map(({ text }) => text).join(' ');
     if (controls.length === 1 && isLabel(whole)) add(whole, controls[0]!, shownIn(controls[0]!));
-    for (const { label, value, element: place } of labelledIn(lines))
-      add(label, place, [{ text: value, pieces: [{ text: value, element: place }] }]);
+    for (const { label, value, element: place } of labelledIn(lines)) add(label, place, [oneLine(value, place)]);
     return lines.length > MOST_LINES;
   }
 

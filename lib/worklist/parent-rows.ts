@@ -13,11 +13,15 @@ export interface TableSheet {
  * between would make them another patient's.
  */
 export function withParentRows(sheets: readonly TableSheet[]): Sheet[] {
+  const rowAround = ({ sheet, table }: TableSheet) =>
+    saysWhose(sheet.columns) ? null : table.parentElement?.closest('tr');
+  if (!sheets.some(rowAround)) return sheets.map(({ sheet }) => sheet);
   const lines = new Map<Element, { sheet: Sheet; line: SheetLine }>();
   for (const { sheet } of sheets) for (const line of sheet.lines) lines.set(line.element, { sheet, line });
-  return sheets.map(({ sheet, table }) => {
-    const row = table.parentElement?.closest('tr');
-    if (!row || saysWhose(sheet.columns)) return sheet;
+  return sheets.map((one) => {
+    const { sheet } = one;
+    const row = rowAround(one);
+    if (!row) return sheet;
     const parent = lines.get(row) ?? lines.get(row.previousElementSibling ?? row);
     if (!parent || parent.sheet === sheet) return sheet;
     const places = parent.sheet.columns.flatMap(({ heading }, at) => (tellsPatient(claimsOf(heading)) ? [at] : []));

@@ -16,7 +16,7 @@ const NO_HOSTS = [
   'option',
   'svg *',
 ];
-const MAY_HOST = NO_HOSTS.map((selector) => `:not(${selector})`).join('');
+const MAY_HOST = `:not(${NO_HOSTS.join()})`;
 
 /** A document and every open shadow root in it, however deep. */
 export function rootsOf(document: Document): (Document | ShadowRoot)[] {

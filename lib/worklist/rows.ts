@@ -2,7 +2,7 @@ import { type ColumnMap, WORKLIST_FIELDS, type WorklistField, type WorklistRow }
 import { type Candidate, candidatesOf, isTaught, onlyOne } from './candidates';
 import { readBirthDates } from './dates';
 import { momentsOf } from './moments';
-import type { Pace } from './pace';
+import { FEW_ROWS, type Pace } from './pace';
 import type { Sheet } from './system';
 import { type Found, PLAUSIBLE } from './values';
 
@@ -53,11 +53,12 @@ export async function interpret(sheet: Sheet, now: Date, pace: Pace, taught: Col
   for (const field of ['start', 'end'] as const)
     settle(field, { one: moments[field].moments?.date ?? null, rivals: moments[field].rivals });
   const births = readBirthDates(textsOf(chosen.get('birthDate')) ?? sheet.lines.map(() => null), now);
+  const fields = [...chosen];
   const rows: ReadRow[] = [];
   for (const [at, { element }] of sheet.lines.entries()) {
-    if (pace.due()) await pace.rest();
+    if (at % FEW_ROWS === 0 && pace.due()) await pace.rest();
     const read: ReadRow = { row: emptyRow(), element, places: {} };
-    for (const [field, candidate] of chosen) {
+    for (const [field, candidate] of fields) {
       const found = candidate.values[at] ?? null;
       if (field === 'birthDate') put(read, field, births[at] ?? null, candidate, found);
       else if (field === 'start' || field === 'end')

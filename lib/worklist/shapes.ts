@@ -24,7 +24,7 @@ export function shapeOf(texts: readonly string[], now: Date): WorklistField | nu
   if (all((text) => /\d/.test(text))) {
     const moments = readMoments(texts, now);
     if (moments.every((moment) => moment && (moment.date !== null || moment.ambiguous))) {
-      if (looksLikeBirthDates(texts, now)) return 'birthDate';
+      if (looksLikeBirthDates(moments)) return 'birthDate';
       const recent = (date: string | null) => date === null || Number(date.slice(0, 4)) >= now.getFullYear() - 3;
       return moments.every((moment) => recent(moment!.date)) ? 'start' : null;
     }

@@ -43,11 +43,15 @@ export function standingsOf(document: Document): Standings {
     return known.get(element)!;
   }
 
+  /** The row of the cell that was asked about last: its other cells come next. */
+  let row: { element: Element; standing: Standing } | null = null;
+
   function leaf(element: Element): Standing {
     const above = CELLS.has(element.tagName) ? element.parentElement : parentOf(element);
-    if (!above || known.has(element)) return standingOf(element);
-    if (!known.has(above)) standingOf(above);
-    return stand(element, above);
+    if (!above) return standingOf(element);
+    if (row?.element !== above) row = { element: above, standing: standingOf(above) };
+    const bare = isBare(element) ? row.standing.alike.get(lookOf(element)) : null;
+    return bare ?? known.get(element) ?? stand(element, above);
   }
 
   function stand(element: Element, above = parentOf(element)): Standing {
@@ -134,7 +138,10 @@ function isPlain(style: CSSStyleDeclaration): boolean {
   return !moved && !shifted && style.overflow === 'visible' && Number.parseFloat(style.fontSize) > 3;
 }
 
-/** Cells without attributes, by their place. */
+/** A cell without attributes, as most are. */
+const isBare = (element: Element) => element.tagName === 'TD' && !element.hasAttributes();
+
+/** Such cells by their place. */
 const BARE = Array.from({ length: 300 }, (_, at) => `TD${at}`);
 
 /**
@@ -147,8 +154,7 @@ function likenessOf(element: Element): string {
 }
 
 function lookOf(element: Element): string {
-  if (element.tagName === 'TD' && !element.hasAttributes())
-    return BARE[(element as HTMLTableCellElement).cellIndex] ?? 'TD';
+  if (isBare(element)) return BARE[(element as HTMLTableCellElement).cellIndex] ?? 'TD';
   let key = element.tagName;
   if (CELLS.has(key)) key += (element as HTMLTableCellElement).cellIndex;
   else if (!isRow(element)) {

@@ -1,6 +1,7 @@
 import type { FrameReading, WorklistField } from '../model';
+import type { Line } from './line';
 import type { Pace } from './pace';
-import type { Line, Sight } from './visible';
+import type { Sight } from './visible';
 
 /** The page as an adapter sees it. */
 export interface Page {

@@ -1,12 +1,16 @@
 import { controlsIn, isAsking, shownIn } from './controls';
 import { areForeign, claimsOf, needsContext, partsOf } from './headings';
+import type { Line } from './line';
+import { FEW_ROWS } from './pace';
 import type { Column, Page, Sheet, SheetLine, Spot } from './system';
-import type { Line, Sight } from './visible';
+import type { Sight } from './visible';
 
 /** A rendered row of a table, its cells laid out by column: a cell that spans two columns stands in both. */
 export interface GridRow {
   element: Element;
   cells: (Element | null)[];
+  /** Whether all its cells are known to be seen; false where that is still to be asked of each. */
+  seen?: boolean;
 }
 
 const MOST_COLUMNS = 200;
@@ -18,13 +22,13 @@ const MOST_COLUMNS = 200;
 export async function gridOf(table: HTMLTableElement, { sight, pace }: Page): Promise<GridRow[]> {
   const grid: GridRow[] = [];
   let hanging: { cell: Element; rows: number }[] = [];
-  for (const row of Array.from(table.rows)) {
-    if (pace.due()) await pace.rest();
+  for (const [at, row] of Array.from(table.rows).entries()) {
+    if (at % FEW_ROWS === 0 && pace.due()) await pace.rest();
     if (row.parentElement?.tagName === 'TFOOT' || !sight.rendered(row) || row.getAttribute('aria-hidden') === 'true')
       continue;
     const plain = hanging.length === 0 ? plainCells(row, sight) : null;
     if (plain) {
-      grid.push({ element: row, cells: plain });
+      grid.push({ element: row, ...plain });
       continue;
     }
     const cells: (Element | null)[] = [];
@@ -56,14 +60,18 @@ export async function gridOf(table: HTMLTableElement, { sight, pace }: Page): Pr
 }
 
 /** The rendered cells of a row in which none spans; null where one does. */
-function plainCells(row: Element, sight: Sight): Element[] | null {
-  const rendered: Element[] = [];
+function plainCells(row: Element, sight: Sight): Pick<GridRow, 'cells' | 'seen'> | null {
+  const cells: Element[] = [];
+  let seen = true;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (!isCell(cell) || !sight.rendered(cell)) continue;
+    if (!isCell(cell)) continue;
+    const isSeen = sight.isSeen(cell);
+    if (!isSeen && !sight.rendered(cell)) continue;
     if (cell.hasAttributes() && (cell.colSpan > 1 || cell.rowSpan > 1)) return null;
-    rendered.push(cell);
+    seen &&= isSeen;
+    cells.push(cell);
   }
-  return rendered.length > MOST_COLUMNS ? null : rendered;
+  return cells.length > MOST_COLUMNS ? null : { cells, seen };
 }
 
 const isCell = (element: Element): element is HTMLTableCellElement =>
@@ -75,10 +83,10 @@ export function headingRow(grid: readonly GridRow[], sight: Sight): number {
   let most = 1;
   grid.slice(0, 8).forEach(({ cells }, at) => {
     const headings = distinct(cells).map((cell) => headingText(cell, sight));
-    const fields = new Set(headings.flatMap(partsOf).flatMap(({ claims }) => claims.map(({ field }) => field)));
     // A row of data may hold a word or two that are headings elsewhere; it also holds numbers.
-    const data = cells.some((cell) => cell?.tagName === 'TD') && headings.some((heading) => /\d/.test(heading));
-    if (!data && fields.size > most) [best, most] = [at, fields.size];
+    if (cells.some((cell) => cell?.tagName === 'TD') && headings.some((heading) => /\d/.test(heading))) return;
+    const fields = new Set(headings.flatMap(partsOf).flatMap(({ claims }) => claims.map(({ field }) => field)));
+    if (fields.size > most) [best, most] = [at, fields.size];
   });
   if (best >= 0) return best;
   // A head in words that name nothing of ours is a head all the same: the resident may say what its columns are.
@@ -121,12 +129,12 @@ export function columnsOf(grid: readonly GridRow[], at: number, sight: Sight): C
 export async function sheetOf(columns: Column[], rows: readonly GridRow[], { sight, pace }: Page): Promise<Sheet> {
   const lines: SheetLine[] = [];
   const over = columns.map(({ element }) => (element ? headingText(element, sight) : ''));
-  for (const { element, cells } of rows) {
-    if (pace.due()) await pace.rest();
+  for (const [row, { element, cells, seen }] of rows.entries()) {
+    if (row % FEW_ROWS === 0 && pace.due()) await pace.rest();
     if (!sight.rendered(element) || !hasTwo(cells)) continue;
     let [said, repeated] = [0, 0];
-    const spots = columns.map((column, at) => {
-      const spot = spotOf(cells, at, columns, column, sight);
+    const spots = columns.map((_, at) => {
+      const spot = spotOf(cells, at, columns, sight, seen);
       if (!spot || spot.lines.length === 0) return spot;
       said += 1;
       if (sameText(spot, over[at]!)) repeated += 1;
@@ -145,20 +153,23 @@ function spotOf(
   cells: readonly (Element | null)[],
   at: number,
   columns: Column[],
-  column: Column,
   sight: Sight,
+  seen = false,
 ): Spot | null {
   const cell = cells[at];
-  if (!cell) return null;
-  if (cell.hasAttributes() && cell.getAttribute('aria-hidden') === 'true') return null;
-  if (cell.hasAttributes() && (cell as HTMLTableCellElement).colSpan > 1) {
-    // A cell across several headings belongs to none of them.
-    const across = cells.some((other, place) => other === cell && columns[place]?.element !== column.element);
-    const repeated = cells[at - 1] === cell && columns[at - 1]?.element === column.element;
-    if (across || repeated) return null;
-  }
-  const lines = sight.lines(cell);
+  if (!cell || (cell.hasAttributes() && (cell.getAttribute('aria-hidden') === 'true' || isAcross(cells, at, columns))))
+    return null;
+  const lines = sight.lines(cell, seen);
   return { element: cell, lines: lines.length > 0 || !cell.firstElementChild ? lines : setIn(cell, sight) };
+}
+
+/** Whether a cell stands under several headings, and so belongs to none of them, or was taken for the column before. */
+function isAcross(cells: readonly (Element | null)[], at: number, columns: readonly Column[]): boolean {
+  const cell = cells[at]!;
+  if (!((cell as HTMLTableCellElement).colSpan > 1)) return false;
+  const { element } = columns[at]!;
+  const repeated = cells[at - 1] === cell && columns[at - 1]?.element === element;
+  return repeated || cells.some((other, place) => other === cell && columns[place]?.element !== element);
 }
 
 /** What the only control of a cell shows, where it is set and not asked for: a chosen option, a box that cannot be typed in. */

@@ -1,12 +1,12 @@
 import type { ColumnMap, DateOrder, LineFault, TextLine, TextTable, WorklistRow } from '../model';
 import { withDateOrder } from './date-order';
 import { areForeign, claimsOf, needsContext } from './headings';
+import { oneLine, tidy } from './line';
 import { withoutOutliers } from './outliers';
 import { hurry } from './pace';
 import { type Contested, interpret } from './rows';
 import type { Column, SheetLine, Spot } from './system';
 import { type ColumnFound, columnsFound, fingerprintOf } from './taught';
-import { tidy } from './visible';
 
 /** What a table out of a file or the clipboard says, by the same rules as a page's. */
 export interface TextReading {
@@ -160,7 +160,7 @@ function lineOf({ cells, across = {} }: TextLine, named: readonly boolean[]): Sh
     const parts = /[\r\n]/.test(text) ? text.slice(0, LONGEST_CELL).split(/[\r\n]+/) : [text.slice(0, LONGEST_CELL)];
     const lines = parts.flatMap((part) => {
       const said = PLAIN.test(part) ? part : tidy(part);
-      return said === '' ? [] : [{ text: said, pieces: [{ text: said, element }] }];
+      return said === '' ? [] : [oneLine(said, element)];
     });
     return { element, lines };
   });

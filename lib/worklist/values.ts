@@ -1,5 +1,6 @@
 import type { WorklistField } from '../model';
-import { readBirthDates, readMoments } from './dates';
+import { type Moment, readBirthDates, readMoments } from './dates';
+import type { Line } from './line';
 import { readAge } from './patient-type';
 import type { Spot } from './system';
 
@@ -15,15 +16,16 @@ const MODALITY =
 
 /** Letters, digits and joining marks, with at least one digit: the shape of an MRN, an accession or an order number, and of much else. */
 export function isIdentifier(text: string): boolean {
+  if (text.length > 32 || !/\d/.test(text)) return false;
+  // Most are of plain letters and digits, which are told in less time.
   return (
-    text.length <= 32 &&
-    /\d/.test(text) &&
-    (/^[\p{L}\p{N}][\p{L}\p{N}._/^-]*$/u.test(text) || /^\d+(?: \d+)+$/.test(text))
+    /^[A-Za-z0-9][\w./^-]*$/.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}._/^-]*$/u.test(text) || /^\d+(?: \d+)+$/.test(text)
   );
 }
 
 /** Whether a text is a social security or telephone number, whatever its heading says. */
 function isOtherNumber(text: string): boolean {
+  if (text.length < 11) return false;
   return /^\d{3}-\d{2}-\d{4}$/.test(text) || /^\+?\d?[\s.(-]*\d{3}[\s.)-]+\d{3}[\s.-]\d{4}$/.test(text);
 }
 
@@ -41,8 +43,7 @@ function areDates(texts: readonly string[], now: Date): boolean {
 }
 
 /** A column of dates alone that spans decades holds birth dates, whatever stands over it. */
-export function looksLikeBirthDates(texts: readonly string[], now: Date): boolean {
-  const moments = readMoments(texts, now);
+export function looksLikeBirthDates(moments: readonly (Moment | null)[]): boolean {
   const years = moments.flatMap((moment) =>
     moment?.date && moment.time === null ? [Number(moment.date.slice(0, 4))] : [],
   );
@@ -69,8 +70,8 @@ export const PLAUSIBLE: Record<WorklistField, (texts: readonly string[], now: Da
   age: (texts) => texts.some((text) => readAge(text) !== null),
   description: (texts, now) => words(texts, now) && !texts.every(isModality) && !texts.every(isIdentifier),
   code: (texts, now) => texts.every((text) => text.length <= 60) && !areDates(texts, now),
-  start: (texts, now) => !looksLikeBirthDates(texts, now),
-  end: (texts, now) => !looksLikeBirthDates(texts, now),
+  start: (texts, now) => !looksLikeBirthDates(readMoments(texts, now)),
+  end: (texts, now) => !looksLikeBirthDates(readMoments(texts, now)),
   status: (texts, now) => words(texts, now) && texts.every((text) => text.length <= 60),
   modality: (texts) =>
     texts.every((text) => text.length <= 40) &&
@@ -97,15 +98,14 @@ export function saysSomething(spot: Spot): boolean {
 export function valueIn(spot: Spot, field: WorklistField): Found | null {
   const { lines } = spot;
   if (!saysSomething(spot)) return null;
-  const text = lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join(' ');
-  const whole: Found = { text, element: spot.element };
+  const whole = wholeOf(spot);
   if (field === 'mrn' || field === 'accession' || field === 'order') return identifierIn(spot, whole);
   if (lines.length === 1 || field === 'start' || field === 'end' || field === 'comment' || field === 'operators')
     return whole;
   const others = lines.filter(
     ({ text }) => !isIdentifier(text) && !isModality(text) && readMoments([text], new Date(0))[0] === null,
   );
-  if (field === 'patientName') return lineOf(lines.find(({ text }) => hasLetters(text) && !isIdentifier(text)));
+  if (field === 'patientName') return lines.find(({ text }) => hasLetters(text) && !isIdentifier(text)) ?? null;
   if (field === 'description') return listIn(others);
   return whole;
 }
@@ -114,12 +114,11 @@ export function valueIn(spot: Spot, field: WorklistField): Found | null {
  * The procedures of a cell: its first line, and those drawn just like it. A line of another look is another field; two of one look are two
  * procedures, and the second must not be lost.
  */
-function listIn(lines: Spot['lines']): Found | null {
+function listIn(lines: readonly Line[]): Found | null {
   const [first, ...others] = lines;
-  const own = first?.pieces[0]?.element;
-  if (!first || !own) return null;
-  const alike = others.filter(({ pieces }) => drawnAlike(own, pieces[0]!.element));
-  return { text: [first, ...alike].map(({ text }) => text).join(' '), element: own };
+  if (!first) return null;
+  const alike = others.filter(({ element }) => drawnAlike(first.element, element));
+  return { text: textOf([first, ...alike]), element: first.element };
 }
 
 /** Whether two lines are of one text broken in two, or stand in elements of one kind beside each other. */
@@ -130,14 +129,21 @@ function drawnAlike(one: Element, other: Element): boolean {
   );
 }
 
-const lineOf = (line: Spot['lines'][number] | undefined): Found | null =>
-  line ? { text: line.text, element: line.pieces[0]!.element } : null;
+/** All of a spot; where it is a line of its own element, that line. */
+function wholeOf({ element, lines }: Spot): Found {
+  const [line] = lines;
+  if (lines.length === 1 && line!.element === element) return line!;
+  return { text: textOf(lines), element };
+}
+
+const textOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join(' ');
 
 /** An identifier stands alone in its cell, or is the only thing in it with such a shape (beside an issuer's name, say). */
 function identifierIn(spot: Spot, whole: Found): Found | null {
   // HL7 writes the issuer after the identifier: "00412300^^^MERCY".
-  const [own = ''] = whole.text.split('^');
-  if (isIdentifier(own) && !/\s/.test(whole.text)) return { ...whole, text: own };
+  const issuer = whole.text.indexOf('^');
+  const own = issuer < 0 ? whole.text : whole.text.slice(0, issuer);
+  if (isIdentifier(own) && !/\s/.test(whole.text)) return issuer < 0 ? whole : { text: own, element: whole.element };
   const shaped = spot.lines.flatMap(({ pieces }) => pieces).filter(({ text }) => isIdentifier(text) && text.length > 2);
   return shaped.length === 1 ? { text: shaped[0]!.text, element: shaped[0]!.element } : null;
 }

@@ -1,18 +1,8 @@
 import { type Box, hasArea, intersection } from './boxes';
+import { type Line, oneLine, type Piece, tidy } from './line';
+import { childrenOf, isNeverText, isNoText, isSeenThrough, onlyText } from './nodes';
 import { parentOf } from './roots';
 import { standingsOf } from './standing';
-
-/** A run of visible text with one parent element. */
-export interface Piece {
-  text: string;
-  element: Element;
-}
-
-/** One line of visible text: what stands between two line breaks or block edges, and the pieces it is made of. */
-export interface Line {
-  text: string;
-  pieces: Piece[];
-}
 
 /** What a person can see of a document. Results are kept: a sight is good for one reading, during which the page stands still. */
 export interface Sight {
@@ -24,16 +14,17 @@ export interface Sight {
   children(element: Element): Element[];
   /** Whether text stands straight in an element, beside its elements. */
   hasOwnText(element: Element): boolean;
-  /** The visible text of an element, line by line; no icon, option, menu or text for screen readers only. */
-  lines(element: Element): Line[];
+  /** Whether an element is displayed, visible and not transparent, as the browser says. The answer is not kept. */
+  isSeen(element: Element): boolean;
+  /**
+   * The visible text of an element, line by line; no icon, option, menu or text for screen readers only.
+   * @param seen the element is a table cell and known to be seen
+   */
+  lines(element: Element, seen?: boolean): Line[];
   /** The same as one string, lines and runs of space joined by one space. */
   text(element: Element): string;
 }
 
-const NEVER_TEXT = new Set([
-  ...['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'OPTION', 'DATALIST', 'TEXTAREA', 'INPUT'],
-  ...['IFRAME', 'OBJECT', 'CANVAS', 'VIDEO', 'AUDIO', 'IMG', 'PROGRESS', 'METER', 'TITLE', 'HEAD'],
-]);
 // Chromium before 121 knows the check of opacity and visibility under their older names only.
 const SEEN = { opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true };
 
@@ -43,11 +34,12 @@ export function lookAt(document: Document): Sight {
   const checked = new Map<Element, boolean>();
   const range = document.createRange();
 
-  /** Displayed, visible and not transparent, as the browser says. */
-  function isSeen(element: Element): boolean {
+  const isSeen = (element: Element) => element.checkVisibility(SEEN) || hasNoBox(element);
+
+  function isKnownSeen(element: Element): boolean {
     const known = checked.get(element);
     if (known !== undefined) return known;
-    const is = element.checkVisibility(SEEN) || hasNoBox(element);
+    const is = isSeen(element);
     checked.set(element, is);
     return is;
   }
@@ -55,12 +47,12 @@ export function lookAt(document: Document): Sight {
   /** An element without a box of its own whose children are laid out in its place: it is seen as its parent is. */
   function hasNoBox(element: Element): boolean {
     const above = parentOf(element);
-    return above !== null && getComputedStyle(element).display === 'contents' && isSeen(above);
+    return above !== null && getComputedStyle(element).display === 'contents' && isKnownSeen(above);
   }
 
-  const mayShow = (element: Element) => isSeen(element) && standingOf(element).region !== null;
+  const mayShow = (element: Element) => isKnownSeen(element) && standingOf(element).region !== null;
 
-  const rendered = (element: Element) => isSeen(element) || element.checkVisibility();
+  const rendered = (element: Element) => isKnownSeen(element) || element.checkVisibility();
 
   const boxOf = (node: Text): Box => {
     range.selectNode(node);
@@ -69,20 +61,22 @@ export function lookAt(document: Document): Sight {
   const within = (element: Element, box: Box) => hasArea(intersection(standingOf(element).region!, box));
 
   /** The line of an element that holds a text and nothing else, as most cells do. */
-  function onlyLine(element: Element, node: Text): Line[] {
+  function onlyLine(element: Element, node: Text, seen: boolean): Line[] {
     const text = tidy(node.data);
-    if (text === '' || !isSeen(element)) return [];
+    if (text === '' || !(seen || isSeen(element))) return [];
     const { region, sure } = leaf(element);
     if (!region || (!sure && !hasArea(intersection(region, boxOf(node))))) return [];
-    return [{ text, pieces: [{ text, element }] }];
+    return [oneLine(text, element)];
   }
 
-  function lines(element: Element): Line[] {
+  function lines(element: Element, seen = false): Line[] {
     const { firstChild } = element;
-    if (!element.shadowRoot && element.localName !== 'slot') {
+    if (seen || !isSeenThrough(element)) {
       if (!firstChild) return [];
-      if (firstChild.nodeType === 3 && !firstChild.nextSibling) return onlyLine(element, firstChild as Text);
+      if (firstChild.nodeType === 3 && !firstChild.nextSibling) return onlyLine(element, firstChild as Text, seen);
     }
+    const only = onlyText(element);
+    if (only) return onlyLine(only.parentElement!, only, seen && only.parentElement === element);
     const gathered: Gathered[] = [];
     let open: Gathered | null = null;
     const takeText = (node: Text, parent: Element) => {
@@ -115,14 +109,19 @@ export function lookAt(document: Document): Sight {
     if (rendered(element) && standingOf(element).region) walk(element);
     return gathered.map(({ text, pieces }) => {
       const line = tidy(text);
-      const [first, ...more] = pieces;
-      if (first && more.length === 0) return { text: line, pieces: [{ text: line, element: first.element }] };
-      return { text: line, pieces: pieces.map((piece) => ({ ...piece, text: tidy(piece.text) })) };
+      const { element: begun } = pieces[0]!;
+      if (pieces.length === 1) return oneLine(line, begun);
+      return {
+        text: line,
+        element: begun,
+        pieces: pieces.map((piece) => ({ text: tidy(piece.text), element: piece.element })),
+      };
     });
   }
 
   return {
     lines,
+    isSeen,
     children: (element) =>
       Array.from(childrenOf(element)).filter(
         (node): node is Element => node.nodeType === 1 && !isNoText(node as Element) && rendered(node as Element),
@@ -138,7 +137,9 @@ export function lookAt(document: Document): Sight {
   };
 }
 
-interface Gathered extends Line {
+interface Gathered {
+  text: string;
+  pieces: Piece[];
   spaced: boolean;
   last: Text;
 }
@@ -154,35 +155,4 @@ function append(line: Gathered, node: Text, element: Element, boxOf: (node: Text
   else line.pieces.push({ text, element });
   line.spaced = /\s$/.test(text);
   line.last = node;
-}
-
-/** A text of printable ASCII or Latin letters without a doubled, leading or trailing space: most of them. */
-const TIDY = /^[!-~¡-¬®-ÿ]+(?: [!-~¡-¬®-ÿ]+)*$/;
-
-/** Collapses space and drops the characters that take no room: zero-width, soft hyphens, direction marks. */
-export function tidy(text: string): string {
-  if (TIDY.test(text)) return text;
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
-
-/** Neither text nor a control whose value may be shown. */
-const isNoText = (element: Element): boolean => isNeverText(element) && !CONTROLS.has(element.tagName);
-
-function isNeverText(element: Element): boolean {
-  return (
-    NEVER_TEXT.has(element.tagName) ||
-    element.namespaceURI !== 'http://www.w3.org/1999/xhtml' ||
-    element.getAttribute('aria-hidden') === 'true'
-  );
-}
-
-function* childrenOf(element: Element): Iterable<Node> {
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (assigned.length > 0) yield* assigned;
-  else for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) yield node;
 }

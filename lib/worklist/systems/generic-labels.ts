@@ -41,7 +41,9 @@ function isRead(element: Element, { sight }: Page): boolean {
   if (element.matches(GRIDS)) return true;
   if (element.tagName !== 'TABLE') return false;
   const { rows } = element as HTMLTableElement;
-  const first = Array.from(rows).find((row) => sight.rendered(row));
+  let at = 0;
+  while (at < rows.length && !sight.rendered(rows[at]!)) at += 1;
+  const first = rows[at];
   if (!first || rows.length < 2) return false;
   const headings = Array.from(first.cells, (cell) => sight.text(cell)).filter((text) => text !== '');
   const named = headings.filter((heading) => claimsOf(heading).length > 0);

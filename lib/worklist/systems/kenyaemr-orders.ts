@@ -1,5 +1,6 @@
 import type { WorklistField } from '../../model';
 import { type Card, type CardValue, sheetOfCards } from '../cards';
+import { oneLine } from '../line';
 import { defineWorklist } from '../system';
 import type { Sight } from '../visible';
 
@@ -39,7 +40,7 @@ function cardOf(order: Element, sight: Sight): Card {
   const values = VALUES.flatMap(([field, selector, value]): CardValue[] => {
     const element = order.querySelector(selector);
     const [text] = (element && value.exec(sight.text(element))) ?? [];
-    return text && element ? [{ label: field, field, element, lines: [{ text, pieces: [{ text, element }] }] }] : [];
+    return text && element ? [{ label: field, field, element, lines: [oneLine(text, element)] }] : [];
   });
   return { element: order, values: [...patientOf(order, sight), ...values] };
 }

@@ -1,4 +1,5 @@
 import { type Card, type CardValue, sheetOfCards } from '../cards';
+import { oneLine } from '../line';
 import { defineWorklist } from '../system';
 import type { Sight } from '../visible';
 
@@ -61,7 +62,7 @@ function titled(card: Element, sight: Sight): CardValue[] {
   const dash = text.indexOf(' - ');
   if (dash < 0) return [];
   const part = (label: string, field: 'patientName' | 'description', value: string): CardValue => {
-    const lines = value === '' ? [] : [{ text: value, pieces: [{ text: value, element: title }] }];
+    const lines = value === '' ? [] : [oneLine(value, title)];
     return { label, field, element: title, lines };
   };
   return [part('Patient', 'patientName', text.slice(0, dash)), part('Study', 'description', text.slice(dash + 3))];

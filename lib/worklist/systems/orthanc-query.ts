@@ -1,4 +1,5 @@
 import { type CardValue, sheetOfCards } from '../cards';
+import { oneLine } from '../line';
 import { defineWorklist } from '../system';
 import type { Sight } from '../visible';
 
@@ -39,8 +40,6 @@ function titled(title: Element, sight: Sight): CardValue[] {
   if (parts.length !== 2) return [];
   return (['mrn', 'patientName'] as const).flatMap((field, at): CardValue[] => {
     const text = parts[at]!;
-    return text === ''
-      ? []
-      : [{ label: field, field, element: title, lines: [{ text, pieces: [{ text, element: title }] }] }];
+    return text === '' ? [] : [{ label: field, field, element: title, lines: [oneLine(text, title)] }];
   });
 }
