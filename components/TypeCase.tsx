@@ -29,6 +29,12 @@ export function TypeCase({ busy, onStage }: Props) {
           aria-describedby="typed-hint"
           value={description}
           onInput={(event) => setDescription(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // One case after the other, without the mouse: the focus stays, and the date.
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            stage();
+          }}
         />
         <p class="fine" id="typed-hint">
           {text('type_hint')}

@@ -20,8 +20,13 @@ export function letterOf(event: KeyboardEvent): string | null {
  * @returns whether it stood for anything
  */
 export function pressLetter(letter: string, desk: HTMLElement): boolean {
-  if (letter === 'J' || letter === 'K') return walk(desk, letter === 'J' ? 1 : -1);
   const card = cardAtHand(desk);
+  if (letter === 'J' || letter === 'K') {
+    // A list that shows one draft at a time has its own way to the next.
+    const way = controlOf(letter, desk, card);
+    way?.click();
+    return way !== null || walk(desk, letter === 'J' ? 1 : -1);
+  }
   if (letter === 'E') return card !== null && edit(card);
   // On a focused button Enter is the button's own; only a draft's title passes it on to what is asked there.
   if (letter === 'Enter' && !document.activeElement?.matches(`${CARD}.open ${SUMMARY}`)) return false;

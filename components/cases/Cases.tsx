@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ManyPatch } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Empty } from '../Empty';
@@ -8,12 +8,15 @@ import { BulkBar } from './BulkBar';
 import { CasesTable } from './CasesTable';
 import { CasesTools } from './CasesTools';
 import { type CaseRow, categoriesIn, FIRST_VIEW, shownIn, type View } from './table';
+import { Walk } from './Walk';
 
 /** So many lines are drawn at first, and so many more each time. */
 const PAGE = 100;
 
 interface Props {
   rows: CaseRow[];
+  /** How the list is shown at first. */
+  first?: View;
   open: string | null;
   onOpen: (id: string | null) => void;
   onMany: (ids: string[], patch: ManyPatch) => void;
@@ -22,14 +25,26 @@ interface Props {
 }
 
 /** Every case that waits or is logged: found, sorted, opened, and changed many at once. */
-export function Cases({ rows, open, onOpen, onMany, children }: Props) {
-  const [view, setView] = useState<View>(FIRST_VIEW);
+export function Cases({ rows, first = FIRST_VIEW, open, onOpen, onMany, children }: Props) {
+  const [view, setView] = useState<View>(first);
   const [drawn, setDrawn] = useState(PAGE);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<string | null>(null);
   const shown = useMemo(() => shownIn(rows, view), [rows, view]);
   const categories = useMemo(() => categoriesIn(rows), [rows]);
   const page = shown.slice(0, drawn);
+  const at = shown.findIndex(({ id }) => id === open);
+  const last = useRef({ id: open, at });
+  useEffect(() => {
+    const { id, at: before } = last.current;
+    if (at >= 0) last.current = { id: open, at };
+    // The open case was put aside, or left this list: the one that took its place is next.
+    else if (id !== null && !rows.some((row) => row.id === id)) {
+      last.current = { id: null, at: -1 };
+      const next = shown[Math.min(before, shown.length - 1)];
+      if (next) onOpen(next.id);
+    } else if (open === null) last.current = { id: null, at: -1 };
+  }, [rows, open, at]);
   const inSight = shown.filter(({ id }) => ticked.has(id)).map(({ id }) => id);
 
   const tick = (id: string, shift: boolean) => {
@@ -81,7 +96,12 @@ export function Cases({ rows, open, onOpen, onMany, children }: Props) {
             </button>
           )}
         </div>
-        {open && <aside aria-label={text('cases_open')}>{children}</aside>}
+        {open && (
+          <aside aria-label={text('cases_open')}>
+            {at >= 0 && <Walk at={at} of={shown.length} onGo={(to) => onOpen(shown[to]!.id)} />}
+            {children}
+          </aside>
+        )}
       </div>
     </>
   );

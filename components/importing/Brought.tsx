@@ -11,7 +11,7 @@ import type { BroughtActs, BroughtState } from './state';
 import { Working } from './Working';
 
 /** What a worklist's columns can be. */
-export const OF_WORKLISTS = { all: WORKLIST_FIELDS, nameOf: fieldText };
+export const OF_WORKLISTS = { all: WORKLIST_FIELDS, nameOf: fieldText, hint: 'import_columns_hint' } as const;
 
 interface Props<F extends string> {
   state: BroughtState<F>;

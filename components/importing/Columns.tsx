@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { text } from '../../lib/platform/text';
+import { type TextKey, text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
 import { counted, listed } from '../words';
 import type { ImportColumn, ImportTable } from './state';
@@ -11,6 +11,8 @@ const FIRST_LINES = 8;
 export interface Fields<F extends string> {
   all: readonly F[];
   nameOf: (field: F) => string;
+  /** What is said over the columns of a table whose headings were found. */
+  hint: TextKey;
 }
 
 interface Props<F extends string> {
@@ -28,7 +30,7 @@ export function Columns<F extends string>({ table, fields, busy, onCorrect }: Pr
   return (
     <section class="sheet columns" aria-label={text('import_columns')}>
       <h2>{text('import_columns')}</h2>
-      <p class="fine">{text(headingLine === null ? 'import_columns_headless' : 'import_columns_hint')}</p>
+      <p class="fine">{text(headingLine === null ? 'import_columns_headless' : fields.hint)}</p>
       {contested.map(({ field, headings }) => (
         <p class="notice caution" key={field}>
           <Icon name="question" />

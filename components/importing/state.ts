@@ -1,4 +1,4 @@
-import type { Captured, ColumnRef, DateOrder, LineFault, Refusal, SourceNote, WorklistField } from '../../lib/model';
+import type { Captured, ColumnRef, DateOrder, Refusal, SourceNote, WorklistField } from '../../lib/model';
 import type { StagedNow } from '../desk';
 
 /** A column of the table that was brought, and what it was taken for. */
@@ -11,12 +11,18 @@ export interface ImportColumn<F extends string = WorklistField> {
 /** Field → its column as somebody showed it; null: in none of them. */
 export type Taught<F extends string = WorklistField> = Partial<Record<F, ColumnRef | null>>;
 
+/** A line that was not read, or not all of it, with the reason in words that go on a sentence. */
+export interface ToldFault {
+  number: number;
+  said: string;
+}
+
 /** The table that was read, and how. */
 export interface ImportTable<F extends string = WorklistField> {
   columns: ImportColumn<F>[];
   /** Its first lines as they stand. */
   preview: { number: number; cells: string[] }[];
-  faults: LineFault[];
+  faults: ToldFault[];
   contested: { field: F; headings: string[] }[];
   /** Null where no line holds the headings: then nothing is kept about files of this kind. */
   headingLine: number | null;

@@ -14,6 +14,7 @@ import {
 } from '../../lib/model';
 import { readSettings } from '../../lib/platform/settings';
 import { decide, type Learned, listingsFor } from '../../lib/procedures';
+import { roleIn } from '../../lib/progress/sheet/words';
 import { knownRows } from './offering';
 
 /**
@@ -53,13 +54,19 @@ export function lineOf(row: CapturedRow, system: string, origin: string, learned
 function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Settings, known: Known): Composed {
   const entered = lines.filter(({ id }) => encounter.entries.some(({ lineId }) => lineId === id));
   const spoken = entered.length > 0 ? entered : lines;
+  const saidRole = fromCell(entered, 'role', ({ cells }) => roleIn(cells.role?.text ?? ''));
   const roles = new Set(encounter.entries.map(({ role }) => role));
   const [role] = roles;
   const year = encounter.date && caseYear({ date: encounter.date, ...settings });
   const fields: Record<FormField, DraftField> = {
     caseDate: encounter.date ? fromCell(spoken, 'start', () => encounter.date) : nothing,
     caseYear: year ? { value: year, from: { kind: 'rule', rule: 'B.4.6' } } : nothing,
-    role: role && roles.size === 1 ? { value: role, from: { kind: 'rule', rule: 'S6' } } : nothing,
+    role:
+      saidRole.value !== null
+        ? saidRole
+        : role && roles.size === 1
+          ? { value: role, from: { kind: 'rule', rule: 'S6' } }
+          : nothing,
     site: orSettings(
       fromCell(spoken, 'location', ({ location }) => location),
       settings.site,
@@ -70,7 +77,10 @@ function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Se
   };
   return {
     fields,
-    roleToConfirm: encounter.entries.some(({ flags }) => flags.some((flag) => /^(operator_|role_)/.test(flag))),
+    // An earlier log says the resident's own word on it.
+    roleToConfirm:
+      saidRole.value === null &&
+      encounter.entries.some(({ flags }) => flags.some((flag) => /^(operator_|role_)/.test(flag))),
     entries: encounter.entries.map((entry): DraftEntry => {
       const listings = listingsFor(entry.concept, lines.find(({ id }) => id === entry.lineId)?.description ?? '');
       const left = narrowed(listings, known);

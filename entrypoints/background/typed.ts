@@ -1,6 +1,7 @@
 import type { Drafts } from '../../lib/drafts';
 import { type Answer, type DraftLine, refuse, type Staged } from '../../lib/model';
 import { decide, wordingOf } from '../../lib/procedures';
+import { UNSHOWN } from './backlog';
 import { rules } from './judge';
 
 /**
@@ -11,25 +12,14 @@ import { rules } from './judge';
 export async function stageTyped(drafts: Drafts, description: string, date: string | null): Promise<Answer<Staged>> {
   if (wordingOf(description) === null) return refuse('typed-identifying');
   const line: DraftLine = {
+    ...UNSHOWN,
     id: randomKey(),
     patient: null,
-    accession: null,
-    order: null,
-    session: null,
     description,
-    code: null,
-    comment: null,
     start: date,
-    end: null,
-    status: null,
-    modality: null,
     location: null,
-    operators: null,
-    performer: null,
     patientType: null,
-    backlog: true,
     decision: decide({ description }),
-    override: null,
     system: 'typed',
     cells: {},
   };

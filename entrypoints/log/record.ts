@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateOf } from '../../components/moments';
 import type { Drafts } from '../../lib/drafts';
-import type { Refusal, Settings } from '../../lib/model';
-import { readSettings } from '../../lib/platform/settings';
+import type { DraftFacts, Refusal, Settings } from '../../lib/model';
+import { readSettings, watchSettings } from '../../lib/platform/settings';
 import { concept } from '../../lib/procedures';
 import { type RecordedCase, recordedCases, type Training, trainingOf } from '../../lib/progress';
 
@@ -23,18 +23,29 @@ export function useRecord(drafts: Pick<Drafts, 'watchFacts'>): {
 } {
   const [record, setRecord] = useState<TrainingRecord | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  useEffect(
-    () =>
-      drafts.watchFacts(async (facts) => {
-        setRefusal(facts.ok ? null : facts.refusal);
-        if (!facts.ok) return;
-        const settings = await readSettings();
-        const training = trainingOf(settings);
-        const today = dateOf(new Date());
-        const cases = recordedCases(facts.value, training, concept, today);
-        setRecord({ settings, training, cases, logged: cases.filter(({ logged }) => logged), today });
+  useEffect(() => {
+    let facts: DraftFacts[] | null = null;
+    const count = async (): Promise<void> => {
+      const settings = await readSettings();
+      if (facts === null) return;
+      const training = trainingOf(settings);
+      const today = dateOf(new Date());
+      const cases = recordedCases(facts, training, concept, today);
+      setRecord({ settings, training, cases, logged: cases.filter(({ logged }) => logged), today });
+    };
+    const stops = [
+      drafts.watchFacts((found) => {
+        setRefusal(found.ok ? null : found.refusal);
+        if (!found.ok) return;
+        facts = found.value;
+        void count();
       }),
-    [],
-  );
+      // A pathway that is said in the options, or a log carried in, shows at once.
+      watchSettings(() => void count()),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
   return { record, refusal };
 }

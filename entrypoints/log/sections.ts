@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../../lib/drafts';
 import type { TextKey } from '../../lib/platform/text';
+import { BacklogSection } from './sections/backlog';
 import { CasesSection } from './sections/cases';
 import { EsirSection } from './sections/esir';
 import { ImportSection } from './sections/import';
@@ -24,5 +25,6 @@ export const SECTIONS: readonly Section[] = [
   { id: 'review', title: 'review_title', show: ReviewSection },
   { id: 'table1', title: 'table1_title', show: Table1Section },
   { id: 'reconcile', title: 'reconcile_title', show: ReconcileSection },
+  { id: 'backlog', title: 'backlog_title', show: BacklogSection },
   { id: 'import', title: 'import_title', show: ImportSection },
 ];

@@ -28,6 +28,7 @@ function summaryOf(record: StoredDraft): Summary[] {
         role: fields.role.value ?? '',
         site: fields.site.value ?? '',
         attending: fields.attending.value ?? '',
+        backlog: lines.some((line) => line.backlog),
         asks: state !== 'logged' && (roleToConfirm || unmapped.length > 0 || entries.length === 0),
         updatedAt,
       },

@@ -1,4 +1,5 @@
 export * from './answers';
+export * from './backlog';
 export * from './backup';
 export * from './categories';
 export * from './counted';

@@ -15,6 +15,8 @@ export interface Summary {
   role: string;
   site: string;
   attending: string;
+  /** It came out of an earlier log, or was typed in. */
+  backlog: boolean;
   /** It still asks something: a name, a role to confirm. */
   asks: boolean;
   updatedAt: number;

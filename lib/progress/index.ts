@@ -14,6 +14,8 @@ export { printedReview, reviewSheet } from './print/review';
 export * from './reconcile';
 export { type Review, reviewOf, reviewPeriods } from './review';
 export { isIdentifying } from './screen';
+export { type Columns, cell } from './sheet/columns';
+export { roleIn } from './sheet/words';
 export { type Tally, tally, tallyBy } from './tally';
 export { esirShortfall, hasTable1, lightOn, type Target, targetsOf } from './targets';
 export { icuCompleted, pgyOf, rotationOf, type Training, trainingOf } from './training';

@@ -3,6 +3,7 @@ import { answer, type ColumnMap, type ColumnRef, IMPORT, type WorklistField } fr
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { learnedAt } from '../../../lib/procedures';
 import { keepableHeading } from '../../../lib/worklist';
+import { backlogLine } from '../backlog';
 import { lineOf, rules } from '../judge';
 
 /** Staging what was imported. A file names no site, so no site's wordings are asked. */
@@ -12,6 +13,7 @@ export const importingHandlers = (drafts: Drafts) =>
       const lines = rows.map((row) => lineOf(row, IMPORT, '', learnedAt('', [])));
       return drafts.stage(lines, await rules(), act);
     },
+    stageBacklog: async ({ rows, act }) => drafts.stage(rows.map(backlogLine), await rules(), act),
     teachImport: async ({ fingerprint, columns }) => {
       const named = keepable(columns);
       // Headings that may hold a patient's data are used for the file at hand and not kept.

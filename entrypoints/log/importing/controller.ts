@@ -39,7 +39,10 @@ export function startImport({ drafts, show }: ImportWorld): ImportActs & { stop(
     const passedOver = Object.keys(state.reading?.standing ?? {}).length - rows.filter(isKnown).length;
     const progress = (done: number) => set({ working: { doing: 'staging', done, of: rows.length } });
     progress(0);
-    const { staged, left, refusal } = await stageInParts(rows, signal, progress);
+    // Names are taken out before the rows leave the window.
+    const named = rows.map((row) => ({ ...row, patientName: null }));
+    const send = (part: CapturedRow[], act: string) => ask('stageImported', { rows: part, act });
+    const { staged, left, refusal } = await stageInParts(named, send, signal, progress);
     set({
       staged:
         staged.ids.length + staged.alreadyStaged > 0

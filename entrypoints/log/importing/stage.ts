@@ -1,6 +1,5 @@
 import type { StagedNow } from '../../../components/desk';
-import type { Answer, CapturedRow, Refusal, Staged } from '../../../lib/model';
-import { ask } from '../../../lib/platform/messages';
+import type { Answer, Refusal, Staged } from '../../../lib/model';
 import { PART } from '../../../lib/platform/protocol/importing';
 
 interface StagedParts {
@@ -16,11 +15,13 @@ const LANES = 2;
 const TRIES = 3;
 
 /**
- * Stages rows part by part, those of one patient one after the other; what was staged stays staged where it is stopped or refused. Names are
- * taken out before the rows leave the window. A part that is not answered is sent again: staged twice it is there once.
+ * Stages rows part by part, those of one patient one after the other; what was staged stays staged where it is stopped or refused. A part
+ * that is not answered is sent again: staged twice it is there once.
+ * @param send hands a part to the background; `act` names the import that it is a part of
  */
-export async function stageInParts(
-  rows: readonly CapturedRow[],
+export async function stageInParts<Row extends { patientKey: string | null }>(
+  rows: readonly Row[],
+  send: (rows: Row[], act: string) => Promise<Answer<Staged>>,
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<StagedParts> {
@@ -31,9 +32,9 @@ export async function stageInParts(
   let refusal: Refusal | null = null;
   const lane = async (): Promise<void> => {
     while (sent < ordered.length && !signal.aborted && refusal === null) {
-      const part = ordered.slice(sent, sent + PART).map((row) => ({ ...row, patientName: null }));
+      const part = ordered.slice(sent, sent + PART);
       sent += part.length;
-      const reply = await sentUntilAnswered(part, act);
+      const reply = await untilAnswered(() => send(part, act));
       if (!reply.ok) {
         refusal ??= reply.refusal;
         return;
@@ -50,9 +51,9 @@ export async function stageInParts(
   return { staged: { ids: [...drafts.keys()], joined, alreadyStaged }, left: ordered.length - done, refusal };
 }
 
-async function sentUntilAnswered(part: CapturedRow[], act: string): Promise<Answer<Staged>> {
+async function untilAnswered(send: () => Promise<Answer<Staged>>): Promise<Answer<Staged>> {
   for (let tries = 1; ; tries += 1) {
-    const reply = await ask('stageImported', { rows: part, act });
+    const reply = await send();
     if (reply.ok || reply.refusal.code !== 'no-answer' || tries === TRIES) return reply;
   }
 }

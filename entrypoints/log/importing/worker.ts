@@ -8,6 +8,7 @@ import {
   type TextSource,
 } from '../../../lib/model';
 import { keyerFor, readText, type TextReading } from '../../../lib/worklist';
+import { type LogOrder, type ReadCase, type ReadLog, readLog } from '../backlog/rows';
 
 /** What is to be read: a file's bytes, or both flavours of the clipboard. */
 export type Brought = { name: string; bytes: Uint8Array } | { text: string; html: string };
@@ -22,7 +23,8 @@ export type Order =
       taught: ColumnMap | null;
       known: Record<string, ColumnMap>;
       dates: DateOrder | null;
-    };
+    }
+  | ({ kind: 'read-log'; table: number } & LogOrder);
 
 /** A table as it was read, without its rows: those come in parts, their identifiers hashed. */
 export type ReadTable = Omit<TextReading, 'rows'> & { count: number; preview: { number: number; cells: string[] }[] };
@@ -32,7 +34,9 @@ export type News =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'opened'; tables: string[]; notes: TextSource['notes'] }
   | { kind: 'rows'; rows: CapturedRow[]; of: number }
-  | { kind: 'read'; table: ReadTable };
+  | { kind: 'read'; table: ReadTable }
+  | { kind: 'cases'; cases: ReadCase[]; of: number }
+  | { kind: 'read-log'; log: ReadLog };
 
 /** So many rows go to the window at once. */
 const PART = 500;
@@ -42,10 +46,11 @@ let source: TextSource | null = null;
 const say = (news: News) => postMessage(news);
 
 /** The file is read here, in a thread of its own: the window stays free, and to cancel is to end the thread. */
-addEventListener(
-  'message',
-  ({ data }: MessageEvent<Order>) => void (data.kind === 'open' ? open(data.brought) : read(data)),
-);
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if (data.kind === 'open') void open(data.brought);
+  else if (data.kind === 'read') void read(data);
+  else readEarlier(data);
+});
 
 async function open(brought: Brought): Promise<void> {
   const turns = turnsUntil();
@@ -85,4 +90,18 @@ async function read({ table: at, pageKey, taught, known, dates }: Extract<Order,
     kind: 'read',
     table: { ...found, columns: found.columns.map((one) => ({ ...one, element: null })), count: rows.length, preview },
   });
+}
+
+/** An earlier log: its cases in parts, their identifiers hashed, then how it was read. */
+function readEarlier({ table: at, ...order }: Extract<Order, { kind: 'read-log' }>): void {
+  const found = readLog(source!.tables[at]!, order);
+  if (found === null) {
+    say({ kind: 'refused', refusal: { code: 'import-no-rows' } });
+    return;
+  }
+  const { cases, log } = found;
+  for (let from = 0; from < cases.length; from += PART) {
+    say({ kind: 'cases', cases: cases.slice(from, from + PART), of: cases.length });
+  }
+  say({ kind: 'read-log', log: { ...log, lines: log.lines.slice(0, PREVIEWED) } });
 }

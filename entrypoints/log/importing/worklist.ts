@@ -1,4 +1,5 @@
 import { type BroughtActs, type BroughtState, corrected } from '../../../components/importing/state';
+import { faultText } from '../../../components/words';
 import type { Drafts } from '../../../lib/drafts';
 import { type CapturedRow, type ColumnMap, IMPORT, type Refusal } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
@@ -40,7 +41,7 @@ export function startWorklists({ drafts, state, set, clear, take }: WorklistWorl
     if (signal.aborted) return;
     set({
       working: null,
-      table,
+      table: { ...table, faults: table.faults.map(({ number, reason }) => ({ number, said: faultText(reason) })) },
       taught: taught ?? known[fingerprint] ?? {},
       refusal: refusal ?? (rows.length > 0 ? null : { code: 'import-no-rows' }),
     });

@@ -1,47 +1,9 @@
-import type { Role, TextTable } from '../../model';
+import type { Role } from '../../model';
 import { isIdentifying } from '../screen';
-import { type Columns, cell, columnsOf, plain, type Synonyms } from '../sheet/columns';
+import { type Columns, cell, plain } from '../sheet/columns';
 import { type DateOrder, dayIn, orderOf } from '../sheet/dates';
 import { categoriesIn, roleIn } from '../sheet/words';
-
-/** What a Training Tracker, a sheet of one's own or a commercial log calls its columns. */
-export const BACKLOG_COLUMNS = {
-  date: [
-    'case date',
-    'date of procedure',
-    'procedure date',
-    'date performed',
-    'service date',
-    'exam date',
-    'dos',
-    'date',
-  ],
-  description: [
-    'procedure',
-    'procedure name',
-    'description',
-    'procedure description',
-    'exam',
-    'exam description',
-    'case',
-    'study',
-    'procedures',
-  ],
-  category: [
-    'category',
-    'acgme category',
-    'defined category',
-    'case category',
-    'procedure category',
-    'procedure type',
-    'type',
-  ],
-  role: ['role', 'resident role', 'operator role', 'level of participation', 'participation', 'involvement'],
-  site: ['site', 'hospital', 'institution', 'facility', 'location'],
-  patientType: ['patient type', 'age group', 'adult pediatric', 'adult or pediatric', 'adult peds', 'age'],
-  caseId: ['case id', 'caseid', 'unique id', 'log id'],
-} as const satisfies Synonyms<string>;
-export type BacklogField = keyof typeof BACKLOG_COLUMNS;
+import type { BacklogField } from './columns';
 
 /** One case of an earlier log, on its way to a draft. `line` is its number in the file. */
 export interface BacklogCase {
@@ -56,10 +18,16 @@ export interface BacklogCase {
   patientType: 'Adult' | 'Pediatric' | null;
   /** Kept only where it is one of ours, made at random; any other may be a patient's number. */
   caseId: string | null;
+  /**
+   * The patient as the log tells one from another: a number, a name, or a Case ID that is none of ours; null where it does not. To be hashed,
+   * and never kept as it stands.
+   */
+  patient: string | null;
 }
 
-/** Why a line made no case. Closed. */
-export type BacklogFault = 'no-description' | 'date-unclear' | 'date-in-future' | 'identifying' | 'broken';
+/** Why a line made no case. Closed: each has its sentence in `_locales` as `backlog_fault_<code>`. */
+export const BACKLOG_FAULTS = ['no-description', 'date-unclear', 'date-in-future', 'identifying', 'broken'] as const;
+export type BacklogFault = (typeof BACKLOG_FAULTS)[number];
 
 export interface Backlog {
   /** Oldest first, those without a day last. */
@@ -67,11 +35,6 @@ export interface Backlog {
   left: { line: number; fault: BacklogFault }[];
   /** The order in which the file writes the numbers of its dates; while it is not known, dates that could be swapped make no case. */
   order: DateOrder;
-}
-
-/** Where the columns of an earlier log seem to be; the resident may say otherwise. Null where no heading is known. */
-export function backlogColumns(table: TextTable): Columns<BacklogField> | null {
-  return columnsOf<BacklogField>(table, BACKLOG_COLUMNS);
 }
 
 /** The cases of an earlier log. Every line is a case or is told with its fault; nothing is guessed and nothing is dropped in silence. */
@@ -89,6 +52,8 @@ export function readBacklog(columns: Columns<BacklogField>, today: string, said:
       continue;
     }
     const site = cell(line, columns, 'site');
+    const caseId = cell(line, columns, 'caseId');
+    const isOurs = /^[0-9A-HJKMNP-TV-Z]{16}$/.test(caseId);
     backlog.cases.push({
       line: line.number,
       date: day,
@@ -97,7 +62,8 @@ export function readBacklog(columns: Columns<BacklogField>, today: string, said:
       role: roleIn(cell(line, columns, 'role')),
       site: site === '' || isIdentifying(site) ? null : site,
       patientType: patientTypeIn(cell(line, columns, 'patientType')),
-      caseId: /^[0-9A-HJKMNP-TV-Z]{16}$/.test(cell(line, columns, 'caseId')) ? cell(line, columns, 'caseId') : null,
+      caseId: isOurs ? caseId : null,
+      patient: cell(line, columns, 'patient') || caseId || null,
     });
   }
   backlog.cases.sort((one, other) =>

@@ -1,10 +1,9 @@
 export {
-  BACKLOG_COLUMNS,
+  BACKLOG_FAULTS,
   type Backlog,
   type BacklogCase,
   type BacklogFault,
-  type BacklogField,
-  backlogColumns,
   readBacklog,
 } from './cases';
+export { BACKLOG_COLUMNS, type BacklogField, backlogColumns } from './columns';
 export { readTotals, type Totals } from './totals';

@@ -6,6 +6,7 @@ export type Synonyms<F extends string> = Record<F, readonly string[]>;
 /** Where the columns of a table are, and the lines under its headings. */
 export interface Columns<F extends string> {
   at: Partial<Record<F, number>>;
+  heading: TextLine;
   lines: TextLine[];
 }
 
@@ -29,7 +30,18 @@ export function columnsOf<F extends string>({ lines }: TextTable, synonyms: Syno
     const found = Object.keys(at).length;
     if (found >= 2 && (best === null || found > best.found)) best = { at, found, line };
   }
-  return best && { at: best.at, lines: lines.slice(best.line + 1).filter(({ cells }) => cells.some((c) => c.trim())) };
+  return best && under(lines, best.line, best.at);
+}
+
+/** The first line with a cell in two columns as the headings, for a table whose own are in words that are not known. */
+export function unnamedColumns<F extends string>({ lines }: TextTable): Columns<F> | null {
+  const line = lines.findIndex(({ cells }) => cells.filter((text) => text.trim() !== '').length >= 2);
+  return line < 0 ? null : under(lines, line, {});
+}
+
+function under<F extends string>(lines: readonly TextLine[], line: number, at: Columns<F>['at']): Columns<F> {
+  const below = lines.slice(line + 1).filter(({ cells }) => cells.some((text) => text.trim()));
+  return { at, heading: lines[line]!, lines: below };
 }
 
 function fieldsAt<F extends string>(headings: string[], synonyms: Synonyms<F>): Partial<Record<F, number>> {

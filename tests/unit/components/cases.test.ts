@@ -10,6 +10,7 @@ const summary = (id: string, more: Partial<Summary> = {}): Summary => ({
   concepts: ['VP.CHEST'],
   categories: ['Venous Port'],
   unmapped: [],
+  backlog: false,
   role: 'Primary',
   site: 'University Hospital',
   attending: 'Osei, Kwame',

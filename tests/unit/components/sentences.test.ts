@@ -12,6 +12,7 @@ import {
   RefusalCode,
   WORKLIST_FIELDS,
 } from '../../../lib/model';
+import { BACKLOG_FAULTS } from '../../../lib/progress';
 import messages from '../../../public/_locales/en/messages.json';
 
 const sentence = (key: string): string => (messages as Record<string, { message: string }>)[key]?.message ?? '';
@@ -23,6 +24,7 @@ const CLOSED: Record<string, string[]> = {
   'a dropped line': keys('reason', DropReason.options),
   'a flag': keys('flag', Flag.options),
   'a field left alone': keys('left', LeftReason.options),
+  'a line of an earlier log': keys('backlog_fault', BACKLOG_FAULTS),
   'a field': keys('field', [...FORM_FIELDS, ...FILL_FIELDS, ...WORKLIST_FIELDS]),
   'a provenance': Provenance.def.options.flatMap((option) => keys('source', [...option.shape.kind.def.values])),
   'a piece of evidence': keys('draft_why', Evidence.shape.kind.options),
@@ -71,6 +73,7 @@ const OTHERS = Object.entries(LOCALES).filter(([path]) => !path.includes('/en/')
 const ALIKE = new Set([
   'extName',
   'field_caseId',
+  'backlog_field_caseId',
   'import_paste_hint',
   'print_mix_vascular',
   'print_mix_arterial',

@@ -30,6 +30,7 @@ describe('an earlier log', () => {
         site: null,
         patientType: 'Pediatric',
         caseId: null,
+        patient: null,
       },
       {
         line: 3,
@@ -40,6 +41,7 @@ describe('an earlier log', () => {
         site: 'University Hospital',
         patientType: 'Adult',
         caseId: null,
+        patient: null,
       },
       {
         line: 5,
@@ -50,6 +52,7 @@ describe('an earlier log', () => {
         site: 'VA',
         patientType: 'Adult',
         caseId: null,
+        patient: null,
       },
     ]);
   });
@@ -113,15 +116,34 @@ describe('an earlier log', () => {
     expect(read(rows).cases.map(({ caseId }) => caseId)).toEqual(['ABCDEFGH01234567', null]);
   });
 
-  it('has no columns where no heading is known', () => {
-    expect(
-      backlogColumns(
-        tableOf([
-          ['a', 'b'],
-          ['1', '2'],
-        ]),
-      ),
-    ).toBeNull();
+  it('tells patients apart by a number, a name, or a Case ID that is none of ours', () => {
+    const rows = [
+      ['Date', 'Procedure', 'Case ID', 'MRN'],
+      ['2021-03-04', 'Port', 'X7', '00412345'],
+      ['2021-03-05', 'Port', 'X7', ''],
+      ['2021-03-06', 'Port', '', ''],
+    ];
+    expect(read(rows).cases.map(({ patient }) => patient)).toEqual(['00412345', 'X7', null]);
+  });
+
+  it('takes the resident’s word for a column over its heading, and reads headings it does not know only so', () => {
+    const rows = [
+      ['Qux', 'Zorble'],
+      ['Port', '2021-03-04'],
+    ];
+    expect(readBacklog(backlogColumns(tableOf(rows))!, TODAY).left).toEqual([{ line: 2, fault: 'no-description' }]);
+    const said = { description: { heading: 'Qux', index: 0 }, date: { heading: 'Zorble', index: 1 } };
+    expect(readBacklog(backlogColumns(tableOf(rows), said)!, TODAY).cases).toMatchObject([
+      { description: 'Port', date: '2021-03-04' },
+    ]);
+    const swapped = [
+      ['Date', 'Procedure', 'Case'],
+      ['2021-03-04', 'x', 'Port'],
+    ];
+    const other = { description: { heading: 'Case', index: 2 } };
+    expect(readBacklog(backlogColumns(tableOf(swapped), other)!, TODAY).cases[0]!.description).toBe('Port');
+    expect(readBacklog(backlogColumns(tableOf(swapped), { date: null })!, TODAY).cases[0]!.date).toBeNull();
+    expect(backlogColumns(tableOf([['a'], ['1']]))).toBeNull();
   });
 });
 
