@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Refusal, Restored } from '../lib/model';
+import type { FormRestored, Refusal, Restored } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { Icon } from './Icon';
 import { dayText } from './moments';
@@ -16,7 +16,7 @@ export interface KeepingProps {
   /** The last backup is old enough to say so. */
   overdue: boolean;
   /** A chosen backup that was read, and what restoring it would do. */
-  chosen: { madeAt: number; would: Restored } | null;
+  chosen: { madeAt: number; would: Restored; form: FormRestored | null } | null;
   /** What the last restore came to. */
   restored: Restored | null;
   refusal: Refusal | null;

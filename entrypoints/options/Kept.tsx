@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Keeping, type KeepingProps } from '../../components/Keeping';
 import type { Drafts } from '../../lib/drafts';
 import { type ReadBackup, readBackup, writeBackup } from '../../lib/exchange/backup-file';
-import type { Answer, Refusal, Restored } from '../../lib/model';
+import type { Answer, FormRestored, Refusal, Restored } from '../../lib/model';
 import { download } from '../../lib/platform/download';
+import { previewForm, readFormKept, restoreForm } from '../../lib/platform/form-kept';
 import { noteKept, readKept } from '../../lib/platform/keeping';
 import { readManaged } from '../../lib/platform/managed';
 import { ask } from '../../lib/platform/messages';
@@ -13,11 +14,17 @@ import { addCounted, readCounted } from '../../lib/platform/table1';
 /** A backup older than this is worth a word, in milliseconds. */
 const OVERDUE = 30 * 86_400_000;
 
+interface Chosen {
+  backup: ReadBackup;
+  would: Restored;
+  form: FormRestored | null;
+}
+
 /** What is stored, its backup, its restoring, and its end, wired to the store. */
 export function Kept({ drafts }: { drafts: Drafts }) {
   const [stored, setStored] = useState<KeepingProps['stored']>(null);
   const [backedUpAt, setBackedUpAt] = useState<number | null>(null);
-  const [chosen, setChosen] = useState<{ backup: ReadBackup; would: Restored } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -45,7 +52,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
     if (!backup) return;
     const now = Date.now();
     download(
-      await writeBackup({ ...backup, table1: await readCounted() }, now, passphrase),
+      await writeBackup({ ...backup, table1: await readCounted(), form: await readFormKept() }, now, passphrase),
       `first-operator-backup-${new Date(now).toISOString().slice(0, 10)}.json`,
       'application/json',
     );
@@ -57,7 +64,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
     setRestored(null);
     const backup = take(await readBackup(await file.text(), passphrase));
     const would = backup && take(await drafts.previewRestore(backup));
-    if (backup && would) setChosen({ backup, would });
+    if (backup && would) setChosen({ backup, would, form: backup.form ? await previewForm(backup.form) : null });
   };
   const restore = async (replace: boolean): Promise<void> => {
     const { madeAt, ...backup } = chosen!.backup;
@@ -67,6 +74,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
     const settings = await readSettings();
     if (backup.settings && settings.names.length === 0) await writeSettings(backup.settings);
     await addCounted(backup.table1 ?? []);
+    if (backup.form) await restoreForm(backup.form, replace);
     setChosen(null);
     setRestored(done);
     await count();
@@ -80,7 +88,7 @@ export function Kept({ drafts }: { drafts: Drafts }) {
       stored={stored}
       backedUpAt={backedUpAt}
       overdue={stored !== null && stored.waiting + stored.logged > 0 && Date.now() - (backedUpAt ?? 0) > OVERDUE}
-      chosen={chosen && { madeAt: chosen.backup.madeAt, would: chosen.would }}
+      chosen={chosen && { madeAt: chosen.backup.madeAt, would: chosen.would, form: chosen.form }}
       restored={restored}
       refusal={refusal}
       onSave={(passphrase) => void save(passphrase)}

@@ -3,7 +3,9 @@ import { type Answer, answer, Backup, refuse } from '../model';
 import { open, Sealed, seal } from './sealed';
 
 const KIND = 'first-operator-backup';
-const VERSION = 1;
+/** Version 1 had nothing of the form: its answers, what it offers, Tracked Codes. */
+const VERSION = 2;
+const READ = [1, VERSION];
 /** Far above what ten years of cases come to, in characters. */
 const LONGEST = 200_000_000;
 
@@ -12,13 +14,13 @@ export type ReadBackup = Backup & { madeAt: number };
 
 const Envelope = z.object({
   kind: z.literal(KIND),
-  schemaVersion: z.literal(VERSION),
+  schemaVersion: z.literal(READ),
   madeAt: z.number(),
   /** SHA-256 over `body` as JSON: one changed letter is noticed. */
   checksum: z.string(),
   body: z.unknown(),
 });
-const Locked = z.object({ kind: z.literal(KIND), schemaVersion: z.literal(VERSION), sealed: Sealed });
+const Locked = z.object({ kind: z.literal(KIND), schemaVersion: z.literal(READ), sealed: Sealed });
 
 /**
  * A backup as a file's text. With a passphrase it cannot be read without it.

@@ -26,7 +26,8 @@ export async function readAnswers(): Promise<FormAnswer[]> {
 export async function keepAnswers(answers: readonly FormAnswer[]): Promise<void> {
   if (answers.length === 0) return;
   const others = (await readAnswers()).filter((one) => !answers.some((answer) => same(one, answer)));
-  await item.setValue([...answers, ...others].slice(0, MOST));
+  const all = [...answers, ...others].sort((one, other) => other.chosenAt - one.chosenAt);
+  await item.setValue(all.slice(0, MOST));
 }
 
 /** Forgets an answer; one that is not there is forgotten already. */

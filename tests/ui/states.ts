@@ -197,6 +197,7 @@ export const OPTIONS: Record<string, OptionsState> = {
       chosen: {
         madeAt: Date.UTC(2026, 8, 30),
         would: { sameDevice: false, added: 12, alike: 200, differing: 2, overlapping: 1, wordings: 1, tables: 1 },
+        form: { answers: 3, differing: 1, offers: true, tracked: 'differs' },
       },
     },
   },

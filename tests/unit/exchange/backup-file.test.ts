@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openDrafts } from '../../../lib/drafts';
 import { readBackup, writeBackup } from '../../../lib/exchange/backup-file';
-import type { Answer, Backup } from '../../../lib/model';
+import { type Answer, type Backup, NO_OFFERS } from '../../../lib/model';
 import { freshName, given, line, standIn } from '../drafts/stand-in';
 
 const MADE = Date.UTC(2026, 10, 26);
@@ -34,9 +34,17 @@ describe('a backup file', () => {
   });
 
   test('of a later version, and one that is none of ours, are told apart', async () => {
-    expect(code(await readBackup(file.replace('"schemaVersion":1', '"schemaVersion":2'), null))).toBe('backup-newer');
+    expect(code(await readBackup(file.replace('"schemaVersion":2', '"schemaVersion":3'), null))).toBe('backup-newer');
     for (const other of ['', '[]', 'null', '{"kind":"first-operator-wordings"}', 'MRN,Date\n1,2', '\0\0'])
       expect(code(await readBackup(other, null))).toBe('backup-unreadable');
+  });
+
+  test('of the first version, which knew nothing of the form, is read; what is known of it now is kept', async () => {
+    const first = file.replace('"schemaVersion":2', '"schemaVersion":1');
+    expect(await given(readBackup(first, null))).toEqual({ ...backup, madeAt: MADE });
+    const form = { answers: [], offers: { ...NO_OFFERS, areas: ['Vascular'] }, tracked: { rows: [], importedAt: 1 } };
+    const now = await writeBackup({ ...backup, form }, MADE, null);
+    expect((await given(readBackup(now, null))).form).toEqual(form);
   });
 
   test('that was cut short anywhere is refused', async () => {
