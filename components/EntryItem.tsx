@@ -9,7 +9,7 @@ import { ListingChoice } from './ListingChoice';
 import { Matched } from './Matched';
 import { momentText } from './moments';
 import { entryFlags, lineOf } from './needs';
-import { evidenceText, flagText } from './words';
+import { evidenceText, flagText, ruleText } from './words';
 
 interface Props {
   draft: Draft;
@@ -62,7 +62,7 @@ export function EntryItem({ draft, entry, concepts, alone, onEdit, teachTick }: 
         />
       ) : (
         <div class="entry-foot">
-          {line && <Why line={line} rules={entry.rules} meaningOf={concepts.meaningOf} />}
+          {line && <Why line={line} rules={entry.rules} />}
           <button
             ref={button}
             type="button"
@@ -80,7 +80,7 @@ export function EntryItem({ draft, entry, concepts, alone, onEdit, teachTick }: 
 }
 
 /** The words that decided, and the rules that let the procedure stand. */
-function Why({ line, rules, meaningOf }: { line: DraftLine; rules: string[] } & Pick<ConceptBook, 'meaningOf'>) {
+function Why({ line, rules }: { line: DraftLine; rules: string[] }) {
   return (
     <details class="why">
       <summary>{text('draft_why')}</summary>
@@ -93,7 +93,7 @@ function Why({ line, rules, meaningOf }: { line: DraftLine; rules: string[] } & 
           <li>{evidenceText(evidence)}</li>
         ))}
         {rules.map((rule) => (
-          <li key={rule}>{meaningOf(rule) ?? text('draft_rule', rule)}</li>
+          <li key={rule}>{ruleText(rule)}</li>
         ))}
       </ul>
     </details>

@@ -3,7 +3,7 @@ import type { Draft, DraftLine, DraftPatch, Dropped } from '../lib/model';
 import { text } from '../lib/platform/text';
 import type { ConceptBook } from './concepts';
 import { lineOf } from './needs';
-import { counted, reasonText } from './words';
+import { counted, reasonText, ruleText } from './words';
 
 interface Props {
   draft: Draft;
@@ -27,7 +27,7 @@ export function OtherLines({ draft, concepts, onEdit, teachTick }: Props) {
               <div>
                 <p>{line?.description}</p>
                 <p class="fine">
-                  {reasonText(dropped.reason)}. {absorbed(draft, dropped, concepts)} {text('draft_rule', dropped.rule)}.
+                  {reasonText(dropped.reason)}. {absorbed(draft, dropped, concepts)} {ruleText(dropped.rule)}
                 </p>
                 {line && teachTick(line)}
               </div>

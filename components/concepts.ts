@@ -6,7 +6,6 @@ export interface ConceptBook {
   /** Undefined for a concept that the catalogue does not have. */
   categoryOf(concept: string): string | undefined;
   /** What a counting rule says, in a sentence; undefined for a rule without one. */
-  meaningOf(rule: string): string | undefined;
   /** The normal form of a description, under which it can be taught; null where it must not be. */
   wordingOf(description: string): string | null;
   /** Everything that can be chosen: only a list of procedures needs it, once it is open. Null where it cannot be had now. */

@@ -27,6 +27,10 @@ export const refusalText = (code: RefusalCode): string => text(keyOf('refusal', 
 /** Why a worklist line makes no entry. */
 export const reasonText = (reason: DropReason): string => text(keyOf('reason', reason));
 /** What a resident should know of an entry or a visit. */
+/** What a counting rule says, and whose it is; the bare id of one that is no longer there. */
+export const ruleText = (rule: string): string =>
+  text(`rule_${rule.replaceAll(/[.-]/g, '_')}` as TextKey) || text('draft_rule', rule);
+
 export const flagText = (flag: Flag): string => text(keyOf('flag', flag));
 /** Why a form field was left as it stood; continues a sentence. */
 export const leftText = (reason: LeftReason): string => text(keyOf('left', reason));
@@ -65,7 +69,7 @@ export function sourceText(from: Provenance): string {
         systemText(from.system),
       );
     case 'rule':
-      return text('source_rule_long', from.rule);
+      return ruleText(from.rule);
     case 'settings':
       return text('source_settings_long');
     case 'resident':

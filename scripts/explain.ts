@@ -1,6 +1,7 @@
 import { RULES, type RuleId } from '../lib/encounters';
 import type { Decision, Dropped, Encounter, Entry, Evidence, Line } from '../lib/model';
 import { concept, decide } from '../lib/procedures';
+import messages from '../public/_locales/en/messages.json';
 
 const files = import.meta.glob<{ family: { id: string }[] }>('../lib/procedures/catalogue/*.ts', { eager: true });
 const fileOf = new Map(
@@ -62,8 +63,8 @@ export function whyMapped(description: string, decision: Decision): string[] {
 }
 
 const rule = (id: string): string => {
-  const { meaning, source } = RULES[id as RuleId];
-  return `${id}: ${meaning}  [${source}]`;
+  const key = `rule_${id.replaceAll(/[.-]/g, '_')}` as keyof typeof messages;
+  return `${id}: ${messages[key].message}  [${RULES[id as RuleId]}]`;
 };
 
 const flagsOf = (flags: readonly string[]): string[] => (flags.length === 0 ? [] : [said('flags', flags.join(', '))]);

@@ -1,9 +1,8 @@
 import type { Drafts } from '../../lib/drafts';
-import { RULES } from '../../lib/encounters';
 import { type Answer, answer, type DeskQuery, type DeskView, type Draft, type Glossary } from '../../lib/model';
 import { concept, wordingOf } from '../../lib/procedures';
 
-/** What a desk shows of the store, with the names and meanings of everything in it. */
+/** What a desk shows of the store, with the names of everything in it. */
 export async function readDesk(
   store: Pick<Drafts, 'deskDrafts' | 'listWordings'>,
   query: DeskQuery,
@@ -14,7 +13,7 @@ export async function readDesk(
   return answer({ drafts: drafts.value, wordings: wordings.value, glossary: glossaryOf(drafts.value) });
 }
 
-/** What the catalogue and the rules say of everything that some drafts mention, each thing once. */
+/** What the catalogue says of everything that some drafts mention, each thing once. */
 export function glossaryOf(drafts: readonly Draft[]): Glossary {
   const lines = drafts.flatMap((draft) => draft.lines);
   const ids = new Set<string | null | undefined>([
@@ -26,15 +25,11 @@ export function glossaryOf(drafts: readonly Draft[]): Glossary {
       ...decision.alternatives.map((one) => one.concept),
     ]),
   ]);
-  const rules = new Set(drafts.flatMap(({ entries }) => entries.flatMap((entry) => entry.rules)));
   return {
     concepts: [...ids].flatMap((id) => {
       const known = id ? concept(id) : undefined;
       return known ? [{ id: known.id, name: known.name, category: known.category }] : [];
     }),
-    rules: [...rules].flatMap((rule): Glossary['rules'] =>
-      Object.hasOwn(RULES, rule) ? [[rule, RULES[rule as keyof typeof RULES].meaning]] : [],
-    ),
     wordings: [...new Set(lines.map(({ description }) => description))].map((said) => [said, wordingOf(said)]),
   };
 }

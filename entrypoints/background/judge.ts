@@ -1,6 +1,6 @@
 import { type Known, narrowed } from '../../lib/caselog';
 import type { Composed, Judge } from '../../lib/drafts';
-import { caseYear, parseOperators, resolve } from '../../lib/encounters';
+import { caseYear, parseOperators, type RuleId, resolve } from '../../lib/encounters';
 import {
   type CapturedRow,
   type DraftEntry,
@@ -60,12 +60,12 @@ function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Se
   const year = encounter.date && caseYear({ date: encounter.date, ...settings });
   const fields: Record<FormField, DraftField> = {
     caseDate: encounter.date ? fromCell(spoken, 'start', () => encounter.date) : nothing,
-    caseYear: year ? { value: year, from: { kind: 'rule', rule: 'B.4.6' } } : nothing,
+    caseYear: year ? { value: year, from: { kind: 'rule', rule: 'B4.case-year' } } : nothing,
     role:
       saidRole.value !== null
         ? saidRole
         : role && roles.size === 1
-          ? { value: role, from: { kind: 'rule', rule: 'S6' } }
+          ? { value: role, from: { kind: 'rule', rule: whoOperated(encounter) } }
           : nothing,
     site: orSettings(
       fromCell(spoken, 'location', ({ location }) => location),
@@ -98,6 +98,10 @@ export async function rules(): Promise<Judge> {
   };
 }
 
+/** The rule of step S6 that gave the role; the resident's own word where that was passed over. */
+const whoOperated = ({ entries }: Encounter): string =>
+  entries[0]?.rules.find((rule) => rule.startsWith('S6')) ?? ('S0.resident' satisfies RuleId);
+
 const nothing: DraftField = { value: null, from: null };
 
 /** A value that all lines agree on; null where they differ or none has one. */
@@ -114,13 +118,13 @@ function fromCell(lines: readonly DraftLine[], field: string, of: (line: DraftLi
   if (!found) return nothing;
   const [value, { system, cells }] = found;
   const cell = cells[field];
-  const from: Provenance = cell ? { kind: 'cell', system, cell } : { kind: 'rule', rule: 'B.4' };
+  const from: Provenance = cell ? { kind: 'cell', system, cell } : { kind: 'rule', rule: 'B4.agreed' };
   return { value, from };
 }
 
 function fromRule(lines: readonly DraftLine[], of: (line: DraftLine) => string | null): DraftField {
   const found = agreed(lines, of);
-  return found ? { value: found[0], from: { kind: 'rule', rule: 'B.4.6' } } : nothing;
+  return found ? { value: found[0], from: { kind: 'rule', rule: 'B4.patient-type' } } : nothing;
 }
 
 function orSettings(field: DraftField, value: string | null): DraftField {

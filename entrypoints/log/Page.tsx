@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Colophon } from '../../components/Colophon';
 import { Masthead } from '../../components/Masthead';
 import type { Drafts } from '../../lib/drafts';
 import { text } from '../../lib/platform/text';
@@ -20,7 +21,7 @@ export function Page({ drafts, onOptions }: { drafts: Drafts; onOptions: () => v
   const Shown = section.show;
   return (
     <div class="page">
-      <Masthead note={text('desk_not_affiliated')} onOptions={onOptions} />
+      <Masthead note={text('desk_pseudonymised')} onOptions={onOptions} />
       <nav class="sections" aria-label={text('log_sections')}>
         {SECTIONS.map(({ id, title }) => (
           <a key={id} href={`#${id}`} aria-current={id === section.id ? 'page' : undefined}>
@@ -32,6 +33,7 @@ export function Page({ drafts, onOptions }: { drafts: Drafts; onOptions: () => v
         <h2 class="section-title">{text(section.title)}</h2>
         <Shown drafts={drafts} />
       </main>
+      <Colophon />
     </div>
   );
 }

@@ -10,18 +10,15 @@ export interface ToldBook extends ConceptBook {
 /** Makes the book of one desk. The catalogue itself is too heavy for a popup. */
 export function createBook(): ToldBook {
   const known = new Map<string, ConceptChoice>();
-  const rules = new Map<string, string>();
   const wordings = new Map<string, string | null>();
   let all: readonly ConceptChoice[] | null = null;
   return {
     learn(glossary) {
       for (const choice of glossary.concepts) known.set(choice.id, choice);
-      for (const [rule, meaning] of glossary.rules) rules.set(rule, meaning);
       for (const [description, words] of glossary.wordings) wordings.set(description, words);
     },
     nameOf: (id) => known.get(id)?.name ?? id,
     categoryOf: (id) => known.get(id)?.category,
-    meaningOf: (rule) => rules.get(rule),
     wordingOf: (description) => wordings.get(description) ?? null,
     async all() {
       if (all) return all;

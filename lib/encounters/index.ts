@@ -2,4 +2,4 @@ export { caseYear } from './case-year';
 export { parseOperators } from './parse-operators';
 export { findMe } from './people';
 export { resolve } from './resolve';
-export { RULES, type RuleId } from './rules';
+export { FIELD_RULES, RULES, type RuleId } from './rules';

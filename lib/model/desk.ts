@@ -20,11 +20,9 @@ export interface ConceptChoice {
   category: string;
 }
 
-/** What the catalogue and the rules say of what some drafts mention, so that whoever shows them needs neither. */
+/** What the catalogue says of what some drafts mention, so that whoever shows them does not need it. */
 export interface Glossary {
   concepts: ConceptChoice[];
-  /** A rule's id, and what it says in a sentence. */
-  rules: [rule: string, meaning: string][];
   /** A description, and the normal form under which it can be taught; null where it must not be. */
   wordings: [description: string, words: string | null][];
 }

@@ -34,13 +34,10 @@ const NAMES: Record<string, [name: string, category: string]> = {
   'O.TDC': ['Tunnelled dialysis catheter', 'Other: US guided venous access'],
 };
 
-const RULES: Record<string, string> = { 'S6.named-first': 'You are named as first operator.' };
-
 /** Everything that can be chosen. */
 export const choices = Object.entries(NAMES).map(([id, [name, category]]) => ({ id, name, category }));
 
 export const concepts: ConceptBook = {
-  meaningOf: (rule) => RULES[rule],
   wordingOf: (description) => (/\d{6}/.test(description) ? null : description.toLowerCase()),
   nameOf: (concept) => NAMES[concept]?.[0] ?? concept,
   categoryOf: (concept) => NAMES[concept]?.[1],

@@ -32,7 +32,6 @@ it('hands over the drafts, and the name and category of every procedure in them'
     expect(book.nameOf(concept)).not.toBe(concept);
     expect(book.categoryOf(concept)).toBeTruthy();
   }
-  for (const { rules } of draft!.entries) for (const rule of rules) expect(book.meaningOf(rule)).toMatch(/\w \w/);
   expect(book.wordingOf('US guided liver biopsy')).toBeTruthy();
 });
 

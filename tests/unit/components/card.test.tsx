@@ -99,6 +99,7 @@ describe('a draft', () => {
     expect(part.textContent).toContain(
       'Imaging that belongs to the procedure. Part of: Chemoembolization of liver tumour',
     );
+    // A rule that is no longer there is called by its bare id.
     expect(part.textContent).toContain('Rule S3');
   });
 

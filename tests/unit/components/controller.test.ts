@@ -36,7 +36,7 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
   let view: DeskView = {
     drafts: [draft('a')],
     wordings: [],
-    glossary: { concepts: [], rules: [], wordings: [] },
+    glossary: { concepts: [], wordings: [] },
   };
   let follower!: (view: Answer<DeskView>) => void;
   const giveWay = vi.fn();

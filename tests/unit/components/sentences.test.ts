@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FIELD_RULES, RULES } from '../../../lib/encounters';
 import {
   DropReason,
   Evidence,
@@ -21,6 +22,7 @@ const keys = (prefix: string, codes: readonly string[]) =>
 
 const CLOSED: Record<string, string[]> = {
   'a refusal': keys('refusal', RefusalCode.options),
+  'a counting rule': Object.keys({ ...RULES, ...FIELD_RULES }).map((rule) => `rule_${rule.replaceAll(/[.-]/g, '_')}`),
   'a dropped line': keys('reason', DropReason.options),
   'a flag': keys('flag', Flag.options),
   'a field left alone': keys('left', LeftReason.options),
@@ -99,6 +101,15 @@ describe('the English sentences', () => {
   it('tells what to do next in every refusal: a second clause after what happened', () => {
     const short = CLOSED['a refusal']!.filter((key) => !/[.:;] .+\.$|, so .+\.$/.test(sentence(key)));
     expect(short.filter((key) => key !== 'refusal_nothing_to_undo')).toEqual([]);
+  });
+
+  it('say of every counting rule whose it is, as its source has it', () => {
+    const whose = (source: string) =>
+      /source 000|A16/.test(source) ? 'ACGME guidelines' : /source 001/.test(source) ? 'ACGME FAQ' : 'our reading';
+    const untrue = Object.entries({ ...RULES, ...FIELD_RULES }).filter(
+      ([rule, source]) => !sentence(`rule_${rule.replaceAll(/[.-]/g, '_')}`).endsWith(` (${whose(source)}).`),
+    );
+    expect(untrue).toEqual([]);
   });
 
   it('are all used', () => {

@@ -11,7 +11,7 @@ const view = (nth: number): Answer<DeskView> =>
   answer({
     drafts: [],
     wordings: [],
-    glossary: { concepts: [], rules: [[String(nth), 'tells one view from another']], wordings: [] },
+    glossary: { concepts: [], wordings: [[String(nth), 'tells one view from another']] },
   });
 const background = (...replies: (Answer<DeskView> | Promise<Answer<DeskView>>)[]) => {
   const asked = vi.mocked(ask).mockReset();
