@@ -28,7 +28,7 @@ export function TrackedCodes({ list, refusal, onImport, onForget, onDismiss }: P
           <input
             type="file"
             class="unseen"
-            accept=".xlsx,.csv,.tsv,.txt"
+            accept=".xlsx,.xls,.csv,.tsv,.txt,.htm,.html"
             onChange={(event) => {
               const chosen = event.currentTarget.files?.[0];
               if (chosen) onImport(chosen);

@@ -23,7 +23,10 @@ const LOCAL = 0x04034b50;
 /** No report of cases is as large; a small file that swells beyond it is made to do harm. */
 const LARGEST_PART = 400_000_000;
 
-/** The directory of an archive. */
+/**
+ * The directory of an archive. We write archives with fflate and do not read with it: its unzip compares no checksum, takes an encrypted part
+ * for a plain one, and cuts a part off where the directory gives it too small a size, so that a changed digit would go unnoticed.
+ */
 export function openZip(bytes: Uint8Array): Zip | ZipFault {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
