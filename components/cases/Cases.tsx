@@ -7,7 +7,7 @@ import { counted } from '../words';
 import { BulkBar } from './BulkBar';
 import { CasesTable } from './CasesTable';
 import { CasesTools } from './CasesTools';
-import { type CaseRow, categoriesIn, FIRST_VIEW, shownIn, type View } from './table';
+import { type CaseRow, categoriesIn, FIRST_VIEW, groupsOf, shownIn, type View } from './table';
 import { Walk } from './Walk';
 
 /** So many lines are drawn at first, and so many more each time. */
@@ -33,6 +33,7 @@ export function Cases({ rows, first = FIRST_VIEW, open, onOpen, onMany, children
   const shown = useMemo(() => shownIn(rows, view), [rows, view]);
   const categories = useMemo(() => categoriesIn(rows), [rows]);
   const page = shown.slice(0, drawn);
+  const groups = useMemo(() => groupsOf(shown, view.by, drawn), [shown, view.by, drawn]);
   const at = shown.findIndex(({ id }) => id === open);
   const last = useRef({ id: open, at });
   useEffect(() => {
@@ -82,7 +83,7 @@ export function Cases({ rows, first = FIRST_VIEW, open, onOpen, onMany, children
       <div class={open ? 'cases-split' : ''}>
         <div>
           <CasesTable
-            rows={page}
+            groups={groups}
             view={view}
             ticked={ticked}
             open={open}

@@ -42,7 +42,7 @@ const ORDER: Record<Column, (row: CaseRow) => string> = {
   site: ({ site }) => site,
   attending: ({ attending }) => attending,
   role: ({ role }) => role,
-  state: ({ state, asks }) => `${state}${asks ? 0 : 1}`,
+  state: ({ state, asks }) => `${asks ? 0 : 1}${state}`,
 };
 
 /** The lines that a view shows, in its order; lines without a value stand last, the newer of two alike first. Every word searched must be there. */
@@ -66,6 +66,38 @@ export function shownIn(rows: readonly CaseRow[], { search, show, category, by, 
   });
   return keyed.map(({ row }) => row);
 }
+
+/** Lines that stand together under one heading. */
+export interface Group {
+  /** What they share in the column of the order; '' where they say nothing there. A date is shared by its month. */
+  name: string;
+  rows: CaseRow[];
+  /** How many there are in all, drawn or not. */
+  of: number;
+}
+
+/** The lines of a list in its order, grouped by the column of that order, as far as `drawn` lines go. */
+export function groupsOf(rows: readonly CaseRow[], by: Column, drawn: number): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [at, row] of rows.entries()) {
+    const name = NAME_OF_GROUP[by](row);
+    const group = groups.get(name) ?? { name, rows: [], of: 0 };
+    group.of += 1;
+    if (at < drawn) group.rows.push(row);
+    groups.set(name, group);
+  }
+  return [...groups.values()].filter((group) => group.rows.length > 0);
+}
+
+const NAME_OF_GROUP: Record<Column, (row: CaseRow) => string> = {
+  date: ({ date }) => date.slice(0, 7),
+  title: ({ title }) => title,
+  category: ({ categories }) => categories[0] ?? '',
+  site: ({ site }) => site,
+  attending: ({ attending }) => attending,
+  role: ({ role }) => role,
+  state: ({ state, asks }) => (asks ? 'asks' : state),
+};
 
 /** The categories that occur, by name. */
 export const categoriesIn = (rows: readonly CaseRow[]): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_VIEW, rowsOf, shownIn, type View } from '../../../components/cases/table';
+import { FIRST_VIEW, groupsOf, rowsOf, shownIn, type View } from '../../../components/cases/table';
 import type { Summary } from '../../../lib/model';
 
 const summary = (id: string, more: Partial<Summary> = {}): Summary => ({
@@ -47,6 +47,23 @@ describe('the list of cases', () => {
     expect(shown({ search: 'tace müller' })).toEqual([]);
     expect(shown({ search: 'cased' })).toEqual(['d']);
     expect(shown({ search: '.*' })).toEqual([]);
+  });
+
+  it('is grouped by what it is sorted by, a date by its month, and says how many each group has beyond what is drawn', () => {
+    const grouped = (by: View['by'], drawn = 10) =>
+      groupsOf(shownIn(rows, { ...FIRST_VIEW, by }), by, drawn).map(({ name, rows, of }) => [
+        name,
+        rows.map(({ id }) => id).join(''),
+        of,
+      ]);
+    expect(grouped('date')).toEqual([
+      ['2026-03', 'b', 1],
+      ['2026-02', 'd', 1],
+      ['2026-01', 'a', 1],
+      ['', 'c', 1],
+    ]);
+    expect(grouped('category', 2)).toEqual([['Venous Port', 'da', 3]]);
+    expect(grouped('state')).toContainEqual(['asks', 'c', 1]);
   });
 
   it('shows one state, those that ask, or one category alone', () => {
