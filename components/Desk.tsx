@@ -23,7 +23,11 @@ export function Desk({ state, acts, concepts, onPanel, children }: DeskProps) {
   const { help, closeHelp } = useShortcuts(desk, acts.undo);
   return (
     <div class="desk" ref={desk}>
-      <Masthead note={text('desk_pseudonymised')} onOptions={acts.openOptions} onPanel={onPanel} />
+      <Masthead
+        note={text(state.practice ? 'desk_practice' : 'desk_pseudonymised')}
+        onOptions={acts.openOptions}
+        onPanel={onPanel}
+      />
       <main class="desk-main">
         {state.lost > 0 && <Lost count={state.lost} onRestore={acts.openOptions} onDismiss={acts.dropLost} />}
         {state.refusal && (
@@ -52,7 +56,7 @@ export function Desk({ state, acts, concepts, onPanel, children }: DeskProps) {
             {place === 'caselog' && form && <FormInFront form={form} />}
             {state.staged && <StagedNotice staged={state.staged} onUndo={acts.undo} />}
             {place !== 'unknown' && drafts && <Drafts drafts={drafts} state={state} acts={acts} concepts={concepts} />}
-            {place === 'page' && <TypeCase busy={state.busy !== null} onStage={acts.type} />}
+            {place === 'page' && !state.practice && <TypeCase busy={state.busy !== null} onStage={acts.type} />}
           </>
         )}
         {place !== 'unknown' && children}

@@ -1,4 +1,4 @@
-import type { Draft } from '../lib/model';
+import { type Draft, isPractice } from '../lib/model';
 import { text } from '../lib/platform/text';
 import type { ConceptBook } from './concepts';
 import { Icon } from './Icon';
@@ -23,6 +23,7 @@ export function DraftSummary({ draft, concepts, open, onToggle }: Props) {
       <span class="summary-words">
         <span class="summary-title">{titleOf(draft, concepts)}</span>
         <span class="summary-tags">
+          {isPractice(draft) && <span class="tag quiet">{text('practice_title')}</span>}
           <NeedTags draft={draft} />
         </span>
       </span>

@@ -1,6 +1,7 @@
 import type { Settings } from '../lib/model';
 import { text } from '../lib/platform/text';
 import { Labelled } from './Labelled';
+import { RoleDefault, Who, Years } from './Said';
 import { counted } from './words';
 
 interface Props {
@@ -15,55 +16,12 @@ export function OptionsForm({ settings, onChange }: Props) {
     <>
       <section class="sheet">
         <h2>{text('options_you')}</h2>
-        <Labelled label={text('options_names')} hint={text('options_names_hint')}>
-          {(shared) => (
-            <textarea
-              {...shared}
-              rows={3}
-              defaultValue={settings.names.join('\n')}
-              onInput={(event) => set({ names: linesOf(event.currentTarget.value) })}
-            />
-          )}
-        </Labelled>
-        <Labelled label={text('options_site')} hint={text('options_site_hint')}>
-          {(shared) => (
-            <input
-              {...shared}
-              type="text"
-              defaultValue={settings.site ?? ''}
-              onInput={(event) => set({ site: event.currentTarget.value.trim() || null })}
-            />
-          )}
-        </Labelled>
+        <Who settings={settings} onChange={onChange} />
+        <RoleDefault settings={settings} onChange={onChange} />
       </section>
       <section class="sheet">
         <h2>{text('options_training')}</h2>
-        <div class="two">
-          <Labelled label={text('options_graduation')} hint={text('options_graduation_hint')}>
-            {(shared) => (
-              <input
-                {...shared}
-                type="number"
-                min={2000}
-                max={2100}
-                defaultValue={settings.graduationYear ?? ''}
-                onInput={(event) => set({ graduationYear: numberIn(event.currentTarget) })}
-              />
-            )}
-          </Labelled>
-          <Labelled label={text('options_programme')} hint={text('options_programme_hint')}>
-            {(shared) => (
-              <input
-                {...shared}
-                type="number"
-                min={1}
-                max={7}
-                defaultValue={settings.programmeYears ?? ''}
-                onInput={(event) => set({ programmeYears: numberIn(event.currentTarget) })}
-              />
-            )}
-          </Labelled>
-        </div>
+        <Years settings={settings} onChange={onChange} />
       </section>
       <section class="sheet">
         <h2>{text('options_privacy')}</h2>
@@ -86,15 +44,4 @@ export function OptionsForm({ settings, onChange }: Props) {
       </section>
     </>
   );
-}
-
-const linesOf = (typed: string): string[] =>
-  typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-/** A year or length that the field allows; anything else, half-typed numbers among them, counts as not said. */
-function numberIn(input: HTMLInputElement): number | null {
-  return input.validity.valid && input.value !== '' ? Number(input.value) : null;
 }

@@ -56,6 +56,8 @@ export interface DeskState {
   toast: { message: string; undoable: boolean } | null;
   /** The key that captures, as the browser writes it. */
   captureKey: string | null;
+  /** The tab beside the desk is a practice page: the drafts are practice, and count for nothing. */
+  practice: boolean;
 }
 
 /** What can be done to a draft. */

@@ -55,6 +55,8 @@ export interface LaunchOptions {
   args?: string[];
   /** The browser's own language; the computer's where absent. */
   language?: string;
+  /** Leaves the page open that a fresh profile is welcomed with. */
+  welcome?: boolean;
 }
 
 /** Starts Chromium with the built extension loaded. Throws where no browser is found or the extension does not load. */
@@ -64,6 +66,7 @@ export async function launchExtension({
   build = BUILD,
   args = [],
   language,
+  welcome = false,
 }: LaunchOptions): Promise<Extension> {
   const executablePath = await findChromium();
   const directory = profile ?? mkdtempSync(join(tmpdir(), 'first-operator-'));
@@ -90,11 +93,15 @@ export async function launchExtension({
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   const runningWorker = async () =>
     (await targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(url('')));
+  const greeted = welcome ? undefined : closeWelcome(context, url('welcome.html'));
+  // Where a fresh profile is greeted, it has been by the time the test is ready to press our icon.
+  const undisturbed = profile || build !== BUILD ? undefined : greeted;
 
   return {
     context,
     id,
     async openPopup(page) {
+      await undisturbed;
       await page.bringToFront();
       const tab = (await targets()).find((t) => t.type === 'tab' && t.url === page.url());
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
@@ -137,6 +144,19 @@ export async function launchExtension({
       if (!profile) rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Closes the page that a fresh profile is welcomed with, as soon as it opens: it would come to the front. */
+function closeWelcome(context: BrowserContext, url: string): Promise<void> {
+  return new Promise((done) => {
+    const look = (page: Page) => {
+      if (page.url() === url) void page.close().then(done, done);
+    };
+    context.on('page', (page) => {
+      look(page);
+      page.on('framenavigated', () => look(page));
+    });
+  });
 }
 
 async function eventually<T>(look: () => Promise<T | undefined>, timeout = 10_000): Promise<T> {

@@ -1,8 +1,8 @@
-import { Pathway, type Profile } from '../../lib/model';
+import type { Profile } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Labelled } from '../Labelled';
-import { pathwayText } from '../training-words';
 import { EsirFields } from './EsirFields';
+import { PathwayField } from './PathwayField';
 import { wholeIn } from './rows';
 
 interface Props {
@@ -28,22 +28,7 @@ export function Training({ profile, onChange }: Props) {
     <section class="sheet">
       <h2>{text('profile_title')}</h2>
       <p class="fine">{text('profile_intro')}</p>
-      <Labelled label={text('profile_pathway')} hint={text('profile_pathway_hint')}>
-        {(shared) => (
-          <select
-            {...shared}
-            value={profile.pathway ?? ''}
-            onChange={({ currentTarget }) => onChange({ pathway: (currentTarget.value || null) as Pathway | null })}
-          >
-            <option value="">{text('profile_pathway_none')}</option>
-            {Pathway.options.map((pathway) => (
-              <option key={pathway} value={pathway}>
-                {pathwayText(pathway)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      <PathwayField profile={profile} onChange={onChange} />
       <div class="two">
         {date('start')}
         {date('graduation')}

@@ -4,13 +4,19 @@ import { concept, wordingOf } from '../../lib/procedures';
 
 /** What a desk shows of the store, with the names of everything in it. */
 export async function readDesk(
-  store: Pick<Drafts, 'deskDrafts' | 'listWordings'>,
+  store: Pick<Drafts, 'deskDrafts' | 'listWordings' | 'counts'>,
   query: DeskQuery,
 ): Promise<Answer<DeskView>> {
-  const [drafts, wordings] = await Promise.all([store.deskDrafts(query), store.listWordings()]);
+  const [drafts, wordings, practice] = await Promise.all([
+    store.deskDrafts(query),
+    store.listWordings(),
+    query.practice ? store.counts(true) : answer(null),
+  ]);
   if (!drafts.ok) return drafts;
   if (!wordings.ok) return wordings;
-  return answer({ drafts: drafts.value, wordings: wordings.value, glossary: glossaryOf(drafts.value) });
+  if (!practice.ok) return practice;
+  const view = { drafts: drafts.value, wordings: wordings.value, practice: practice.value };
+  return answer({ ...view, glossary: glossaryOf(view.drafts) });
 }
 
 /** What the catalogue says of everything that some drafts mention, each thing once. */

@@ -9,6 +9,7 @@ import {
   type FillToken,
   type FillValues,
   type HeaderField,
+  isPractice,
   type LoadedCaseLog,
   type PreviewEntry,
   type Previewed,
@@ -17,6 +18,7 @@ import {
 } from '../../lib/model';
 import { keepAnswers, readAnswers } from '../../lib/platform/answers';
 import { ask } from '../../lib/platform/messages';
+import { isPracticeTab } from '../../lib/platform/practice';
 import { inject } from './frames';
 import { knownRows } from './offering';
 import { keepWaiting, waitingFor } from './waiting';
@@ -41,7 +43,7 @@ export async function testCaseLog(tabId: number): Promise<Answer<SelfTest>> {
  * confirm it: for this draft as it is now, this tab and this load of its page. A later preview takes its place.
  */
 export async function previewFill(drafts: Drafts, tabId: number, draftId: string): Promise<Answer<Previewed>> {
-  const draft = await openDraft(drafts, draftId);
+  const draft = await openDraft(drafts, tabId, draftId);
   if (!draft.ok) return draft;
   const state = await inspectCaseLog(tabId);
   if (!state.ok) return state;
@@ -77,7 +79,7 @@ export interface Confirmed {
  */
 export async function fillDraft(drafts: Drafts, tabId: number, confirmed: Confirmed): Promise<Answer<null>> {
   const { draftId, nonce, choices, remember } = confirmed;
-  const found = await openDraft(drafts, draftId);
+  const found = await openDraft(drafts, tabId, draftId);
   if (!found.ok) return found;
   const draft = found.value;
   if (draft.entries.length === 0) return refuse('draft-has-no-entry');
@@ -100,7 +102,7 @@ export async function fillDraft(drafts: Drafts, tabId: number, confirmed: Confir
   );
   // The page may be busy with an earlier fill, whose report is still to come.
   if (!begun.ok) await keepWaiting('begun', tabId, earlier);
-  else await keepAnswers(answersOf(values, choices, remember));
+  else if (!isPractice(draft)) await keepAnswers(answersOf(values, choices, remember));
   return begun;
 }
 
@@ -152,7 +154,9 @@ export async function fillChanged(
 export const sameToken = (one: FillToken, other: FillToken): boolean =>
   one.nonce === other.nonce && one.draftId === other.draftId && one.page === other.page;
 
-async function openDraft(drafts: Drafts, draftId: string): Promise<Answer<Draft>> {
+/** A draft that may be filled into the form of a tab: practice into the practice form, cases anywhere else. */
+async function openDraft(drafts: Drafts, tabId: number, draftId: string): Promise<Answer<Draft>> {
+  if (isPractice({ id: draftId }) !== (await isPracticeTab(tabId))) return refuse('practice-apart');
   const found = await drafts.getDraft(draftId);
   if (!found.ok) return found;
   const open = found.value.state === 'staged' || found.value.state === 'filled';

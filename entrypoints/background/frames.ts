@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Answer, answer, type RefusalCode, refuse } from '../../lib/model';
+import { type Answer, answer, PRACTICE, type RefusalCode, refuse } from '../../lib/model';
+import { isPracticeTab } from '../../lib/platform/practice';
 
 /** A frame of a tab that our scripts can reach. */
 export interface Frame {
@@ -14,10 +15,12 @@ export interface Survey {
 }
 
 /**
- * The frames of a tab that can be read now, and the hosts of those that cannot.
+ * The frames of a tab that can be read now, and the hosts of those that cannot. Our own practice page is one frame, which nothing has to be
+ * put into.
  * Refuses with `tab-closed` or `no-permission`.
  */
 export async function survey(tabId: number): Promise<Answer<Survey>> {
+  if (await isPracticeTab(tabId)) return answer({ frames: [{ frameId: 0, origin: PRACTICE }], unread: [] });
   try {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: lookAround });
     const found = results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
@@ -44,12 +47,16 @@ function lookAround(): { origin: string; others: { origin: string; host: string 
   return { origin: location.origin, others };
 }
 
-/** Puts one of our scripts into frames of a tab; putting it there twice is harmless. Refuses as `survey` does. */
+/**
+ * Puts one of our scripts into frames of a tab; putting it there twice is harmless, and a practice page has it by itself. Refuses as `survey`
+ * does.
+ */
 export async function inject(
   tabId: number,
   file: '/content-scripts/worklist.js' | '/content-scripts/caselog.js',
   where: 'top' | 'everywhere',
 ): Promise<Answer<null>> {
+  if (await isPracticeTab(tabId)) return answer(null);
   try {
     const target = where === 'top' ? { tabId, frameIds: [0] } : { tabId, allFrames: true };
     await browser.scripting.executeScript({ target, files: [file as never] });

@@ -4,6 +4,7 @@ import { caseLogAddress } from '../../lib/caselog';
 import { openDrafts } from '../../lib/drafts';
 import { announceCounts, announceWrite } from '../../lib/platform/desk';
 import { answerMessages } from '../../lib/platform/messages';
+import { practicePage } from '../../lib/platform/practice';
 import { watchSettings } from '../../lib/platform/settings';
 import { isSite } from '../../lib/platform/sites';
 import { capture, endReading, rowUnderMenu, stageRows } from './capture';
@@ -12,7 +13,7 @@ import { withPlace } from './icon';
 import { forgetOld, rememberCount } from './keeping';
 import { followFilledTabs } from './proof';
 import { keepSites } from './sites';
-import { offerMenu, onCaptureAsked, openCasesFromMenu, showDesk, showWaiting } from './surfaces';
+import { offerMenu, onCaptureAsked, openCasesFromMenu, showDesk, showWaiting, welcome } from './surfaces';
 
 /** Counting thousands of drafts holds the store up: what the worker was woken for goes first. Milliseconds. */
 const COUNTED_AFTER = 100;
@@ -20,7 +21,7 @@ const COUNTED_AFTER = 100;
 export default defineBackground(() => {
   const drafts = openDrafts();
 
-  answerMessages(handlersOf(drafts), (url) => caseLogAddress(url) !== null, isSite);
+  answerMessages(handlersOf(drafts), (url) => caseLogAddress(url) !== null || practicePage(url) === 'form', isSite);
 
   onCaptureAsked(async (tabId, onRow) => {
     const meant = onRow ? await rowUnderMenu(tabId) : null;
@@ -31,7 +32,10 @@ export default defineBackground(() => {
     } else await withPlace(tabId, capture(drafts, tabId));
     await showDesk();
   });
-  browser.runtime.onInstalled.addListener(() => void offerMenu());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void offerMenu();
+    void welcome(reason);
+  });
   watchSettings(() => void offerMenu());
   openCasesFromMenu();
   keepSites(async (tabId) => {

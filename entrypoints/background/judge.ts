@@ -9,6 +9,7 @@ import {
   type Encounter,
   type FormField,
   Origin,
+  PRACTICE,
   type Provenance,
   type Settings,
 } from '../../lib/model';
@@ -44,7 +45,7 @@ export function lineOf(row: CapturedRow, system: string, origin: string, learned
     backlog: false,
     decision: decide({ ...said, description: said.description ?? '' }, learned),
     override: null,
-    system,
+    system: origin === PRACTICE ? PRACTICE : system,
     origin: Origin.safeParse(origin).data,
     cells: said.cells,
   };
@@ -55,18 +56,11 @@ function compose(encounter: Encounter, lines: readonly DraftLine[], settings: Se
   const entered = lines.filter(({ id }) => encounter.entries.some(({ lineId }) => lineId === id));
   const spoken = entered.length > 0 ? entered : lines;
   const saidRole = fromCell(entered, 'role', ({ cells }) => roleIn(cells.role?.text ?? ''));
-  const roles = new Set(encounter.entries.map(({ role }) => role));
-  const [role] = roles;
   const year = encounter.date && caseYear({ date: encounter.date, ...settings });
   const fields: Record<FormField, DraftField> = {
     caseDate: encounter.date ? fromCell(spoken, 'start', () => encounter.date) : nothing,
     caseYear: year ? { value: year, from: { kind: 'rule', rule: 'B4.case-year' } } : nothing,
-    role:
-      saidRole.value !== null
-        ? saidRole
-        : role && roles.size === 1
-          ? { value: role, from: { kind: 'rule', rule: whoOperated(encounter) } }
-          : nothing,
+    role: saidRole.value === null ? proposedRole(encounter, settings) : saidRole,
     site: orSettings(
       fromCell(spoken, 'location', ({ location }) => location),
       settings.site,
@@ -101,6 +95,16 @@ export async function rules(): Promise<Judge> {
 /** The rule of step S6 that gave the role; the resident's own word where that was passed over. */
 const whoOperated = ({ entries }: Encounter): string =>
   entries[0]?.rules.find((rule) => rule.startsWith('S6')) ?? ('S0.resident' satisfies RuleId);
+
+/** The role that the rules agree on; where nobody says who operated, the one that the resident said to propose. */
+function proposedRole(encounter: Encounter, settings: Settings): DraftField {
+  const { entries } = encounter;
+  const [role, ...others] = new Set(entries.map((entry) => entry.role));
+  if (!role || others.length > 0) return nothing;
+  const unsaid = entries.every(({ flags }) => flags.includes('operator_unknown'));
+  if (unsaid && settings.role) return { value: settings.role, from: { kind: 'settings' } };
+  return { value: role, from: { kind: 'rule', rule: whoOperated(encounter) } };
+}
 
 const nothing: DraftField = { value: null, from: null };
 

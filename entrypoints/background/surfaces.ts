@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { panelIsOpen } from '../../lib/platform/panel';
 import { readSettings } from '../../lib/platform/settings';
@@ -51,6 +51,11 @@ export function onCaptureAsked(asked: (tabId: number, onRow: boolean) => void): 
 export async function showDesk(): Promise<void> {
   await storage.setItem('session:lastRead', Date.now());
   if (!(await panelIsOpen())) await browser.action.openPopup().catch(() => undefined);
+}
+
+/** Shows the welcome page once, when the extension is installed: the only tab that opens by itself. */
+export async function welcome(reason: `${Browser.runtime.OnInstalledReason}`): Promise<void> {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** The number of drafts that wait, on the icon: 1 to 99+, nothing at 0. Never anything of a patient. */

@@ -1,5 +1,4 @@
 import {
-  caseLogAddress,
   fillCaseLog,
   fillUnderWay,
   onSubmitted,
@@ -21,6 +20,8 @@ export interface CasePage {
   document: Document;
   location: Location;
   resident: Resident;
+  /** Whether an address is that of a form which may be filled. */
+  isCaseLog: (url: string) => boolean;
   /** Names this load: a token made for another is refused. */
   page: string;
 }
@@ -34,7 +35,7 @@ const failed =
   };
 
 /** The case that a page holds: shown before it is written, written on one token, watched, taken back, and given up when the resident submits. */
-export function handleCase({ document, location, resident, page }: CasePage): Handlers<Verb> {
+export function handleCase({ document, location, isCaseLog, resident, page }: CasePage): Handlers<Verb> {
   const used = new Set<string>();
   let filled: Token | null = null;
   /** The end of a fill that was told of already: what is asked for meanwhile waits for it. */
@@ -46,7 +47,7 @@ export function handleCase({ document, location, resident, page }: CasePage): Ha
 
   /** Whether something may be written now. */
   function ready(): Answer<null> {
-    if (caseLogAddress(location.href) === null) return refuse('not-the-case-log');
+    if (!isCaseLog(location.href)) return refuse('not-the-case-log');
     return fillUnderWay(document) ? refuse('fill-under-way') : answer(null);
   }
 
@@ -76,7 +77,7 @@ export function handleCase({ document, location, resident, page }: CasePage): Ha
   return {
     previewForm: async ({ values, choices }) => {
       await settled;
-      if (caseLogAddress(location.href) === null) return refuse('not-the-case-log');
+      if (!isCaseLog(location.href)) return refuse('not-the-case-log');
       const preview = previewFill(document, location, values, resident, choices);
       return preview.ok ? answer({ page, preview: preview.value }) : preview;
     },

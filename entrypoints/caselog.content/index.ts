@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { caseLogAddress, caseLogState, ENTRY_PATTERNS, offersOf, selfTest, watchResident } from '../../lib/caselog';
-import { answer } from '../../lib/model';
-import { answerMessages, ask } from '../../lib/platform/messages';
-import { handleCase } from './case';
+import { caseLogAddress, ENTRY_PATTERNS, offersOf } from '../../lib/caselog';
+import { ask } from '../../lib/platform/messages';
 import { onceAPage } from './once';
 import { reportChanges } from './report-changes';
+import { serveForm } from './serve';
 
 const isCaseLog = (url: string): boolean => caseLogAddress(url) !== null;
 
@@ -19,18 +18,7 @@ export default defineContentScript({
   main() {
     if (window.top !== window || !isCaseLog(location.href) || !onceAPage(() => browser.runtime?.id !== undefined))
       return;
-    const resident = watchResident(document);
-    const page = crypto.randomUUID();
-    const state = () => ({ ...caseLogState(document, location), page });
-    answerMessages(
-      {
-        inspectForm: async () => answer(state()),
-        testForm: async () => answer(selfTest(document)),
-        ...handleCase({ document, location, resident, page }),
-      },
-      isCaseLog,
-    );
-    reportChanges(document, state, (now) => ask('caseLogOpened', now));
+    serveForm(document, location, isCaseLog);
     reportChanges(
       document,
       () => offersOf(document, location),

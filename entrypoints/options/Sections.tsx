@@ -9,6 +9,7 @@ import { text } from '../../lib/platform/text';
 import { Answers } from './Answers';
 import { Kept } from './Kept';
 import { Learning } from './Learning';
+import { Practised } from './Practised';
 import { SwitchedOn } from './SwitchedOn';
 import { Tracked } from './Tracked';
 
@@ -27,9 +28,13 @@ export function Sections({ drafts }: { drafts: Drafts }) {
       <p>
         <a class="as-link" href="/log.html#import">
           {text('import_link')}
+        </a>{' '}
+        <a class="as-link" href="/welcome.html">
+          {text('options_welcome')}
         </a>
       </p>
       <ManagedSheet managed={managed} />
+      <Practised drafts={drafts} />
       <SwitchedOn />
       <Learning drafts={drafts} />
       <Answers />

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Command, Options } from '../../components/Options';
 import '../../components/styles/index.css';
 import { type Drafts, openDrafts } from '../../lib/drafts';
 import type { Settings } from '../../lib/model';
-import { readSettings, writeSettings } from '../../lib/platform/settings';
+import { readSettings } from '../../lib/platform/settings';
 import { announcePage } from '../../lib/platform/text';
+import { useKeptSettings } from './kept-settings';
 import { useOverlaps } from './overlaps';
 import { Sections } from './Sections';
 
@@ -18,16 +18,8 @@ interface Props {
 
 /** The options, kept in storage with every keystroke. */
 function Page({ stored, commands, drafts }: Props) {
-  const [settings, setSettings] = useState(stored);
-  const [saved, setSaved] = useState<boolean | null>(null);
+  const { settings, saved, change } = useKeptSettings(stored);
   const overlaps = useOverlaps(settings, drafts);
-  const change = (next: Settings) => {
-    setSettings(next);
-    writeSettings(next).then(
-      () => setSaved(true),
-      () => setSaved(false),
-    );
-  };
   return (
     <Options
       settings={settings}

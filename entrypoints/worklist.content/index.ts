@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerMessages } from '../../lib/platform/messages';
-import { makeFrame } from './frame';
-import { makeOutlines } from './outlines';
-import { makePointing } from './pointing';
-import { teachingHandlers } from './teaching';
+import { serveWorklist } from './serve';
 
 /** Reads the worklist of one frame and outlines what it read. Injected on a click; a second injection finds the first and does nothing. */
 export default defineContentScript({
@@ -13,20 +9,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!claimFrame()) return;
-    let pointedAt: EventTarget[] = [];
-    const notePointer = (event: Event) => {
-      if (event.isTrusted) pointedAt = event.composedPath();
-    };
-    document.addEventListener('contextmenu', notePointer, true);
-    const frame = makeFrame(document, makeOutlines(document, isAlive), () => pointedAt, isAlive);
-    const pointing = makePointing(document, isAlive);
-    answerMessages({ ...frame.handlers, ...teachingHandlers(frame.held, pointing) }, () => false);
+    const end = serveWorklist(document, isAlive);
     ctx.onInvalidated(() => {
       // A second injection says so too; this instance then stays the frame's only one.
-      if (isAlive()) return;
-      frame.end();
-      pointing.stop();
-      document.removeEventListener('contextmenu', notePointer, true);
+      if (!isAlive()) end();
     });
   },
 });

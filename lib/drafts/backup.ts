@@ -3,6 +3,7 @@ import {
   answer,
   Backup,
   type Draft,
+  isPractice,
   type Restored,
   refuse,
   type Settings,
@@ -17,14 +18,16 @@ import type { Database, StoredDraft } from './schema';
 import { everyTable } from './tables';
 import { everyWording } from './wordings';
 
-/** Everything that is stored, for a backup. Damaged drafts are left out. Refusals: storage's. */
+/** Everything that is stored, for a backup. Damaged drafts and practice are left out. Refusals: storage's. */
 export async function backup(db: Database, settings: Settings | null): Promise<Answer<Backup>> {
   const device = await deviceMark(db);
   if (!device.ok) return device;
   return run(db, 'read', async () =>
     answer({
       device: device.value,
-      drafts: whole(await db.drafts.toArray()).map(toDraft),
+      drafts: whole(await db.drafts.toArray())
+        .filter((draft) => !isPractice(draft))
+        .map(toDraft),
       wordings: await everyWording(db),
       tables: await everyTable(db),
       settings,

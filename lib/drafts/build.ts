@@ -18,7 +18,7 @@ export function build(
   const sources = keeper === null ? earlier : [keeper, ...earlier.filter((draft) => draft !== keeper)];
   const fields = fieldsWith(composed.fields, sources);
   return {
-    id: keeper?.id ?? newDraftId(),
+    id: keeper?.id ?? newDraftId(lines),
     revision: keeper?.revision ?? 0,
     state: 'staged',
     caseId: keeper?.caseId ?? newCaseId(),

@@ -1,3 +1,5 @@
+import { type DraftLine, PRACTICE, PRACTICE_IDS } from '../model';
+
 /** Crockford's base32: no I, L, O or U, which a tired reader takes for digits or for each other. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CASE_ID_LENGTH = 16;
@@ -8,7 +10,7 @@ export function newCaseId(): string {
   return Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 }
 
-/** A new draft id. */
-export function newDraftId(): string {
-  return crypto.randomUUID();
+/** A new draft id, which tells practice from a case. */
+export function newDraftId(lines: readonly Pick<DraftLine, 'system'>[]): string {
+  return (lines.some(({ system }) => system === PRACTICE) ? PRACTICE_IDS : '') + crypto.randomUUID();
 }

@@ -6,11 +6,13 @@ import {
   type DeskQuery,
   type Draft,
   type DraftState,
+  isPractice,
   refuse,
   type Standing,
 } from '../model';
 import { run } from './connection';
 import { sealKeys } from './keys';
+import { practised } from './practice';
 import { filedUnder, find, toDraft, whole } from './records';
 import type { Database, StoredDraft } from './schema';
 import { OPEN } from './states';
@@ -31,19 +33,23 @@ export function getDraft(db: Database, id: string): Promise<Answer<Draft>> {
   });
 }
 
-/** Counts without reading a record. */
-export function counts(db: Database): Promise<Answer<Counts>> {
-  return run(db, 'read', async () => answer(await countsNow(db)));
+/** Counts, practice left out, or counted alone; reads no record of a case. */
+export function counts(db: Database, practice = false): Promise<Answer<Counts>> {
+  return run(db, 'read', async () => answer(await countsNow(db, practice)));
 }
 
 /** Calls back with the counts, now and after every change; see `watch`. */
 export function watchCounts(db: Database, callback: (counts: Answer<Counts>) => void): () => void {
-  return watch(db, () => countsNow(db), callback);
+  return watch(db, () => countsNow(db, false), callback);
 }
 
-function countsNow(db: Database): Promise<Counts> {
-  const count = (state: DraftState) => db.drafts.where('state').equals(state).count();
+function countsNow(db: Database, practice: boolean): Promise<Counts> {
   return db.transaction('r', db.drafts, async () => {
+    const apart = await practised(db).toArray();
+    const count = async (state: DraftState) => {
+      const those = apart.filter((draft) => draft.state === state).length;
+      return practice ? those : (await db.drafts.where('state').equals(state).count()) - those;
+    };
     const [staged, filled, logged, discarded] = await Promise.all(EVERY.map(count));
     return { staged: staged!, filled: filled!, logged: logged!, discarded: discarded! };
   });
@@ -83,21 +89,32 @@ export function watchDrafts(
   return watch(db, () => inStates(db, states), callback);
 }
 
-/** The waiting drafts that a desk shows, the newest case date first. However many wait, it reads only these. */
-export function deskDrafts(db: Database, { newest, also }: DeskQuery): Promise<Answer<Draft[]>> {
+/** The waiting drafts that a desk shows, the newest case date first, cases or practice. However many wait, it reads only these. */
+export function deskDrafts(db: Database, { newest, also, practice }: DeskQuery): Promise<Answer<Draft[]>> {
   return run(db, 'read', async () => {
+    const apart = whole(await practised(db).toArray());
+    if (practice)
+      return answer(
+        apart
+          .filter(({ state }) => OPEN.includes(state))
+          .sort(newestFirst)
+          .map(toDraft),
+      );
     const staged = await db.drafts
       .where('[state+caseDate]')
       .between(['staged', Dexie.minKey], ['staged', Dexie.maxKey])
       .reverse()
-      .limit(newest)
+      .limit(newest + apart.length)
       .toArray();
     const filled = await db.drafts.where('state').equals('filled').toArray();
     const named = (await db.drafts.bulkGet([...also])).filter((draft) => draft && OPEN.includes(draft.state));
-    const all = new Map(whole([...staged, ...filled, ...named]).map((draft) => [draft.id, draft]));
+    const cases = [...staged.filter(isCase).slice(0, newest), ...filled.filter(isCase), ...named];
+    const all = new Map(whole(cases).map((draft) => [draft.id, draft]));
     return answer([...all.values()].sort(newestFirst).map(toDraft));
   });
 }
+
+const isCase = (draft: StoredDraft): boolean => !isPractice(draft);
 
 async function inStates(db: Database, states: readonly DraftState[]): Promise<Draft[]> {
   const stored = whole(

@@ -31,6 +31,7 @@ import type { Judge } from './judge';
 import { pageKey } from './keys';
 import { changeMany } from './many';
 import { discard, markFilled, markLogged, markUnfilled, noteFilled } from './moves';
+import { removePractice, watchPractice } from './practice';
 import { counts, deskDrafts, getDraft, listDrafts, standingOf, watchCounts, watchDrafts } from './queries';
 import { forget } from './retention';
 import { defineDatabase } from './schema';
@@ -55,7 +56,7 @@ export interface Drafts {
   listDrafts(states?: readonly DraftState[]): Promise<Answer<Draft[]>>;
   getDraft(id: string): Promise<Answer<Draft>>;
   deskDrafts(query: DeskQuery): Promise<Answer<Draft[]>>;
-  counts(): Promise<Answer<Counts>>;
+  counts(practice?: boolean): Promise<Answer<Counts>>;
   standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
   watchWrites(callback: () => void): () => void;
   watchSummaries(callback: (summaries: Answer<Summary[]>) => void): () => void;
@@ -76,6 +77,8 @@ export interface Drafts {
   backup(settings: Settings | null): Promise<Answer<Backup>>;
   previewRestore(backup: Backup): Promise<Answer<Restored>>;
   restore(backup: Backup, replace: boolean): Promise<Answer<Restored>>;
+  removePractice(): Promise<Answer<number>>;
+  watchPractice(callback: (count: Answer<number>) => void): () => void;
   wipe(): Promise<Answer<null>>;
   forget(before: number): Promise<Answer<number>>;
   close(): void;
@@ -97,7 +100,7 @@ export function openDrafts(name = 'first-operator'): Drafts {
     listDrafts: (states) => listDrafts(db, states),
     getDraft: (id) => getDraft(db, id),
     deskDrafts: (query) => deskDrafts(db, query),
-    counts: () => counts(db),
+    counts: (practice) => counts(db, practice),
     standingOf: (lineKeys) => standingOf(db, lineKeys),
     watchWrites: (callback) => watchWrites(db, callback),
     watchSummaries: (callback) => watchSummaries(db, callback),
@@ -118,6 +121,8 @@ export function openDrafts(name = 'first-operator'): Drafts {
     backup: (settings) => backup(db, settings),
     previewRestore: (given) => previewRestore(db, given),
     restore: (given, replace) => restore(db, given, replace),
+    removePractice: () => removePractice(db),
+    watchPractice: (callback) => watchPractice(db, callback),
     wipe: () => wipe(db),
     forget: (before) => forget(db, before),
     close: () => db.close(),

@@ -1,14 +1,16 @@
-import type { Answer, Summary } from '../model';
+import { type Answer, isPractice, type Summary } from '../model';
 import type { Database, StoredDraft } from './schema';
 import { watch } from './watch';
 
 /**
- * Calls back with every draft that is not discarded, one line each, now and after every change; see `watch`. A record that does not look like a
- * draft is left out; the whole of one is checked when it is opened.
+ * Calls back with every draft that is not discarded, one line each, practice left out, now and after every change; see `watch`. A record that
+ * does not look like a draft is left out; the whole of one is checked when it is opened.
  */
 export function watchSummaries(db: Database, callback: (summaries: Answer<Summary[]>) => void): () => void {
   const read = async (): Promise<Summary[]> =>
-    (await db.drafts.where('state').anyOf('staged', 'filled', 'logged').toArray()).flatMap(summaryOf);
+    (await db.drafts.where('state').anyOf('staged', 'filled', 'logged').toArray())
+      .filter((record) => !isPractice(record))
+      .flatMap(summaryOf);
   return watch(db, read, callback);
 }
 

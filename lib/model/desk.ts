@@ -6,6 +6,8 @@ import type { Wording } from './wording';
 export const DeskQuery = z.object({
   newest: z.number().check(z.int(), z.minimum(1), z.maximum(100_000)),
   also: z.array(z.string()).check(z.maxLength(50_000)),
+  /** Practice alone, and no case; else cases, and no practice. */
+  practice: z.boolean(),
 });
 export type DeskQuery = z.infer<typeof DeskQuery>;
 
@@ -33,4 +35,6 @@ export interface DeskView {
   /** What the resident taught, or took from a colleague. */
   wordings: Wording[];
   glossary: Glossary;
+  /** How many practice drafts there are, where practice was asked for; cases are counted elsewhere. */
+  practice: Counts | null;
 }

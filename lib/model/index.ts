@@ -11,6 +11,7 @@ export * from './fill';
 export * from './list-file';
 export * from './managed';
 export * from './offers';
+export * from './practice';
 export * from './preview';
 export * from './printed';
 export * from './profile';

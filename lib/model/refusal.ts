@@ -67,6 +67,7 @@ export const RefusalCode = z.enum([
   'page-changed',
   'preview-outdated',
   'form-holds-another-case',
+  'practice-apart',
   'tracked-unreadable',
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Role } from './encounter';
 import { NO_PROFILE, Profile } from './profile';
 
 /** What the resident says once. Nothing here is needed to capture; what is missing is left blank and said to be so. */
@@ -10,6 +11,8 @@ export const Settings = z.object({
   programmeYears: z.nullable(z.number()),
   /** Spelt as the Case Log's Site list spells it; used where the worklist names no site. */
   site: z.nullable(z.string()),
+  /** Proposed, to be confirmed, where the worklist does not say who operated; null for first operator. */
+  role: z._default(z.nullable(Role), null),
   /** For how many days after logging the worklist's details of a case are kept; null for good. */
   detailsForDays: z._default(z.nullable(z.number()), null),
   /** Whether "Capture case" stands in the context menu of pages. */
@@ -24,6 +27,7 @@ export const NO_SETTINGS: Settings = {
   graduationYear: null,
   programmeYears: null,
   site: null,
+  role: null,
   detailsForDays: null,
   pageMenu: true,
   profile: NO_PROFILE,

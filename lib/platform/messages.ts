@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { type Answer, refuse } from '../model';
 import { codeOf, note } from './log';
+import { practicePage } from './practice';
 import { PROTOCOL, type Replies } from './protocol';
 
 export type Verb = keyof typeof PROTOCOL;
@@ -83,6 +84,7 @@ export async function maySend(
     case 'worklist':
       return sender.tab?.id !== undefined && sender.frameId !== undefined && isOnSite(sender, isSite);
     case 'frame':
+      if (practicePage(sender.url) === 'worklist') return sender.tab?.id !== undefined && sender.frameId === 0;
       return sender.tab?.id !== undefined && sender.frameId !== undefined && !ours;
     case 'background':
       // The background has no tab; in some browsers it has no address either.

@@ -354,6 +354,7 @@ export function desk(given: Partial<DeskState> = {}): DeskState {
     undoing: null,
     toast: null,
     captureKey: 'Alt+Shift+D',
+    practice: false,
     ...given,
   };
 }

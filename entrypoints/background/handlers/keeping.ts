@@ -3,10 +3,11 @@ import type { Drafts } from '../../../lib/drafts';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { leaveSite, listSites } from '../../../lib/platform/sites';
 
-/** Restoring a backup, and removing everything. */
+/** Restoring a backup, removing the practice, and removing everything. */
 export const keepingHandlers = (drafts: Drafts) =>
   ({
     restoreBackup: ({ backup, replace }) => drafts.restore(backup, replace),
+    removePractice: () => drafts.removePractice(),
     wipeEverything: async () => {
       const wiped = await drafts.wipe();
       if (!wiped.ok) return wiped;

@@ -5,6 +5,7 @@ import { type followDesk, watchCounts } from '../../../lib/platform/desk';
 import { readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { watchOffers } from '../../../lib/platform/offers';
+import { practicePage } from '../../../lib/platform/practice';
 import type { ToldBook } from '../book';
 import { captureActs } from './capture';
 import { createFilling } from './filling';
@@ -41,6 +42,11 @@ export interface Controller {
   stop(): void;
 }
 
+/** Whether a tab shows a practice page: the desk then shows practice, and nothing else. */
+const isOurs = ({ url }: Tab): boolean => practicePage(url) !== null;
+
+const totals = ({ staged, filled, logged }: Counts) => ({ waiting: staged + filled, logged });
+
 /** Runs one desk over one tab: asks the background for every act, follows the store, and shows each new state. */
 export function startController({ tab, captureKey, follow, book, show, giveWay }: World): Controller {
   let state: DeskState = {
@@ -62,6 +68,7 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     undoing: null,
     toast: null,
     captureKey,
+    practice: isOurs(tab),
   };
   let front = tab;
   let shown = FIRST;
@@ -101,21 +108,25 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     },
   };
 
-  const seen = ({ drafts, wordings, glossary }: DeskView): void => {
+  const seen = ({ drafts, wordings, glossary, practice }: DeskView): void => {
     edits.seen(drafts);
     book.learn(glossary);
-    set({ drafts, wordings, ...filling.seen(drafts) });
+    set({ drafts, wordings, ...filling.seen(drafts), ...(practice && totals(practice)) });
   };
   /** Follows the drafts shown: the newest ones, and those just staged, whatever their age. */
   let unfollow = () => {};
   const refollow = (): void => {
     unfollow();
-    const query = { newest: shown, also: state.staged?.ids ?? [] };
+    const query = { newest: shown, also: state.staged?.ids ?? [], practice: state.practice };
     unfollow = follow(query, (reply) => (reply.ok ? seen(reply.value) : set({ refusal: reply.refusal })));
   };
-  const counted = async ({ staged, filled, logged, discarded }: Counts): Promise<void> => {
-    set({ waiting: staged + filled, logged });
-    const none = staged + filled + logged + discarded === 0;
+  /** How many cases there are, as last said: a desk over practice counts that, and says nothing of cases. */
+  let cases: Counts | null = null;
+  const counted = async (counts: Counts): Promise<void> => {
+    cases = counts;
+    if (state.practice) return;
+    set(totals(counts));
+    const none = Object.values(counts).every((count) => count === 0);
     set({ lost: none ? (await readKept()).drafts : 0 });
   };
   refollow();
@@ -141,10 +152,16 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
       });
     },
     moveTo(next) {
-      set({ preview: null, ...(next.id !== front.id && { staged: null, refusal: null }) });
+      set({
+        preview: null,
+        practice: isOurs(next),
+        lost: 0,
+        ...(next.id !== front.id && { staged: null, refusal: null }),
+      });
       front = next;
       void edits.flush();
       refollow();
+      if (cases) void counted(cases);
       void lookInFront();
     },
     flush: () => void edits.flush(),

@@ -1,6 +1,7 @@
 import type { DeskState } from '../../../components/desk';
 import { caseLogAddress } from '../../../lib/caselog';
 import { ask } from '../../../lib/platform/messages';
+import { practicePage } from '../../../lib/platform/practice';
 import type { Tab } from './world';
 
 type Place = Pick<DeskState, 'place' | 'form' | 'reading'>;
@@ -11,7 +12,7 @@ const PAGE: Place = { place: 'page', form: null, reading: null };
  * page answers all the same.
  */
 export async function placeOf({ id: tabId, url }: Tab): Promise<Place> {
-  const isCaseLog = caseLogAddress(url) !== null;
+  const isCaseLog = caseLogAddress(url) !== null || practicePage(url) === 'form';
   if (isCaseLog || url === '') {
     const form = await ask('inspectCaseLog', { tabId });
     if (form.ok) return { ...PAGE, place: 'caselog', form: form.value };

@@ -158,6 +158,7 @@ function world(s: fc.Scheduler) {
     page.handlers = handleCase({
       document: page as never,
       location: { href: PAGE_URL } as Location,
+      isCaseLog: (url) => url === PAGE_URL,
       resident: {} as never,
       page: page.id,
     });

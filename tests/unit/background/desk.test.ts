@@ -9,7 +9,7 @@ import { concepts } from '../../../lib/procedures';
 import { freshName, given, line, refused, standIn } from '../drafts/stand-in';
 
 const [FIRST, SECOND, THIRD] = concepts().map(({ id }) => id) as [string, string, string];
-const QUERY = { newest: 50, also: [] };
+const QUERY = { newest: 50, also: [], practice: false };
 let store: Drafts;
 beforeEach(() => {
   fakeBrowser.reset();
@@ -54,6 +54,8 @@ it('names a runner-up, a dropped line and the resident’s own choice too, and l
 
 it('hands on what the storage refused', async () => {
   const broken = async () => ({ ok: false as const, refusal: { code: 'storage-unavailable' as const } });
-  const listWordings = store.listWordings;
-  expect((await refused(readDesk({ deskDrafts: broken, listWordings }, QUERY))).code).toBe('storage-unavailable');
+  const { listWordings, counts } = store;
+  expect((await refused(readDesk({ deskDrafts: broken, listWordings, counts }, QUERY))).code).toBe(
+    'storage-unavailable',
+  );
 });

@@ -36,6 +36,7 @@ function open(url: string, replies: Partial<Record<string, Answer<unknown>>>) {
   let view: DeskView = {
     drafts: [draft('a')],
     wordings: [],
+    practice: null,
     glossary: { concepts: [], wordings: [] },
   };
   let follower!: (view: Answer<DeskView>) => void;
@@ -137,13 +138,13 @@ describe('the popup', () => {
     const there = open('https://pacs.example/list', {
       stageRows: answer({ drafts: [{ id: 'old', joined: false }], alreadyStaged: 0 }),
     });
-    expect(there.asks).toEqual([{ newest: 12, also: [] }]);
+    expect(there.asks).toEqual([{ newest: 12, also: [], practice: false }]);
     there.acts().showMore();
     there.acts().stage(['0.1']);
     await settle();
     expect(there.asks.slice(1)).toEqual([
-      { newest: 62, also: [] },
-      { newest: 62, also: ['old'] },
+      { newest: 62, also: [], practice: false },
+      { newest: 62, also: ['old'], practice: false },
     ]);
     there.count({ staged: 70, filled: 2, logged: 0, discarded: 9 });
     await settle();

@@ -166,9 +166,15 @@ describe('what a desk shows', () => {
     const all = new Map((await given(store.listDrafts())).map((draft) => [namesIn(draft)[0]!, draft.id]));
     await given(store.markFilled(all.get('a')!, report));
     await given(store.discard(all.get('e')!));
-    expect((await desk({ newest: 2, also: [] })).map(namesIn)).toEqual([['d'], ['c'], ['a']]);
+    expect((await desk({ newest: 2, also: [], practice: false })).map(namesIn)).toEqual([['d'], ['c'], ['a']]);
     const also = [all.get('undated')!, all.get('d')!, all.get('e')!, 'nobody'];
-    expect((await desk({ newest: 2, also })).map(namesIn)).toEqual([['d'], ['c'], ['a'], ['undated']]);
-    expect((await desk({ newest: 50, also: [] })).map(namesIn)).toEqual([['d'], ['c'], ['b'], ['a'], ['undated']]);
+    expect((await desk({ newest: 2, also, practice: false })).map(namesIn)).toEqual([['d'], ['c'], ['a'], ['undated']]);
+    expect((await desk({ newest: 50, also: [], practice: false })).map(namesIn)).toEqual([
+      ['d'],
+      ['c'],
+      ['b'],
+      ['a'],
+      ['undated'],
+    ]);
   });
 });

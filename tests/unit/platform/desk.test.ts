@@ -6,11 +6,12 @@ import { ask } from '../../../lib/platform/messages';
 
 vi.mock('../../../lib/platform/messages', () => ({ ask: vi.fn() }));
 
-const QUERY = { newest: 20, also: [] };
+const QUERY = { newest: 20, also: [], practice: false };
 const view = (nth: number): Answer<DeskView> =>
   answer({
     drafts: [],
     wordings: [],
+    practice: null,
     glossary: { concepts: [], wordings: [[String(nth), 'tells one view from another']] },
   });
 const background = (...replies: (Answer<DeskView> | Promise<Answer<DeskView>>)[]) => {

@@ -15,7 +15,7 @@ import { isCaseLog, isSite, OUR_PAGE, SENDERS } from './senders';
 const MAY: Record<string, string> = {
   page: `readDesk listConcepts captureTab anotherTable currentReading tickRows endReading stageRows stageTyped editDraft discardDraft markLogged changeMany undo
     teachWording revokeWording importWordings listColumns teachColumn forgetColumn pointAtColumn editTable revokeTable importTables
-    inspectCaseLog testCaseLog previewFill fillDraft undoFill notLogged revokeAnswer restoreBackup wipeEverything stageImported stageBacklog teachImport`,
+    inspectCaseLog testCaseLog previewFill fillDraft undoFill notLogged revokeAnswer restoreBackup removePractice wipeEverything stageImported stageBacklog teachImport`,
   caselog: 'fillReported fillChanged caseSubmitted caseLogOpened offersSeen',
   worklist: 'rowsShown taughtHere rowPressed',
   frame: 'readingGrew columnPointed',

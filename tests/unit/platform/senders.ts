@@ -1,5 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { maySend } from '../../../lib/platform/messages';
+import { practiceAddress, practicePage } from '../../../lib/platform/practice';
 
 type From = Parameters<typeof maySend>[0];
 type Sender = Parameters<typeof maySend>[1];
@@ -13,10 +14,31 @@ const ON_SITE: Sender = { id: US, url: SITE, tab, frameId: 3 };
 /** A host whose name only begins alike, and no host. */
 const OTHERS = ['https://pacs.example.evil.test/list', 'file:///pacs.example/list'];
 
+const PRACTICE_LIST = practiceAddress('worklist');
+const PRACTICE_FORM = practiceAddress('form');
+/** Our own pages whose addresses are nearly those. */
+const ALMOST_PRACTICE = [`${PRACTICE_FORM}?x`, `${PRACTICE_FORM}#x`, `${PRACTICE_LIST}?x`, `${PRACTICE_LIST}.html`];
+
 /** Who may be at the other end of a message (safety.md C3), and as what each may speak. */
 export const SENDERS: [string, Sender, From[]][] = [
   ['our popup', { id: US, url: OURS }, ['page', 'background']],
   ['our page in a tab', { id: US, url: OURS, tab, frameId: 0 }, ['page']],
+  ['our practice worklist', { id: US, url: PRACTICE_LIST, tab, frameId: 0 }, ['page', 'frame']],
+  ['our practice worklist, in no tab', { id: US, url: PRACTICE_LIST, frameId: 0 }, ['page', 'background']],
+  ['our practice worklist inside a frame', { id: US, url: PRACTICE_LIST, tab, frameId: 3 }, []],
+  ['our practice form', { id: US, url: PRACTICE_FORM, tab, frameId: 0 }, ['page', 'caselog']],
+  ['our practice form inside a frame', { id: US, url: PRACTICE_FORM, tab, frameId: 3 }, []],
+  ...ALMOST_PRACTICE.map((url): [string, Sender, From[]] => [
+    `our page at ${new URL(url).pathname}${new URL(url).search}${new URL(url).hash}`,
+    { id: US, url, tab, frameId: 0 },
+    ['page'],
+  ]),
+  [
+    'a web page named like our practice form',
+    { id: US, url: 'https://evil.test/practice-form.html', tab, frameId: 0 },
+    ['frame'],
+  ],
+  ['the practice form of another extension', { id: 'other', url: PRACTICE_FORM, tab, frameId: 0 }, []],
   ['our page inside a frame', { id: US, url: OURS, tab, frameId: 3 }, []],
   [
     'our background, with an address',
@@ -55,5 +77,5 @@ export const SENDERS: [string, Sender, From[]][] = [
 /** The popup, which may say most. */
 export const OUR_PAGE: Sender = { id: US, url: OURS };
 
-export const isCaseLog = (url: string): boolean => url === CASE_LOG;
+export const isCaseLog = (url: string): boolean => url === CASE_LOG || practicePage(url) === 'form';
 export const isSite = async (url: string): Promise<boolean> => new URL(url).hostname === 'pacs.example';
