@@ -56,7 +56,9 @@ export function Desk({ state, acts, concepts, onPanel, children }: DeskProps) {
             {place === 'caselog' && form && <FormInFront form={form} />}
             {state.staged && <StagedNotice staged={state.staged} onUndo={acts.undo} />}
             {place !== 'unknown' && drafts && <Drafts drafts={drafts} state={state} acts={acts} concepts={concepts} />}
-            {place === 'page' && !state.practice && <TypeCase busy={state.busy !== null} onStage={acts.type} />}
+            {place === 'page' && !state.practice && (
+              <TypeCase typed={state.typed} busy={state.busy !== null} onType={acts.type} onStage={acts.stageTyped} />
+            )}
           </>
         )}
         {place !== 'unknown' && children}

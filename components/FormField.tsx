@@ -30,10 +30,17 @@ export function FormField({ name, field, options, type = 'text', suggestions = [
   };
   const typing = {
     ...shared,
-    onInput: (event: Event) => say((event.currentTarget as HTMLInputElement).value, false),
+    onInput: (event: Event) => {
+      const box = event.currentTarget as HTMLInputElement;
+      // Half a date reads as none: what stood here is not cleared by it.
+      if (box.validity.badInput) setValue('');
+      else say(box.value, false);
+    },
     onBlur: (event: Event) => {
-      const typed = (event.currentTarget as HTMLInputElement).value;
-      if (typed !== (field.value ?? '')) onChange(typed === '' ? null : typed, true);
+      const box = event.currentTarget as HTMLInputElement;
+      const typed = box.value;
+      if (box.validity.badInput) setValue(field.value ?? '');
+      else if (typed !== (field.value ?? '')) onChange(typed === '' ? null : typed, true);
     },
   };
   return (

@@ -10,6 +10,7 @@ import type {
   Previewed,
   Refusal,
   ShownTable,
+  TypedCase,
   Wording,
   WordingKey,
   WorklistField,
@@ -43,6 +44,8 @@ export interface DeskState {
   /** How many drafts there were before the database was found empty; 0 where nothing is missed. */
   lost: number;
   staged: StagedNow | null;
+  /** A case that no page shows, as far as it is typed. */
+  typed: TypedCase;
   refusal: Refusal | null;
   busy: 'capturing' | 'staging' | null;
   /** What filling the draft in hand would do, or why it cannot be filled; null before the form was looked at for it. */
@@ -96,8 +99,10 @@ export interface DeskActs extends DraftActs, TeachActs {
   capture(): void;
   tick(rowIds: string[]): void;
   stage(rowIds: string[]): void;
-  /** Stages a case that no page shows; `date` is ISO, null where it is not known. */
-  type(description: string, date: string | null): void;
+  /** Notes what is typed of a case that no page shows. */
+  type(typed: TypedCase): void;
+  /** Stages it. */
+  stageTyped(): void;
   leaveReading(): void;
   undo(): void;
   dropToast(): void;

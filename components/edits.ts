@@ -5,7 +5,9 @@ export interface EditsOptions {
   send(edit: { draftId: string; revision: number; patch: DraftPatch }): Promise<Answer<Draft>>;
   /** An edit was declined; what was typed stays on the screen. */
   refused(refusal: Refusal): void;
-  /** Milliseconds of quiet after which typing is sent. */
+  /** The draft stands at a revision that was not seen yet: `seen` is waited for. */
+  behind(draftId: string): void;
+  /** Milliseconds of quiet after which typing is sent; typing without a pause is sent as well, every half second. */
   wait: number;
 }
 
@@ -21,6 +23,8 @@ export interface Edits {
 
 interface Pending {
   patch: DraftPatch | null;
+  /** When the first of what waits was typed. */
+  since: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   sending: Promise<void> | null;
   /** The revision on which the last try was declined as out of date. */
@@ -30,13 +34,19 @@ interface Pending {
 /** Troubles that may be over at the next try: the edit is kept and goes with the next one, or when the field is left. */
 const PASSING = new Set<RefusalCode>(['no-answer', 'storage-full', 'storage-unavailable']);
 
+/** The longest that anything typed waits, in milliseconds: no more than a second of it may be lost, its way to the disk included. */
+const LONGEST = 500;
+/** A worker that was stopped before it answered is asked so often, each time so many milliseconds later. */
+const TRIES = 4;
+const PAUSE = 100;
+
 /** Makes the queue of edits of one window. An edit to a draft that changed meanwhile is put onto its newer revision. */
-export function createEdits({ send, refused, wait }: EditsOptions): Edits {
+export function createEdits({ send, refused, behind, wait }: EditsOptions): Edits {
   const revisions = new Map<string, number>();
   const queue = new Map<string, Pending>();
 
   const of = (draftId: string): Pending => {
-    const pending = queue.get(draftId) ?? { patch: null, timer: undefined, sending: null, stale: -1 };
+    const pending = queue.get(draftId) ?? { patch: null, since: 0, timer: undefined, sending: null, stale: -1 };
     queue.set(draftId, pending);
     return pending;
   };
@@ -55,7 +65,7 @@ export function createEdits({ send, refused, wait }: EditsOptions): Edits {
   };
 
   async function drain(draftId: string, pending: Pending): Promise<void> {
-    for (;;) {
+    for (let tries = 1; ; ) {
       const { patch } = pending;
       const revision = revisions.get(draftId);
       if (patch === null || revision === undefined || revision <= pending.stale) return;
@@ -63,9 +73,15 @@ export function createEdits({ send, refused, wait }: EditsOptions): Edits {
       const reply = await send({ draftId, revision, patch });
       if (reply.ok) {
         noteRevision(reply.value);
+        tries = 1;
       } else if (reply.refusal.code === 'draft-changed') {
         pending.stale = revision;
         pending.patch = merged(patch, pending.patch);
+        behind(draftId);
+      } else if (reply.refusal.code === 'no-answer' && tries < TRIES) {
+        pending.patch = merged(patch, pending.patch);
+        await new Promise((done) => setTimeout(done, PAUSE * tries));
+        tries += 1;
       } else {
         if (PASSING.has(reply.refusal.code)) pending.patch = merged(patch, pending.patch);
         refused(reply.refusal);
@@ -77,10 +93,12 @@ export function createEdits({ send, refused, wait }: EditsOptions): Edits {
   return {
     edit(draftId, patch, now = false) {
       const pending = of(draftId);
+      if (pending.patch === null) pending.since = Date.now();
       pending.patch = merged(pending.patch, patch);
       clearTimeout(pending.timer);
+      const left = pending.since + LONGEST - Date.now();
       if (now) void push(draftId);
-      else pending.timer = setTimeout(() => void push(draftId), wait);
+      else pending.timer = setTimeout(() => void push(draftId), Math.max(0, Math.min(wait, left)));
     },
     async flush(draftId) {
       await Promise.all((draftId === undefined ? [...queue.keys()] : [draftId]).map(push));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NOTHING_TYPED } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
 import { Brought } from '../importing/Brought';
@@ -23,6 +24,7 @@ export function Backlog({ state, acts, fields, overlapsOf }: Props) {
   const { refusal, staged, stopped, carried, found, name } = state;
   // A sheet of totals has lines that could be taken for cases: they are on asking alone.
   const [asCases, setAsCases] = useState(false);
+  const [typed, setTyped] = useState(NOTHING_TYPED);
   const totals = asCases ? null : (found?.totals ?? null);
   return (
     <>
@@ -49,7 +51,17 @@ export function Backlog({ state, acts, fields, overlapsOf }: Props) {
         )}
         {found && !totals && found.cases.length > 0 && <LogCases found={found} onStage={acts.stage} />}
       </Brought>
-      {name === null && <TypeCase busy={false} onStage={acts.type} />}
+      {name === null && (
+        <TypeCase
+          typed={typed}
+          busy={false}
+          onType={setTyped}
+          onStage={() => {
+            acts.type(typed.description.trim(), typed.date || null);
+            setTyped({ ...typed, description: '' });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Drafts } from '../../lib/drafts';
-import { type Answer, type DraftLine, refuse, type Staged } from '../../lib/model';
+import { type Answer, answer, type DraftLine, refuse, type Staged, type TypedCase } from '../../lib/model';
+import { keepTyping } from '../../lib/platform/typing';
 import { decide, wordingOf } from '../../lib/procedures';
 import { UNSHOWN } from './backlog';
 import { rules } from './judge';
@@ -23,7 +24,15 @@ export async function stageTyped(drafts: Drafts, description: string, date: stri
     system: 'typed',
     cells: {},
   };
-  return drafts.stage([line], await rules());
+  const staged = await drafts.stage([line], await rules());
+  if (staged.ok) await keepTyping(null);
+  return staged;
+}
+
+/** Keeps what is typed of a case so far, for when its window goes. A description that may hold patient data, or says nothing, is kept nowhere. */
+export async function noteTyping(typed: TypedCase): Promise<Answer<null>> {
+  await keepTyping(wordingOf(typed.description) === null ? null : typed);
+  return answer(null);
 }
 
 /** As long as a hash, and of nothing. */

@@ -36,6 +36,7 @@ export function startReview({ drafts, show }: World) {
     wait: TYPING_PAUSE,
     send: (edit) => ask('editDraft', edit),
     refused: (refusal) => set({ refusal }),
+    behind: (draftId) => void refresh(draftId),
   });
   async function done<T>(act: Promise<Answer<T>>, came: (value: T) => Partial<DeskState>): Promise<void> {
     set({ refusal: null });

@@ -38,3 +38,11 @@ export interface DeskView {
   /** How many practice drafts there are, where practice was asked for; cases are counted elsewhere. */
   practice: Counts | null;
 }
+
+/** A case that the resident is typing in and has not staged; `date` is ISO, '' where there is none. */
+export const TypedCase = z.object({
+  description: z.string().check(z.maxLength(300)),
+  date: z.string().check(z.regex(/^(\d{4,6}-\d{2}-\d{2})?$/)),
+});
+export type TypedCase = z.infer<typeof TypedCase>;
+export const NOTHING_TYPED: TypedCase = { description: '', date: '' };

@@ -15,7 +15,7 @@ import type {
   Wording,
   WorklistField,
 } from '../../lib/model';
-import { NO_OFFERS } from '../../lib/model';
+import { NO_OFFERS, NOTHING_TYPED } from '../../lib/model';
 
 const NAMES: Record<string, [name: string, category: string]> = {
   'EMB.UFE': ['Uterine fibroid embolization', 'Embolization'],
@@ -346,6 +346,7 @@ export function desk(given: Partial<DeskState> = {}): DeskState {
     logged: 0,
     lost: 0,
     staged: null,
+    typed: NOTHING_TYPED,
     refusal: null,
     busy: null,
     preview: null,
@@ -432,6 +433,7 @@ export function acts(given: Partial<DeskActs> = {}): DeskActs {
     tick: nothingHappens,
     stage: nothingHappens,
     type: nothingHappens,
+    stageTyped: nothingHappens,
     leaveReading: nothingHappens,
     undo: nothingHappens,
     dropToast: nothingHappens,

@@ -2,7 +2,7 @@ import type { Drafts } from '../../../lib/drafts';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { anotherTable, capture, currentReading, endReading, stageRows, tickRows } from '../capture';
 import { withPlace } from '../icon';
-import { stageTyped } from '../typed';
+import { noteTyping, stageTyped } from '../typed';
 
 /** What our pages ask about the worklist in a tab. */
 export const worklistHandlers = (drafts: Drafts) =>
@@ -14,4 +14,5 @@ export const worklistHandlers = (drafts: Drafts) =>
     endReading: ({ tabId }) => endReading(tabId),
     stageRows: ({ tabId, rowIds }) => stageRows(drafts, tabId, rowIds),
     stageTyped: ({ description, date }) => stageTyped(drafts, description, date),
+    keepTyping: (typed) => noteTyping(typed),
   }) satisfies HandlersOf;

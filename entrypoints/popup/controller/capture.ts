@@ -4,17 +4,14 @@ import { ask } from '../../../lib/platform/messages';
 import { readAnew } from './teaching';
 import type { ActsOf, Hand } from './world';
 
-const stagedNow = ({ drafts, alreadyStaged }: Staged): Partial<DeskState> => ({
+/** What is shown once rows were staged. */
+export const stagedNow = ({ drafts, alreadyStaged }: Staged): Partial<DeskState> => ({
   staged: { ids: drafts.map(({ id }) => id), joined: drafts.filter(({ joined }) => joined).length, alreadyStaged },
   busy: null,
 });
 
-/** Reading the worklist in front, and staging its rows; or a case in the resident's own words. */
-export const captureActs = ({
-  tabId,
-  set,
-  done,
-}: Hand): ActsOf<'capture' | 'tick' | 'stage' | 'type' | 'leaveReading'> => ({
+/** Reading the worklist in front, and staging its rows. */
+export const captureActs = ({ tabId, set, done }: Hand): ActsOf<'capture' | 'tick' | 'stage' | 'leaveReading'> => ({
   capture: () => {
     set({ busy: 'capturing', staged: null, toast: null });
     void done(ask('captureTab', { tabId: tabId() }), readAnew);
@@ -26,10 +23,6 @@ export const captureActs = ({
       void ask('endReading', { tabId: tabId() });
       return { ...stagedNow(what), place: 'page', reading: null };
     });
-  },
-  type: (description, date) => {
-    set({ busy: 'staging' });
-    void done(ask('stageTyped', { description, date }), stagedNow);
   },
   leaveReading: () => {
     void ask('endReading', { tabId: tabId() });

@@ -1,6 +1,6 @@
 import type { DeskActs, DeskState } from '../../../components/desk';
 import { createEdits } from '../../../components/edits';
-import { type Answer, type Counts, type DeskView, NO_OFFERS } from '../../../lib/model';
+import { type Answer, type Counts, type DeskView, NO_OFFERS, NOTHING_TYPED } from '../../../lib/model';
 import { type followDesk, watchCounts } from '../../../lib/platform/desk';
 import { readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
@@ -12,6 +12,7 @@ import { createFilling } from './filling';
 import { placeOf } from './place';
 import { reviewActs } from './review';
 import { teachingActs } from './teaching';
+import { createTyping } from './typing';
 import type { Hand, Tab } from './world';
 
 /** So many drafts are shown at first, more than a popup can hold at a time, and so many more on each press. */
@@ -60,6 +61,7 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     logged: 0,
     lost: 0,
     staged: null,
+    typed: NOTHING_TYPED,
     refusal: null,
     busy: null,
     preview: null,
@@ -82,6 +84,7 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     wait: TYPING_PAUSE,
     send: (edit) => ask('editDraft', edit),
     refused: (refusal) => set({ refusal }),
+    behind: () => refollow(),
   });
   const hand: Hand = {
     tabId: () => front.id,
@@ -97,11 +100,13 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     },
   };
   const filling = createFilling(hand);
+  const typing = createTyping(hand);
   const acts: DeskActs = {
     ...captureActs(hand),
     ...teachingActs(hand, giveWay),
     ...reviewActs(hand),
     ...filling.acts,
+    ...typing.acts,
     showMore: () => {
       shown += MORE;
       refollow();
@@ -142,6 +147,7 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
     if (asked === front && place === state.place && state.busy === null) set(found);
   };
   void lookInFront();
+  void typing.restore();
 
   return {
     acts,
@@ -164,7 +170,10 @@ export function startController({ tab, captureKey, follow, book, show, giveWay }
       if (cases) void counted(cases);
       void lookInFront();
     },
-    flush: () => void edits.flush(),
+    flush: () => {
+      typing.flush();
+      void edits.flush();
+    },
     stop: () => {
       for (const stop of stops) stop();
     },

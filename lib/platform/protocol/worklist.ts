@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Captured, type FrameReading, type Staged, TaughtTable } from '../../model';
+import { type Captured, type FrameReading, type Staged, TaughtTable, TypedCase } from '../../model';
 import { Nothing, TabOnly } from './shapes';
 
 const Rows = z.object({ tabId: z.number(), rowIds: z.array(z.string()) });
@@ -21,6 +21,8 @@ export const worklist = {
       date: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
     }),
   },
+  /** What is typed of such a case so far. */
+  keepTyping: { from: 'page', data: TypedCase },
 
   /**
    * `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. `taught`: what was
@@ -48,6 +50,7 @@ export interface WorklistReplies {
   endReading: null;
   stageRows: Staged;
   stageTyped: Staged;
+  keepTyping: null;
   readFrame: FrameReading;
   heldReading: FrameReading | null;
   outlineRows: null;

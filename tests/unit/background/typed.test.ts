@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { stageTyped } from '../../../entrypoints/background/typed';
+import { noteTyping, stageTyped } from '../../../entrypoints/background/typed';
 import { type Drafts, openDrafts } from '../../../lib/drafts';
+import { NOTHING_TYPED } from '../../../lib/model';
+import { readTyping } from '../../../lib/platform/typing';
 import { freshName, given, refused } from '../drafts/stand-in';
 
 let store: Drafts;
@@ -43,4 +45,30 @@ describe('a case that was typed in', () => {
       expect(await given(store.listDrafts())).toEqual([]);
     },
   );
+});
+
+describe('a case that is being typed in', () => {
+  const half = { description: 'US guided liv', date: '2026-03-05' };
+
+  it('outlives its window, and is forgotten once it is staged or rubbed out', async () => {
+    await given(noteTyping(half));
+    expect(await readTyping()).toEqual(half);
+    await given(stageTyped(store, 'US guided liver biopsy', null));
+    expect(await readTyping()).toEqual(NOTHING_TYPED);
+    await given(noteTyping(half));
+    await given(noteTyping(NOTHING_TYPED));
+    expect(await fakeBrowser.storage.local.get('typing')).toEqual({});
+  });
+
+  it('is kept nowhere while it may hold patient data, nor is what it said before', async () => {
+    await given(noteTyping(half));
+    await given(noteTyping({ ...half, description: 'US guided liver biopsy MRN 00412855' }));
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('liv');
+  });
+
+  it('stays where the storage refuses it', async () => {
+    await given(noteTyping(half));
+    await refused(stageTyped(store, 'Port MRN 00412855', null));
+    expect(await readTyping()).toEqual(half);
+  });
 });

@@ -86,6 +86,19 @@ describe('a draft', () => {
     expect(edit).toHaveBeenLastCalledWith('a', { fields: { site: null } }, true);
   });
 
+  it('does not clear a date while another is half typed, and shows it again where the field is left so', () => {
+    const { edit } = show(draft('a'));
+    const date = screen.getByLabelText<HTMLInputElement>(/^Date$/);
+    const half = vi.spyOn(date.validity, 'badInput', 'get').mockReturnValue(true);
+    fireEvent.input(date, { target: { value: '' } });
+    fireEvent.blur(date);
+    expect(edit).not.toHaveBeenCalled();
+    expect(date.value).toBe('2026-03-05');
+    half.mockReturnValue(false);
+    fireEvent.input(date, { target: { value: '' } });
+    expect(edit).toHaveBeenLastCalledWith('a', { fields: { caseDate: null } }, false);
+  });
+
   it('says of each field where it came from, the cell’s heading and text included', () => {
     show(draft('a'), 'looking');
     expect(button(/Where Attending comes from: worklist/).getAttribute('aria-describedby')).toBeTruthy();

@@ -17,6 +17,7 @@ import {
 import { announceCounts } from '../../../lib/platform/desk';
 import { noteKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
+import { keepTyping } from '../../../lib/platform/typing';
 import { previewed } from '../../ui/previews';
 import { captured, draft, filled, hash, SITE, shownTables, thirtyRows, wordings } from '../../ui/samples';
 import { speakEnglish } from './english';
@@ -352,5 +353,24 @@ describe('the popup', () => {
     fail(refuse('storage-unavailable'));
     await settle();
     expect(state().refusal).toEqual({ code: 'storage-unavailable' });
+  });
+
+  it('keeps a case as it is typed, shows it again, and lets go of it only once it is staged', async () => {
+    const typed = { description: 'Port placement', date: '2026-03-05' };
+    await keepTyping(typed);
+    const there = open('https://pacs.example/', {
+      stageTyped: answer({ drafts: [{ id: 'p', joined: false }], alreadyStaged: 0 }),
+    });
+    await vi.waitFor(() => expect(there.state().typed).toEqual(typed));
+    there.acts().type({ ...typed, description: 'Port placement, left' });
+    there.acts().type({ ...typed, description: 'Port placement, right' });
+    await vi.waitFor(() => expect(asked('keepTyping')).toEqual([{ ...typed, description: 'Port placement, right' }]));
+    vi.mocked(ask).mockResolvedValueOnce(refuse('typed-identifying') as never);
+    there.acts().stageTyped();
+    await settle();
+    expect(there.state()).toMatchObject({ typed: { description: 'Port placement, right' }, busy: null });
+    there.acts().stageTyped();
+    await vi.waitFor(() => expect(there.state().typed).toEqual({ description: '', date: '2026-03-05' }));
+    expect(asked('stageTyped').at(-1)).toEqual({ description: 'Port placement, right', date: '2026-03-05' });
   });
 });
