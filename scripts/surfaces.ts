@@ -6,9 +6,12 @@ import { launchChromium } from './browser';
 
 const out = join(resolve(import.meta.dirname, '..'), 'out', 'surfaces');
 const LOOKS = [
-  { look: 'light', width: 400, colorScheme: 'light' },
-  { look: 'dark', width: 400, colorScheme: 'dark' },
-  { look: 'narrow', width: 320, colorScheme: 'light' },
+  { look: 'light', width: 400, colorScheme: 'light', states: /./ },
+  { look: 'dark', width: 400, colorScheme: 'dark', states: /./ },
+  { look: 'narrow', width: 320, colorScheme: 'light', states: /./ },
+  // What is a tab of its own is seen on a whole screen as well.
+  { look: 'wide', width: 1280, colorScheme: 'light', states: /^(welcome|practice-)/ },
+  { look: 'wide-dark', width: 1280, colorScheme: 'dark', states: /^(welcome|practice-)/ },
 ] as const;
 
 /** Pictures of every surface in every state, light, dark and narrow: `npm run pictures [-- PART_OF_A_STATE'S_NAME…]`. */
@@ -17,16 +20,22 @@ export async function main(args: string[]): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const [served, browser] = await Promise.all([serveSurfaces(), launchChromium()]);
-  for (const { look, width, colorScheme } of LOOKS) {
-    const page = await browser.newPage({ viewport: { width, height: 600 }, colorScheme, reducedMotion: 'reduce' });
-    for (const state of wanted) {
+  let taken = 0;
+  for (const { look, width, colorScheme, states } of LOOKS) {
+    const page = await browser.newPage({
+      viewport: { width, height: width > 400 ? 800 : 600 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    for (const state of wanted.filter((one) => states.test(one))) {
       await page.goto(`${served.url}?state=${state}`);
       await page.locator('main').waitFor();
       await page.screenshot({ path: join(out, `${state}-${look}.png`), fullPage: true });
+      taken += 1;
     }
     await page.close();
   }
   await browser.close();
   await served.close();
-  console.log(`${wanted.length * LOOKS.length} pictures in ${out}`);
+  console.log(`${taken} pictures in ${out}`);
 }

@@ -11,9 +11,10 @@ import { Tables } from '../../components/Tables';
 import { Wordings } from '../../components/Wordings';
 import '../../components/styles/index.css';
 import { ABOUT, COPIES } from './about';
+import { FIRST_RUN } from './first-run';
 import { PAGES } from './pages';
 import { acts, concepts } from './samples';
-import { DESKS, OPTIONS, type PageState } from './states';
+import { DESKS, type FirstRunState, OPTIONS, type PageState } from './states';
 
 const nothingHappens = () => {};
 /** What was asked for, by name and first value, so that a test can tell. */
@@ -26,9 +27,12 @@ const name = new URLSearchParams(location.search).get('state') ?? 'empty';
 const [state, options] = [DESKS[name], OPTIONS[name]];
 const isCopy = name in COPIES;
 const page = PAGES[name as PageState];
-if (!state && !options && !isCopy && !page) throw new Error(`no state is called ${name}`);
+const firstRun = FIRST_RUN[name as FirstRunState];
+if (!state && !options && !isCopy && !page && !firstRun) throw new Error(`no state is called ${name}`);
 render(
-  page ? (
+  firstRun ? (
+    firstRun()
+  ) : page ? (
     <div class="page">
       <Masthead note="" />
       <main class="page-main wide">{page()}</main>

@@ -112,6 +112,7 @@ export const DESKS: Record<string, DeskState> = {
     form: { ...caselog.form, form: null, refused: { code: 'form-unknown' } },
     drafts: [draft('one')],
   }),
+  practice: desk({ practice: true, drafts: [draft('practice-one')], logged: 1 }),
   toast: desk({ drafts: several, toast: { message: 'Draft discarded.', undoable: true } }),
 };
 
@@ -223,10 +224,15 @@ const PAGE_STATES = [
 ] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 
+/** States of the pages of the first run, drawn by `first-run.tsx`. */
+const FIRST_RUN_STATES = ['welcome', 'welcome-practised', 'practice-worklist', 'practice-form'] as const;
+export type FirstRunState = (typeof FIRST_RUN_STATES)[number];
+
 /** Every state's name. */
 export const STATES: string[] = [
   ...Object.keys(DESKS),
   ...Object.keys(OPTIONS),
   ...Object.keys(COPIES),
   ...PAGE_STATES,
+  ...FIRST_RUN_STATES,
 ];

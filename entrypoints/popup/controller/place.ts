@@ -1,5 +1,6 @@
 import type { DeskState } from '../../../components/desk';
-import { caseLogAddress } from '../../../lib/caselog';
+// Not through the folder's index, by which the whole form filler would come along.
+import { caseLogAddress } from '../../../lib/caselog/address';
 import { ask } from '../../../lib/platform/messages';
 import { practicePage } from '../../../lib/platform/practice';
 import type { Tab } from './world';
