@@ -30,13 +30,7 @@ export function Standing({ view }: { view: ProgressView }) {
 /** What is to be known before anything else; nothing where there is nothing. */
 export function Notices({ view: { deadline, shortfall, overlaps } }: { view: ProgressView }) {
   const notices = [
-    ...(deadline
-      ? [
-          deadline.level === 'past'
-            ? counted('progress_deadline_past', deadline.drafts)
-            : counted('progress_deadline', deadline.drafts, numberText(deadline.daysLeft)),
-        ]
-      : []),
+    ...(deadline ? deadlineTexts(deadline) : []),
     ...(shortfall !== null ? [text('progress_shortfall', numberText(shortfall))] : []),
     ...overlaps.map(overlapText),
   ];
@@ -50,4 +44,18 @@ export function Notices({ view: { deadline, shortfall, overlaps } }: { view: Pro
       ))}
     </>
   );
+}
+
+/** What is left to log before graduation, and what to correct. */
+function deadlineTexts({ level, daysLeft, drafts, corrections }: NonNullable<ProgressView['deadline']>): string[] {
+  const isPast = level === 'past';
+  const days = numberText(daysLeft);
+  return [
+    ...(drafts === 0
+      ? []
+      : [isPast ? counted('progress_deadline_past', drafts) : counted('progress_deadline', drafts, days)]),
+    ...(corrections === 0
+      ? []
+      : [isPast ? counted('progress_correct_past', corrections) : counted('progress_correct', corrections, days)]),
+  ];
 }

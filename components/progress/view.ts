@@ -42,7 +42,7 @@ export interface ProgressView {
   entries: number;
   uncounted: number;
   waiting: { drafts: number; overdue: number; held: number; oldest: number | null; overdueAfter: number };
-  deadline: { level: 90 | 30 | 7 | 'past'; daysLeft: number; drafts: number } | null;
+  deadline: { level: 90 | 30 | 7 | 'past'; daysLeft: number; drafts: number; corrections: number } | null;
   overlaps: readonly SharedDays[];
   twelve: readonly Bar[];
   others: readonly Bar[];

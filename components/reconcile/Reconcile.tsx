@@ -1,23 +1,36 @@
-import type { Printed, Refusal } from '../../lib/model';
+import type { Period, Printed, Refusal } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
+import { Working } from '../importing/Working';
 import { type FileState, Files } from '../print/Files';
 import { Paper } from '../print/Paper';
 import { Refused } from '../Refused';
+import { Toast } from '../Toast';
 import { counted } from '../words';
 import { Candidates } from './Candidates';
+import { Covering } from './Covering';
 import type { ReconcileView } from './view';
 
 export interface ReconcileProps {
   /** The names of the exports that were chosen. */
   names: readonly string[];
+  /** The days that they were made for, as far as is known: a case of another day is not missed in them. */
+  covering: Period | null;
+  /** How many of the files are read; null while none is being read. */
+  working: { done: number; of: number } | null;
   view: ReconcileView | null;
   /** The list of what to correct in the Case Log, as it is printed; null where nothing is. */
   corrections: Printed | null;
   /** Columns that the export needs and does not have. */
   missing: readonly ('caseId' | 'date' | 'category')[];
   refusal: Refusal | null;
+  /** How many drafts were marked as logged a moment ago. */
+  marked: number;
   files: FileState;
+  onCancel: () => void;
+  onCovering: (days: Period) => void;
+  onUndo: () => void;
+  onMarkedGone: () => void;
   onChoose: (files: File[]) => void;
   onConfirm: (ids: string[]) => void;
   onMake: (kind: NonNullable<FileState['making']>) => void;
@@ -26,7 +39,7 @@ export interface ReconcileProps {
 
 /** The record here against the Case Log's own export. Nothing is marked but on the resident's word, and ADS is the resident's to edit. */
 export function Reconcile(props: ReconcileProps) {
-  const { names, view, corrections, missing, refusal, files } = props;
+  const { names, covering, working, view, corrections, missing, refusal, marked, files } = props;
   return (
     <>
       <p class="fine no-print">{text('reconcile_intro')}</p>
@@ -36,6 +49,12 @@ export function Reconcile(props: ReconcileProps) {
           <Icon name="alert" />
           <span>{missing.map((column) => text(`reconcile_missing_${column}`)).join(' ')}</span>
         </p>
+      )}
+      {working && (
+        <Working
+          working={{ doing: 'reading', ...working, of: working.of > 1 ? working.of : 0 }}
+          onCancel={props.onCancel}
+        />
       )}
       <section class="sheet no-print">
         {names.length > 0 && <p>{names.join(', ')}</p>}
@@ -53,6 +72,9 @@ export function Reconcile(props: ReconcileProps) {
           />
         </label>
         <p class="fine">{text('reconcile_private')}</p>
+        {view && covering && (
+          <Covering key={names.join()} covering={covering} of={names.join(', ')} onCovering={props.onCovering} />
+        )}
         {view && <Summary view={view} />}
       </section>
       {view && view.draftsLogged.length > 0 && (
@@ -101,6 +123,9 @@ export function Reconcile(props: ReconcileProps) {
           />
           <Paper page={corrections} />
         </>
+      )}
+      {marked > 0 && (
+        <Toast message={counted('reconcile_marked', marked)} onUndo={props.onUndo} onGone={props.onMarkedGone} />
       )}
     </>
   );

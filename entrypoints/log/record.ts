@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateOf } from '../../components/moments';
 import type { Drafts } from '../../lib/drafts';
 import type { DraftFacts, Refusal, Settings } from '../../lib/model';
+import { readKept } from '../../lib/platform/keeping';
 import { readSettings, watchSettings } from '../../lib/platform/settings';
 import { concept } from '../../lib/procedures';
 import { type RecordedCase, recordedCases, type Training, trainingOf } from '../../lib/progress';
@@ -13,6 +14,8 @@ export interface TrainingRecord {
   cases: RecordedCase[];
   /** Those of them that are logged. */
   logged: RecordedCase[];
+  /** What the last reconciling left to correct in the Case Log. */
+  corrections: number;
   today: string;
 }
 
@@ -26,12 +29,12 @@ export function useRecord(drafts: Pick<Drafts, 'watchFacts'>): {
   useEffect(() => {
     let facts: DraftFacts[] | null = null;
     const count = async (): Promise<void> => {
-      const settings = await readSettings();
+      const [settings, { corrections }] = await Promise.all([readSettings(), readKept()]);
       if (facts === null) return;
       const training = trainingOf(settings);
       const today = dateOf(new Date());
       const cases = recordedCases(facts, training, concept, today);
-      setRecord({ settings, training, cases, logged: cases.filter(({ logged }) => logged), today });
+      setRecord({ settings, training, cases, logged: cases.filter(({ logged }) => logged), corrections, today });
     };
     const stops = [
       drafts.watchFacts((found) => {

@@ -14,7 +14,7 @@ export async function changeMany(db: Database, ids: readonly string[], patch: Ma
   const parsed = ManyPatch.safeParse(patch);
   if (!parsed.success) return refuse('bad-message');
   if (ids.length === 0) return refuse('nothing-ticked');
-  const action = 'discard' in parsed.data ? 'discard' : 'edit';
+  const action = actionOf(parsed.data);
   return write(db, async () => {
     const found = await Promise.all([...new Set(ids)].map((id) => find(db, id)));
     const written = found.flatMap((stored) => changed(stored, action, parsed.data));
@@ -24,9 +24,15 @@ export async function changeMany(db: Database, ids: readonly string[], patch: Ma
   });
 }
 
-function changed(stored: StoredDraft | null, action: 'edit' | 'discard', patch: ManyPatch): StoredDraft[] {
+const actionOf = (patch: ManyPatch): ManyAction =>
+  'discard' in patch ? 'discard' : 'logged' in patch ? 'log' : 'edit';
+
+type ManyAction = 'edit' | 'discard' | 'log';
+
+function changed(stored: StoredDraft | null, action: ManyAction, patch: ManyPatch): StoredDraft[] {
   const state = stored && move(stored.state, action);
   if (!stored || !state) return [];
   const said = 'fields' in patch ? { ...stored, ...withOwnFields(stored, patch) } : stored;
-  return [{ ...said, state }];
+  // What a submit came to is settled by the resident's word.
+  return [{ ...said, state, ...(action === 'log' && { outcome: undefined }) }];
 }

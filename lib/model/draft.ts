@@ -91,8 +91,12 @@ export type DraftFacts = z.infer<typeof DraftFacts>;
 /** Header fields as the resident sets them; absent ones stay as they are. */
 const OwnFields = z.partialRecord(z.enum(FORM_FIELDS), z.nullable(z.string().check(z.maxLength(1_000))));
 
-/** What is done to several drafts at once: header fields set, or all put aside. */
-export const ManyPatch = z.union([z.object({ fields: OwnFields }), z.object({ discard: z.literal(true) })]);
+/** What is done to several drafts at once: header fields set, all put aside, or all said to be in the Case Log. */
+export const ManyPatch = z.union([
+  z.object({ fields: OwnFields }),
+  z.object({ discard: z.literal(true) }),
+  z.object({ logged: z.literal(true) }),
+]);
 export type ManyPatch = z.infer<typeof ManyPatch>;
 
 /** What a resident can change on a draft. Absent keys stay as they are. */

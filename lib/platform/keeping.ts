@@ -3,16 +3,18 @@ import * as z from 'zod/mini';
 
 /**
  * What is remembered outside the database, so that a database that was lost is noticed: how many drafts there were, when they were backed up
- * last, and when it was last looked whether some are old enough to be forgotten, both in ms since 1970.
+ * last, and when it was last looked whether some are old enough to be forgotten, both in ms since 1970. And how much the last reconciling left to
+ * correct in the Case Log.
  */
 const Kept = z.object({
   drafts: z.number(),
   backedUpAt: z.nullable(z.number()),
   lookedAt: z._default(z.number(), 0),
+  corrections: z._default(z.number(), 0),
 });
 export type Kept = z.infer<typeof Kept>;
 
-const NOTHING: Kept = { drafts: 0, backedUpAt: null, lookedAt: 0 };
+const NOTHING: Kept = { drafts: 0, backedUpAt: null, lookedAt: 0, corrections: 0 };
 const item = storage.defineItem<unknown>('local:kept');
 
 /** What is remembered; a damaged record reads as nothing. */

@@ -32,7 +32,7 @@ const nothingHappens = () => {};
 function recordOf(settings: Settings, drafts: readonly DraftFacts[]): TrainingRecord {
   const training = trainingOf(settings);
   const cases = recordedCases(drafts, training, concept, TODAY);
-  return { settings, training, cases, logged: cases.filter(({ logged }) => logged), today: TODAY };
+  return { settings, training, cases, logged: cases.filter(({ logged }) => logged), corrections: 2, today: TODAY };
 }
 
 const drafts = sixYears(7, 900);
@@ -104,6 +104,13 @@ const reconciled: ReconcileView = {
 const reconcileOf = (view: ReconcileView | null, missing: ('caseId' | 'date' | 'category')[]) => (
   <Reconcile
     names={['CaseDetail.csv']}
+    covering={{ from: '2025-07-01', to: '2026-03-31' }}
+    working={null}
+    marked={0}
+    onCancel={nothingHappens}
+    onCovering={nothingHappens}
+    onUndo={nothingHappens}
+    onMarkedGone={nothingHappens}
     view={view}
     corrections={null}
     missing={missing}

@@ -31,7 +31,7 @@ const MIX_KEYS = {
 } as const;
 
 /** The record as the Progress page shows it. */
-export function progressView({ settings, training, cases, logged, today }: TrainingRecord): ProgressView {
+export function progressView({ settings, training, cases, logged, corrections, today }: TrainingRecord): ProgressView {
   const { profile } = settings;
   const counted = tally(logged);
   const [target] = targetsOf(training, cases, profile.carryIns);
@@ -47,7 +47,7 @@ export function progressView({ settings, training, cases, logged, today }: Train
     entries: counted.entries,
     uncounted: counted.uncounted,
     waiting: { ...waiting, overdueAfter: profile.overdueAfter },
-    deadline: deadlineOf(training, profile, { drafts, corrections: 0 }, today),
+    deadline: deadlineOf(training, profile, { drafts, corrections }, today),
     overlaps: overlaps(profile.carryIns, logged),
     twelve: TABLE_2.map((category) => ({
       label: category,

@@ -10,15 +10,26 @@ export interface Exports {
   missing: Extract<AdsReading, { missing: unknown }>['missing'];
 }
 
-/** Reads exports of the Case Log, several as one. The first table of each that is a Case Detail counts. */
-export async function readExports(files: readonly File[]): Promise<Answer<Exports>> {
+/**
+ * Reads exports of the Case Log, several as one. The first table of each that is a Case Detail counts. Null where it was cancelled.
+ * @param progress hears how many of the files are read
+ */
+export async function readExports(
+  files: readonly File[],
+  signal: AbortSignal,
+  progress: (done: number) => void,
+): Promise<Answer<Exports> | null> {
   const all: Exports = { names: [], rows: [], unread: 0, missing: [] };
+  const turns = turnsUntil(signal);
   for (const file of files) {
-    const source = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), turnsUntil());
+    const source = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), turns);
+    // What was read of a file until it was cancelled is not the file.
+    if (turns.cancelled) return null;
     if (!source.ok) return source;
     const readings = source.value.tables.map(readAds);
     const read = readings.find((reading) => 'rows' in reading);
     all.names.push(file.name);
+    progress(all.names.length);
     if (read === undefined) {
       const [first] = readings;
       if (first && 'missing' in first) all.missing = first.missing;

@@ -1,4 +1,4 @@
-import type { Role, TextTable } from '../../model';
+import type { Period, Role, TextTable } from '../../model';
 import { type Columns, cell, columnsOf, plain, type Synonyms } from '../sheet/columns';
 import { dayIn, orderOf } from '../sheet/dates';
 import { categoriesIn, roleIn } from '../sheet/words';
@@ -70,6 +70,12 @@ export function readAds(table: TextTable): AdsReading {
     });
   }
   return { rows, unread };
+}
+
+/** The days from the first to the last case of an export; null where it has none. It may have been made for more. */
+export function daysOf(rows: readonly AdsRow[]): Period | null {
+  const days = rows.map(({ date }) => date).sort();
+  return days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
 }
 
 function missingIn(columns: Columns<Field> | null): ('caseId' | 'date' | 'category')[] {

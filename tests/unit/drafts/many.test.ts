@@ -30,6 +30,15 @@ describe('one thing done to several drafts', () => {
     expect((await all()).every(({ state }) => state === 'staged')).toBe(true);
   });
 
+  test('says that they are logged, and takes that back as one act', async () => {
+    const ids = (await all()).map(({ id }) => id);
+    await given(store.discard(ids[2]!));
+    expect(await given(store.changeMany(ids, { logged: true }))).toBe(2);
+    expect((await all()).map(({ state }) => state).sort()).toEqual(['discarded', 'logged', 'logged']);
+    expect(await given(store.undo())).toEqual({ action: 'log' });
+    expect((await all()).map(({ state }) => state).sort()).toEqual(['discarded', 'staged', 'staged']);
+  });
+
   test('is refused where nothing is named, nothing can be changed, or the value does not fit', async () => {
     expect((await refused(store.changeMany([], { discard: true }))).code).toBe('nothing-ticked');
     expect((await refused(store.changeMany(['nobody'], { discard: true }))).code).toBe('draft-not-open');
