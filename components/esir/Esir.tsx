@@ -1,8 +1,8 @@
 import type { Printed } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
-import { Labelled } from '../Labelled';
 import { type FileState, Files } from '../print/Files';
+import { NameField } from '../print/NameField';
 import { Paper } from '../print/Paper';
 
 export interface EsirProps {
@@ -38,17 +38,7 @@ export function Esir({ page, notes, files, onName, onMake, onPrint }: EsirProps)
           { kind: 'zip', label: text('esir_zip') },
         ]}
       >
-        <Labelled label={text('print_name')} hint={text('esir_name_hint')}>
-          {(shared) => (
-            <input
-              {...shared}
-              type="text"
-              maxLength={200}
-              autocomplete="off"
-              onInput={({ currentTarget }) => onName(currentTarget.value.trim())}
-            />
-          )}
-        </Labelled>
+        <NameField onName={onName} />
       </Files>
       <Paper page={page} />
     </>

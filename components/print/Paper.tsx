@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Block, Printed } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 
@@ -15,7 +16,12 @@ export function Paper({ page }: { page: Printed }) {
   );
 }
 
+/** A block that stayed the same is not drawn again: a name is typed over a log of thousands of lines. */
 function Drawn({ block }: { block: Block }) {
+  return useMemo(() => drawn(block), [block]);
+}
+
+function drawn(block: Block) {
   switch (block.kind) {
     case 'title':
       return <h2>{block.text}</h2>;

@@ -3,6 +3,7 @@ import { text } from '../../lib/platform/text';
 import { Labelled } from '../Labelled';
 import { dateText } from '../moments';
 import { type FileState, Files } from '../print/Files';
+import { NameField } from '../print/NameField';
 import { Paper } from '../print/Paper';
 
 interface Props {
@@ -42,17 +43,7 @@ export function Review({ periods, at, page, files, onPeriod, onName, onMake, onP
             </select>
           )}
         </Labelled>
-        <Labelled label={text('print_name')} hint={text('esir_name_hint')}>
-          {(shared) => (
-            <input
-              {...shared}
-              type="text"
-              maxLength={200}
-              autocomplete="off"
-              onInput={({ currentTarget }) => onName(currentTarget.value.trim())}
-            />
-          )}
-        </Labelled>
+        <NameField onName={onName} />
       </Files>
       <Paper page={page} />
     </>

@@ -8,7 +8,7 @@ export * from './imaging';
 export { logRows } from './log';
 export { MIXES, type Mix } from './mix';
 export { type Pace, paceOf } from './pace';
-export { printedEsir } from './print/esir';
+export { printedEsir, withResident } from './print/esir';
 export { logSheet } from './print/log';
 export { printedReview, reviewSheet } from './print/review';
 export * from './reconcile';

@@ -3,9 +3,9 @@ import { Empty } from '../../../components/Empty';
 import { Esir } from '../../../components/esir/Esir';
 import { Together } from '../../../components/esir/Together';
 import type { Drafts } from '../../../lib/drafts';
-import type { EsirForm, EsirNote } from '../../../lib/model';
+import type { EsirForm, EsirNote, Printed } from '../../../lib/model';
 import { say, text } from '../../../lib/platform/text';
-import { esirForm, logSheet, printedEsir } from '../../../lib/progress';
+import { esirForm, logSheet, printedEsir, withResident } from '../../../lib/progress';
 import { togetherLines } from '../progress/together';
 import { Recorded } from '../Recorded';
 import type { TrainingRecord } from '../record';
@@ -35,17 +35,18 @@ function Form({ record: { settings, training, cases, today } }: { record: Traini
   const [name, setName] = useState('');
   const { state, make } = useFiles();
   const form = useMemo(
-    () => esirForm(settings.profile, training, cases, name, today)!,
-    [settings, training, cases, name, today],
+    () => esirForm(settings.profile, training, cases, '', today)!,
+    [settings, training, cases, today],
   );
-  const page = useMemo(() => printedEsir(form, say), [form]);
+  const unnamed = useMemo(() => printedEsir(form, say), [form]);
+  const page = withResident(unnamed, name);
   return (
     <Esir
       page={page}
       notes={form.notes.filter(isWarning).map(noteText)}
       files={state}
       onName={setName}
-      onMake={(kind) => make(orderOf(kind, form, today), `ESIR ${today}`)}
+      onMake={(kind) => make(orderOf(kind, form, page, today), `ESIR ${today}`)}
       onPrint={() => print()}
     />
   );
@@ -63,8 +64,7 @@ const NOTES = {
 } as const;
 const noteText = ({ code, count }: EsirNote): string => say(NOTES[code], count);
 
-function orderOf(kind: Order['kind'], form: EsirForm, day: string): Order {
-  const page = printedEsir(form, say);
+function orderOf(kind: Order['kind'], form: EsirForm, page: Printed, day: string): Order {
   const sheet = logSheet(form.log, say('esir_log', form.period.from, form.period.to), say);
   if (kind === 'pdf') return { kind, page };
   if (kind === 'csv') return { kind, sheet };

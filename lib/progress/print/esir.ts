@@ -73,6 +73,13 @@ export function printedEsir(form: EsirForm, say: Say): Printed {
   };
 }
 
+/** The page with the resident's name on it; all of its other blocks are the very same. */
+export function withResident(page: Printed, residentName: string): Printed {
+  const named = (block: Block): Block =>
+    block.kind === 'field' && block.label === FORM.residentName ? { ...block, value: residentName } : block;
+  return { ...page, blocks: page.blocks.map(named) };
+}
+
 function attachment(form: EsirForm, say: Say): Block[] {
   return [
     { kind: 'title', text: say('esir_log', form.period.from, form.period.to) },
