@@ -5,6 +5,7 @@ import { answer } from '../../lib/model';
 import { followDesk } from '../../lib/platform/desk';
 import { answerMessages } from '../../lib/platform/messages';
 import { AboutPage } from './AboutPage';
+import { AboutRecord } from './AboutRecord';
 import { createBook } from './book';
 import { type Controller, startController } from './controller';
 import type { Tab } from './controller/world';
@@ -55,6 +56,7 @@ export function Popup({ tab, captureKey, giveWay, onPanel }: Props) {
     desk && (
       <Desk state={desk.state} acts={desk.acts} concepts={book} onPanel={onPanel}>
         <AboutPage tab={tab} state={desk.state} />
+        <AboutRecord of={`${desk.state.waiting} ${desk.state.logged}`} />
       </Desk>
     )
   );

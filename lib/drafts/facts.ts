@@ -1,4 +1,5 @@
-import { type Answer, DraftFacts, isPractice } from '../model';
+import { type Answer, answer, DraftFacts, isPractice } from '../model';
+import { run } from './connection';
 import type { Database } from './schema';
 import { watch } from './watch';
 
@@ -7,10 +8,17 @@ import { watch } from './watch';
  * records are left out; the worklist lines, most of a record, are not looked at.
  */
 export function watchFacts(db: Database, callback: (facts: Answer<DraftFacts[]>) => void): () => void {
-  const read = async (): Promise<DraftFacts[]> =>
-    (await db.drafts.where('state').anyOf('staged', 'filled', 'logged').toArray()).flatMap((record) => {
-      const parsed = DraftFacts.safeParse(record);
-      return parsed.success && !isPractice(parsed.data) ? [parsed.data] : [];
-    });
-  return watch(db, read, callback);
+  return watch(db, () => factsNow(db), callback);
+}
+
+/** The same as it stands now. */
+export function facts(db: Database): Promise<Answer<DraftFacts[]>> {
+  return run(db, 'read', async () => answer(await factsNow(db)));
+}
+
+async function factsNow(db: Database): Promise<DraftFacts[]> {
+  return (await db.drafts.where('state').anyOf('staged', 'filled', 'logged').toArray()).flatMap((record) => {
+    const parsed = DraftFacts.safeParse(record);
+    return parsed.success && !isPractice(parsed.data) ? [parsed.data] : [];
+  });
 }

@@ -25,7 +25,7 @@ import type {
 } from '../model';
 import { backup, previewRestore, restore, wipe } from './backup';
 import { edit } from './edit';
-import { watchFacts } from './facts';
+import { facts, watchFacts } from './facts';
 import { undo } from './history';
 import type { Judge } from './judge';
 import { pageKey } from './keys';
@@ -60,6 +60,7 @@ export interface Drafts {
   standingOf(lineKeys: readonly string[]): Promise<Answer<Record<string, Standing>>>;
   watchWrites(callback: () => void): () => void;
   watchSummaries(callback: (summaries: Answer<Summary[]>) => void): () => void;
+  facts(): Promise<Answer<DraftFacts[]>>;
   watchFacts(callback: (facts: Answer<DraftFacts[]>) => void): () => void;
   changeMany(ids: readonly string[], patch: ManyPatch): Promise<Answer<number>>;
   watchCounts(callback: (counts: Answer<Counts>) => void): () => void;
@@ -104,6 +105,7 @@ export function openDrafts(name = 'first-operator'): Drafts {
     standingOf: (lineKeys) => standingOf(db, lineKeys),
     watchWrites: (callback) => watchWrites(db, callback),
     watchSummaries: (callback) => watchSummaries(db, callback),
+    facts: () => facts(db),
     watchFacts: (callback) => watchFacts(db, callback),
     changeMany: (ids, patch) => changeMany(db, ids, patch),
     watchCounts: (callback) => watchCounts(db, callback),

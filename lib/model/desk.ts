@@ -29,6 +29,10 @@ export interface Glossary {
   wordings: [description: string, words: string | null][];
 }
 
+/** How far the record is, in one line: distinct encounters, the number to reach where the pathway has one, and the drafts that wait. */
+export const Glance = z.object({ count: z.number(), total: z.nullable(z.number()), drafts: z.number() });
+export type Glance = z.infer<typeof Glance>;
+
 /** Everything of the store that a desk shows, ready to be drawn. */
 export interface DeskView {
   drafts: Draft[];

@@ -10,6 +10,9 @@ const counted = storage.defineItem<unknown>('session:counts');
 const TRIES = 3;
 const PAUSE = 100;
 
+/** Tells one state of the store from another: the same for as long as nothing was written. */
+export const lastWrite = (): Promise<string | null> => written.getValue();
+
 /** Lets every desk know that the store was written to. */
 export const announceWrite = (): Promise<void> => written.setValue(crypto.randomUUID());
 

@@ -4,11 +4,13 @@ import { noteKept } from '../../../lib/platform/keeping';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { concepts } from '../../../lib/procedures';
 import { readDesk } from '../desk';
+import { glance } from '../glance';
 import { rules } from '../judge';
 
 /** What a desk shows of drafts, and what a resident does to them. */
 export const draftHandlers = (drafts: Drafts) =>
   ({
+    glance: () => glance(drafts),
     readDesk: (query) => readDesk(drafts, query),
     listConcepts: async () => answer(concepts().map(({ id, name, category }) => ({ id, name, category }))),
     editDraft: async ({ draftId, revision, patch }) => drafts.edit(draftId, revision, patch, await rules()),

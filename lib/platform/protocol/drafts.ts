@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
-import { type ConceptChoice, DeskQuery, type DeskView, type Draft, DraftPatch, ManyPatch } from '../../model';
+import {
+  type ConceptChoice,
+  DeskQuery,
+  type DeskView,
+  type Draft,
+  DraftPatch,
+  type Glance,
+  ManyPatch,
+} from '../../model';
 import { DraftOnly, Nothing } from './shapes';
 
 /** What a desk shows of drafts, and what a resident does to them. */
 export const drafts = {
   readDesk: { from: 'page', data: DeskQuery },
+  glance: { from: 'page', data: Nothing },
   /** Every procedure that can be chosen. */
   listConcepts: { from: 'page', data: Nothing },
   editDraft: { from: 'page', data: z.object({ draftId: z.string(), revision: z.number(), patch: DraftPatch }) },
@@ -20,6 +29,7 @@ export const drafts = {
 
 export interface DraftReplies {
   readDesk: DeskView;
+  glance: Glance;
   listConcepts: ConceptChoice[];
   /** To how many it was done. */
   changeMany: number;
