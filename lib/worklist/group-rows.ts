@@ -1,9 +1,9 @@
+import type { GridRow } from './grid';
 import { claimsOf } from './headings';
 import { type LabelledText, labelledIn } from './labelled';
 import { oneLine } from './line';
 import { saysWhose, tellsPatient } from './patients';
 import type { Page, Sheet, Spot } from './system';
-import type { GridRow } from './table';
 
 /**
  * The sheet of a table with titles between its rows ("Patient: HALL, NIA  MRN: 00412300"): what a title says of a patient holds for the rows

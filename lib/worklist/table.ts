@@ -1,81 +1,10 @@
 import { controlsIn, isAsking, shownIn } from './controls';
+import type { GridRow } from './grid';
 import { areForeign, claimsOf, needsContext, partsOf } from './headings';
 import type { Line } from './line';
 import { FEW_ROWS } from './pace';
 import type { Column, Page, Sheet, SheetLine, Spot } from './system';
 import type { Sight } from './visible';
-
-/** A rendered row of a table, its cells laid out by column: a cell that spans two columns stands in both. */
-export interface GridRow {
-  element: Element;
-  cells: (Element | null)[];
-  /** Whether all its cells are known to be seen; false where that is still to be asked of each. */
-  seen?: boolean;
-}
-
-const MOST_COLUMNS = 200;
-
-/**
- * The rendered rows of a table with column and row spans laid out, as the browser does it: cells that are not displayed take no column.
- * Rows of nested tables, and the table's foot, are left out.
- */
-export async function gridOf(table: HTMLTableElement, { sight, pace }: Page): Promise<GridRow[]> {
-  const grid: GridRow[] = [];
-  let hanging: { cell: Element; rows: number }[] = [];
-  for (const [at, row] of Array.from(table.rows).entries()) {
-    if (at % FEW_ROWS === 0 && pace.due()) await pace.rest();
-    if (row.parentElement?.tagName === 'TFOOT' || !sight.rendered(row) || row.getAttribute('aria-hidden') === 'true')
-      continue;
-    const plain = hanging.length === 0 ? plainCells(row, sight) : null;
-    if (plain) {
-      grid.push({ element: row, ...plain });
-      continue;
-    }
-    const cells: (Element | null)[] = [];
-    const next: typeof hanging = [];
-    const own = Array.from(row.cells).filter((cell) => sight.rendered(cell));
-    for (let column = 0; (own.length > 0 || hanging.slice(column).some(Boolean)) && column < MOST_COLUMNS; ) {
-      const above = hanging[column];
-      if (above) {
-        cells[column] = above.cell;
-        if (above.rows > 1) next[column] = { cell: above.cell, rows: above.rows - 1 };
-        column += 1;
-        continue;
-      }
-      const cell = own.shift();
-      if (!cell) {
-        cells[column] = null;
-        column += 1;
-        continue;
-      }
-      for (let span = Math.max(1, cell.colSpan); span > 0 && column < MOST_COLUMNS; span -= 1, column += 1) {
-        cells[column] = cell;
-        if (cell.rowSpan > 1) next[column] = { cell, rows: cell.rowSpan - 1 };
-      }
-    }
-    hanging = next;
-    grid.push({ element: row, cells: Array.from(cells, (cell) => cell ?? null) });
-  }
-  return grid;
-}
-
-/** The rendered cells of a row in which none spans; null where one does. */
-function plainCells(row: Element, sight: Sight): Pick<GridRow, 'cells' | 'seen'> | null {
-  const cells: Element[] = [];
-  let seen = true;
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (!isCell(cell)) continue;
-    const isSeen = sight.isSeen(cell);
-    if (!isSeen && !sight.rendered(cell)) continue;
-    if (cell.hasAttributes() && (cell.colSpan > 1 || cell.rowSpan > 1)) return null;
-    seen &&= isSeen;
-    cells.push(cell);
-  }
-  return cells.length > MOST_COLUMNS ? null : { cells, seen };
-}
-
-const isCell = (element: Element): element is HTMLTableCellElement =>
-  element.tagName === 'TD' || element.tagName === 'TH';
 
 /** Where the headings of a grid stand: the row that names the most fields among the first ones, else the last of a head; -1 where there is none. */
 export function headingRow(grid: readonly GridRow[], sight: Sight): number {
@@ -105,18 +34,28 @@ export function headingText(cell: Element, sight: Sight): string {
   return box?.placeholder ?? '';
 }
 
+/** As `headingText`, and each cell is looked at once: one that spans two hundred columns is asked about in all of them. */
+function textOnce(sight: Sight): (cell: Element) => string {
+  const known = new Map<Element, string>();
+  return (cell) => {
+    const text = known.get(cell) ?? headingText(cell, sight);
+    known.set(cell, text);
+    return text;
+  };
+}
+
 /**
  * The columns under a heading row. A heading that spans several columns over a second row of headings joins each of them
  * ("Patient" over "ID" is "Patient ID").
  */
 export function columnsOf(grid: readonly GridRow[], at: number, sight: Sight): Column[] {
   const { cells } = grid[at]!;
+  const textOf = textOnce(sight);
   return cells.map((cell, column) => {
     if (!cell) return { heading: '', element: null };
-    const own = headingText(cell, sight);
+    const own = textOf(cell);
     const above = at > 0 ? grid[at - 1]!.cells[column] : null;
-    const group =
-      above && above !== cell && (above as HTMLTableCellElement).colSpan > 1 ? headingText(above, sight) : '';
+    const group = above && above !== cell && (above as HTMLTableCellElement).colSpan > 1 ? textOf(above) : '';
     const joined = `${group} ${own}`.trim();
     return { heading: group && (claimsOf(joined).length > 0 || needsContext(own)) ? joined : own, element: cell };
   });
@@ -128,8 +67,9 @@ export function columnsOf(grid: readonly GridRow[], at: number, sight: Sight): C
  */
 export async function sheetOf(columns: Column[], rows: readonly GridRow[], { sight, pace }: Page): Promise<Sheet> {
   const lines: SheetLine[] = [];
-  const over = columns.map(({ element }) => (element ? headingText(element, sight) : ''));
-  for (const [row, { element, cells, seen }] of rows.entries()) {
+  const textOf = textOnce(sight);
+  const over = columns.map(({ element }) => (element ? textOf(element) : ''));
+  for (const [row, { element, cells, number, seen }] of rows.entries()) {
     if (row % FEW_ROWS === 0 && pace.due()) await pace.rest();
     if (!sight.rendered(element) || !hasTwo(cells)) continue;
     let [said, repeated] = [0, 0];
@@ -141,7 +81,7 @@ export async function sheetOf(columns: Column[], rows: readonly GridRow[], { sig
       return spot;
     });
     if (said < 2 || repeated > 1) continue;
-    lines.push({ element, spots });
+    lines.push({ element, spots, number });
   }
   return { columns, lines };
 }

@@ -1,7 +1,8 @@
 import { cellsOf, FEWEST_CELLS, headingsAbove, headingsIn } from '../drawn-rows';
+import type { GridRow } from '../grid';
 import { inRows, underHeadings } from '../places';
 import { type Column, defineWorklist, type Page, type Sheet } from '../system';
-import { type GridRow, headingText, isForeignSheet, sheetOf } from '../table';
+import { headingText, isForeignSheet, sheetOf } from '../table';
 import type { Sight } from '../visible';
 
 /** Read by other readers, or nothing to read. */

@@ -1,9 +1,10 @@
+import { type GridRow, gridOf } from '../grid';
 import { withGroupRows } from '../group-rows';
 import { joinedPanes } from '../panes';
 import { withParentRows } from '../parent-rows';
 import { underHeadings } from '../places';
 import { type Column, defineWorklist, everyOn, type Sheet } from '../system';
-import { columnsOf, type GridRow, gridOf, headingRow, isForeignSheet, sheetOf } from '../table';
+import { columnsOf, headingRow, isForeignSheet, sheetOf } from '../table';
 
 /**
  * Any ordinary table: with headings in a `thead`, in its first rows, or in a table of their own; without any, where its values' shapes may
