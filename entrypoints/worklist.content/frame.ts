@@ -1,9 +1,9 @@
-import { answer } from '../../lib/model';
+import { answer, WORKLIST_FIELDS } from '../../lib/model';
 import { ask, type Handlers } from '../../lib/platform/messages';
 import { makeGrowing } from './growing';
 import { fingerprintOf, type Held, hold } from './held';
 import { labelsOf } from './labels';
-import { isSameTable, merged } from './merge';
+import { isSameTable, joined, merged } from './merge';
 import type { Outlines } from './outlines';
 
 type Verbs = 'readFrame' | 'heldReading' | 'outlineRows' | 'clearOutlines' | 'rowUnderMenu';
@@ -46,10 +46,12 @@ export function makeFrame(
       return [];
     }
     const now = await rereadOf(before, document);
-    if (closed || held !== before || !isSameTable(before, now)) return [];
-    held = merged(before, now);
+    if (closed || held !== before) return [];
+    const grown = grownBy(before, now);
+    if (!grown) return [];
+    held = grown;
     if (outlines.isShown()) draw();
-    if (held.answer.rows.length > before.answer.rows.length) void ask('readingGrew', {});
+    if (saysMore(before, held)) void ask('readingGrew', {});
     return [...held.elements.values()];
   }
   const growing = makeGrowing(document, readAgain, isAlive);
@@ -98,9 +100,27 @@ function candidateAt(held: Held | null, path: string, next: boolean): number | u
   return next ? (at + 1) % Math.max(1, of) : held.asked.candidate;
 }
 
-/** The same table again, although others may have become likelier. */
-async function rereadOf({ asked, reading, next }: Held, document: Document): Promise<Held> {
+/** The same table again, although others may have become likelier; of a grid with other columns in sight, the one that shares the most. */
+async function rereadOf({ asked, reading, next, numbered }: Held, document: Document): Promise<Held> {
   const now = await hold(document, asked, next);
-  const at = now.reading.tables.findIndex(({ fingerprint }) => fingerprint === fingerprintOf(reading));
-  return at < 0 || at === now.reading.candidate ? now : hold(document, { ...asked, candidate: at }, next);
+  const { tables, candidate } = now.reading;
+  const same = tables.findIndex(({ fingerprint }) => fingerprint === fingerprintOf(reading));
+  const headings = new Set(reading.tables[reading.candidate]?.headings);
+  const shared = tables.map((table) => table.headings.filter((heading) => heading && headings.has(heading)).length);
+  const most = Math.max(0, ...shared);
+  const at = same >= 0 || numbered.size === 0 || most === 0 ? same : shared.indexOf(most);
+  return at < 0 || at === candidate ? now : hold(document, { ...asked, candidate: at }, next);
+}
+
+/** A reading with what a later one shows of the same table; null where it is another table, or may be. */
+function grownBy(before: Held, now: Held): Held | null {
+  if (isSameTable(before, now) && !before.joined) return merged(before, now);
+  return joined(before, now);
+}
+
+/** Whether a reading has rows, or values in them, that the one before had not. */
+function saysMore(before: Held, now: Held): boolean {
+  const values = ({ answer: { rows } }: Held) =>
+    rows.reduce((sum, { notFound }) => sum + WORKLIST_FIELDS.length - notFound.length, 0);
+  return now.answer.rows.length > before.answer.rows.length || values(now) > values(before);
 }

@@ -1,4 +1,4 @@
-import type { CapturedRow, FrameReading, TaughtTable } from '../../lib/model';
+import type { CapturedRow, FrameReading, TaughtTable, WorklistRow } from '../../lib/model';
 import { keepablePath, keyerFor, type Reading, read } from '../../lib/worklist';
 import { markTaught, taughtIn } from './taught';
 
@@ -21,6 +21,10 @@ export interface Held {
   reading: Reading;
   answer: FrameReading;
   elements: Map<string, Element>;
+  /** The rows of a grid that numbers them, by their numbers; empty where not every row has one of its own. */
+  numbered: Map<string, { id: string; row: WorklistRow }>;
+  /** Whether its rows were put together from several looks, at other columns each. */
+  joined: boolean;
   /** The first number that no row of this frame has had: what was ticked in one reading is never another row of the next. */
   next: number;
 }
@@ -52,7 +56,15 @@ export async function hold(document: Document, asked: Asked, from: number): Prom
     taught: by,
     table: { at: reading.candidate, of: reading.tables.length },
   };
-  return { asked, path: pathname, reading, answer, elements, next: from + rows.length };
+  const numbered = numberedIn(reading, rows);
+  return { asked, path: pathname, reading, answer, elements, numbered, joined: false, next: from + rows.length };
+}
+
+function numberedIn({ rows }: Reading, captured: readonly CapturedRow[]): Held['numbered'] {
+  const numbered = new Map(
+    rows.flatMap(({ number, row }, at) => (number === null ? [] : [[number, { id: captured[at]!.id, row }] as const])),
+  );
+  return numbered.size === captured.length ? numbered : new Map();
 }
 
 /** The fingerprint of the table that was read; '' where none was. */

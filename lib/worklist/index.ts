@@ -1,3 +1,4 @@
+export { joinedRows } from './joined';
 export { keepableHeading, keepablePath } from './keepable';
 export { keyerFor } from './keyed';
 export { type Reading, type ReadOptions, read, type TableFound } from './read';

@@ -9,6 +9,8 @@ import { type Found, PLAUSIBLE } from './values';
 /** A row as read, and where on the page it and its fields stand. */
 export interface ReadRow {
   row: WorklistRow;
+  /** Its number among all the rows of a grid, where the page says it. */
+  number: string | null;
   element: Element;
   places: Partial<Record<WorklistField, Element>>;
 }
@@ -55,9 +57,9 @@ export async function interpret(sheet: Sheet, now: Date, pace: Pace, taught: Col
   const births = readBirthDates(textsOf(chosen.get('birthDate')) ?? sheet.lines.map(() => null), now);
   const fields = [...chosen];
   const rows: ReadRow[] = [];
-  for (const [at, { element }] of sheet.lines.entries()) {
+  for (const [at, { element, number = null }] of sheet.lines.entries()) {
     if (at % FEW_ROWS === 0 && pace.due()) await pace.rest();
-    const read: ReadRow = { row: emptyRow(), element, places: {} };
+    const read: ReadRow = { row: emptyRow(), number, element, places: {} };
     for (const [field, candidate] of fields) {
       const found = candidate.values[at] ?? null;
       if (field === 'birthDate') put(read, field, births[at] ?? null, candidate, found);

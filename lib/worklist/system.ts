@@ -34,6 +34,8 @@ export interface Column {
 /** One line of a sheet, its spots in the order of the columns; null where the line has nothing under a heading. */
 export interface SheetLine {
   element: Element;
+  /** Its number among all the rows of a grid, those out of sight too, where the page says it. */
+  number?: string;
   spots: (Spot | null)[];
 }
 

@@ -6,6 +6,7 @@ import type { Answer, FrameReading } from '../../lib/model';
 import { BUILD, type Extension, launchExtension } from '../../scripts/extension';
 import { practiceCases } from '../practice/cases';
 import { type Practice, startPractice } from '../practice/server';
+import { putUpVirtualGrid, STUDIES } from './virtual-grid';
 
 /** The background's own interface, for what is evaluated there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -188,5 +189,51 @@ test('a message of another shape is refused', async () => {
   const { page, inject, ask } = await opened();
   await inject();
   expect(await ask('readFrame', { pageKey: 7 })).toMatchObject({ ok: false, refusal: { code: 'bad-message' } });
+  await page.close();
+});
+
+test('rows of a grid that drops its columns are put together as they come into sight, and never two patients', async () => {
+  const { page, inject, ask } = await opened();
+  await page.evaluate(putUpVirtualGrid, STUDIES);
+  await inject();
+  await ask('readFrame', read);
+  const held = async () => {
+    const answer = await ask<FrameReading>('heldReading', { closed: false });
+    return answer.ok && answer.value ? answer.value.rows : [];
+  };
+  const full = async () =>
+    (await held()).filter(({ accessionKey, description, location }) => accessionKey && description && location);
+  const scrolled = (left: number, top: number) =>
+    page.evaluate(([x, y]) => document.getElementById('scroller')!.scrollTo(x!, y!), [left, top]);
+  await expect.poll(async () => (await held()).length).toBe(8);
+  expect(await full()).toEqual([]);
+  await scrolled(5 * 220, 0);
+  // Of eight rows two times two are of one patient, told by the MRN alone: those are not put together.
+  await expect.poll(async () => (await full()).length, { timeout: 20_000 }).toBeGreaterThan(1);
+  const ids = (await held()).map(({ id }) => id);
+  await scrolled(5 * 220, 8 * 24);
+  await expect.poll(async () => (await held()).length, { timeout: 20_000 }).toBeGreaterThan(8);
+  await scrolled(0, 8 * 24);
+  await expect
+    .poll(async () => (await held()).filter(({ description }) => description).length, { timeout: 20_000 })
+    .toBeGreaterThan(8);
+  expect((await held()).map(({ id }) => id).slice(0, ids.length)).toEqual(ids);
+  await page.evaluate(() => window.sortBackwards());
+  await scrolled(5 * 220, 8 * 24);
+  await page.waitForTimeout(1_500);
+  const numberIn = (text: string | null) => (text === null ? null : Number(/\d+$/.exec(text)![0]));
+  const ours = (await held()).map(({ patientName, description, location, start }) => ({
+    patient: numberIn(patientName),
+    study: numberIn(description),
+    room: numberIn(location),
+    minute: start === null ? null : Number(start.slice(-2)) - 10,
+  }));
+  for (const { patient, study, room, minute } of ours) {
+    if (study !== null && room !== null) expect(room).toBe(study);
+    if (study !== null && minute !== null) expect(minute).toBe(study % 49);
+    if (study !== null && patient !== null) expect(patient).toBe(study % 3 === 1 ? study - 1 : study);
+    if (room !== null && patient !== null) expect(patient).toBe(room % 3 === 1 ? room - 1 : room);
+  }
+  expect(ours.filter(({ study, room }) => study !== null && room !== null).length).toBeGreaterThan(3);
   await page.close();
 });

@@ -1,8 +1,9 @@
+import type { GridRow } from '../grid';
 import { scrolledBy } from '../panes';
 import { inRows, underHeadings } from '../places';
 import { parentOf } from '../roots';
 import { type Column, defineWorklist, everyOn, type Page, type Sheet } from '../system';
-import { type GridRow, headingText, isForeignSheet, sheetOf } from '../table';
+import { headingText, isForeignSheet, sheetOf } from '../table';
 import type { Sight } from '../visible';
 
 const GRID = '[role="grid"], [role="treegrid"], [role="table"]';
@@ -56,8 +57,9 @@ function byNumber(headings: readonly Element[], cells: readonly Element[], sight
   for (const cell of cells) {
     const row = cell.closest('[role="row"]');
     if (!row) continue;
-    const key = row.getAttribute('aria-rowindex') ?? row;
-    const known = rows.get(key) ?? { element: row, cells: [] };
+    const number = row.getAttribute('aria-rowindex') ?? undefined;
+    const key = number ?? row;
+    const known = rows.get(key) ?? { element: row, cells: [], number };
     const place = placeOf(cell, CELL, columns.length);
     if (place < 0 || known.cells[place]) return null;
     known.cells[place] = cell;
@@ -65,8 +67,8 @@ function byNumber(headings: readonly Element[], cells: readonly Element[], sight
   }
   return {
     columns: Array.from(columns, (column) => column ?? { heading: '', element: null }),
-    rows: [...rows.values()].map(({ element, cells }) => ({
-      element,
+    rows: [...rows.values()].map(({ element, cells, number }) => ({
+      ...{ element, number },
       cells: Array.from(cells, (cell) => cell ?? null),
     })),
   };

@@ -20,6 +20,8 @@ function held(numbers: number[], from = 0, more: Partial<Reading> = {}): Held {
     path: '/worklist',
     reading,
     answer: { system: 'generic-grid', instead: null, rows, contested: [], taught: [], table: { at: 0, of: 1 } },
+    numbered: new Map(),
+    joined: false,
     elements: new Map(rows.map(({ id }) => [id, document.createElement('div')])),
     next: from + numbers.length,
   };
