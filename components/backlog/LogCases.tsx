@@ -23,7 +23,8 @@ export function LogCases({ found, onStage }: { found: FoundLog; onStage: () => v
           {counted('backlog_stage', fresh)}
         </button>
       )}
-      <div class="cases-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section class="cases-scroll" tabIndex={0} aria-label={counted('backlog_found', cases.length)}>
         <table class="cases">
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function LogCases({ found, onStage }: { found: FoundLog; onStage: () => v
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {cases.length > drawn && (
         <button type="button" class="button wide" onClick={() => setDrawn(drawn + DRAWN)}>
           {counted('drafts_more', cases.length - drawn)}

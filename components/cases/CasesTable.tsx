@@ -27,7 +27,7 @@ const HEADINGS: Record<Column, TextKey> = {
 export function CasesTable({ groups, view, ticked, open, onView, onTick, onOpen }: Props) {
   return (
     <div class="cases-scroll">
-      <table class="cases">
+      <table class="cases cases-listed">
         <thead>
           <tr>
             <th scope="col">
@@ -65,7 +65,7 @@ export function CasesTable({ groups, view, ticked, open, onView, onTick, onOpen 
                   />
                 </td>
                 <td class="cases-date">{row.date && dateText(row.date)}</td>
-                <td>
+                <td class="cases-name">
                   <button
                     type="button"
                     class="cases-open"

@@ -22,6 +22,7 @@ import {
   trainingOf,
 } from '../../lib/progress';
 import { SETTINGS, sixYears } from '../unit/progress/generated';
+import { LISTS } from './lists';
 import type { PageState } from './states';
 import { FULL_PROFILE } from './training';
 
@@ -134,4 +135,5 @@ export const PAGES: Record<PageState, () => ComponentChild> = {
   review,
   reconcile: () => reconcileOf(reconciled, []),
   'reconcile-missing': () => reconcileOf(null, ['caseId', 'date']),
+  ...LISTS,
 };

@@ -221,6 +221,12 @@ const PAGE_STATES = [
   'review',
   'reconcile',
   'reconcile-missing',
+  'cases-empty',
+  'cases-full',
+  'table1-empty',
+  'table1-found',
+  'backlog-empty',
+  'backlog-found',
 ] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 
