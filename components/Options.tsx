@@ -3,6 +3,7 @@ import type { Settings } from '../lib/model';
 import { type TextKey, text } from '../lib/platform/text';
 import { Masthead } from './Masthead';
 import { OptionsForm } from './OptionsForm';
+import { OptionsGroup, OptionsNav } from './OptionsGroup';
 import type { SharedDays } from './profile/CarryIns';
 import { ProfileForm } from './profile/ProfileForm';
 
@@ -25,17 +26,18 @@ interface Props {
   onChange: (settings: Settings) => void;
   /** Opens the browser's own page of keys, where it lets us. */
   onOpenKeys?: () => void;
-  /** What was taught. */
+  /** The groups "learned" and "data", which live from the store. */
   children: ComponentChildren;
 }
 
 const STORED = ['drafts', 'keys', 'wordings', 'columns', 'answers', 'offers', 'never', 'network'] as const;
 
-/** The options page: what is said once, the keys, what is stored, who this is not. */
+/** The options page: what is said once, what was learned and is kept, the keys, what is stored, who this is not. */
 export function Options({ settings, commands, keysIn, saved, overlaps, onChange, onOpenKeys, children }: Props) {
   return (
     <div class="page">
       <Masthead note={text('desk_not_affiliated')} />
+      <OptionsNav />
       <main class="page-main">
         <div class="page-title">
           <h2>{text('options_title')}</h2>
@@ -44,51 +46,59 @@ export function Options({ settings, commands, keysIn, saved, overlaps, onChange,
           </p>
         </div>
         <p class="fine">{text('options_intro')}</p>
-        <OptionsForm settings={settings} onChange={onChange} />
-        <ProfileForm
-          profile={settings.profile}
-          overlaps={overlaps}
-          onChange={(profile) => onChange({ ...settings, profile })}
-        />
+        <OptionsGroup id="you">
+          <OptionsForm settings={settings} onChange={onChange} />
+        </OptionsGroup>
+        <OptionsGroup id="record">
+          <ProfileForm
+            profile={settings.profile}
+            overlaps={overlaps}
+            onChange={(profile) => onChange({ ...settings, profile })}
+          />
+        </OptionsGroup>
         {children}
-        <section class="sheet">
-          <h2>{text('options_keys')}</h2>
-          <dl class="keys">
-            {commands.map(({ name, description, shortcut }) => (
-              <div key={name}>
-                <dt>{description || text('options_command_action')}</dt>
-                <dd>{shortcut ? <kbd>{shortcut}</kbd> : <em>{text('options_key_unset')}</em>}</dd>
-              </div>
-            ))}
-          </dl>
-          {commands.some(({ shortcut }) => !shortcut) && <p class="fine">{text('options_key_none_hint')}</p>}
-          <p class="fine">{text(`options_keys_${keysIn}`)}</p>
-          {onOpenKeys && (
-            <button type="button" class="button small" onClick={onOpenKeys}>
-              {text('options_keys_open')}
-            </button>
-          )}
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={settings.pageMenu}
-              onChange={(event) => onChange({ ...settings, pageMenu: event.currentTarget.checked })}
-            />
-            <span>{text('options_menu')}</span>
-          </label>
-        </section>
-        <section class="sheet">
-          <h2>{text('options_stored')}</h2>
-          <ul class="said">
-            {STORED.map((what) => (
-              <li key={what}>{text(`options_stored_${what}` satisfies TextKey)}</li>
-            ))}
-          </ul>
-        </section>
-        <section class="sheet">
-          <h2>{text('options_about')}</h2>
-          <p>{text('options_about_text')}</p>
-        </section>
+        <OptionsGroup id="keys">
+          <section class="sheet">
+            <h2>{text('options_keys')}</h2>
+            <dl class="keys">
+              {commands.map(({ name, description, shortcut }) => (
+                <div key={name}>
+                  <dt>{description || text('options_command_action')}</dt>
+                  <dd>{shortcut ? <kbd>{shortcut}</kbd> : <em>{text('options_key_unset')}</em>}</dd>
+                </div>
+              ))}
+            </dl>
+            {commands.some(({ shortcut }) => !shortcut) && <p class="fine">{text('options_key_none_hint')}</p>}
+            <p class="fine">{text(`options_keys_${keysIn}`)}</p>
+            {onOpenKeys && (
+              <button type="button" class="button small" onClick={onOpenKeys}>
+                {text('options_keys_open')}
+              </button>
+            )}
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={settings.pageMenu}
+                onChange={(event) => onChange({ ...settings, pageMenu: event.currentTarget.checked })}
+              />
+              <span>{text('options_menu')}</span>
+            </label>
+          </section>
+        </OptionsGroup>
+        <OptionsGroup id="about">
+          <section class="sheet">
+            <h2>{text('options_stored')}</h2>
+            <ul class="said">
+              {STORED.map((what) => (
+                <li key={what}>{text(`options_stored_${what}` satisfies TextKey)}</li>
+              ))}
+            </ul>
+          </section>
+          <section class="sheet">
+            <h2>{text('options_about')}</h2>
+            <p>{text('options_about_text')}</p>
+          </section>
+        </OptionsGroup>
       </main>
     </div>
   );

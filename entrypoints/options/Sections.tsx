@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Diagnostics } from '../../components/Diagnostics';
 import { ManagedSheet } from '../../components/ManagedSheet';
+import { OptionsGroup } from '../../components/OptionsGroup';
 import type { Drafts } from '../../lib/drafts';
 import type { Managed } from '../../lib/model';
 import { diagnostics } from '../../lib/platform/diagnostics';
@@ -25,22 +26,26 @@ export function Sections({ drafts }: { drafts: Drafts }) {
   };
   return (
     <>
-      <p>
-        <a class="as-link" href="/log.html#import">
-          {text('import_link')}
-        </a>{' '}
-        <a class="as-link" href="/welcome.html">
-          {text('options_welcome')}
-        </a>
-      </p>
-      <ManagedSheet managed={managed} />
-      <Practised drafts={drafts} />
-      <SwitchedOn />
-      <Learning drafts={drafts} />
-      <Answers />
-      <Tracked />
-      <Kept drafts={drafts} />
-      <Diagnostics collect={collect} />
+      <OptionsGroup id="learned">
+        <p>
+          <a class="as-link" href="/log.html#import">
+            {text('import_link')}
+          </a>{' '}
+          <a class="as-link" href="/welcome.html">
+            {text('options_welcome')}
+          </a>
+        </p>
+        <ManagedSheet managed={managed} />
+        <Practised drafts={drafts} />
+        <SwitchedOn />
+        <Learning drafts={drafts} />
+        <Answers />
+        <Tracked />
+      </OptionsGroup>
+      <OptionsGroup id="data">
+        <Kept drafts={drafts} />
+        <Diagnostics collect={collect} />
+      </OptionsGroup>
     </>
   );
 }
