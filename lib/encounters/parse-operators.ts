@@ -13,7 +13,7 @@ const ROLE =
 /** Degrees and fillers, which say nothing of a part in the procedure. */
 const FILLER =
   /(?<![\p{L}.])(m\.?d\.?|d\.?o\.?|mbbs|mbchb|ph\.?d\.?|msc?|mph|facr|fsir|frcr|rn|jr|sr|ii|iii|dr|prof|ir|vir|by|physician|provider|doctor)(?![\p{L}])\.?/giu;
-const NOBODY = /^\s*(n\/?a|none|tbd|unassigned|unknown|[-–—]*)\s*$/i;
+const NOBODY = /^(n\/?a|none|tbd|unassigned|unknown|[-–—]*)$/i;
 const BRACKETS = /\(([^)]*)\)|\[([^\]]*)\]/g;
 /** Nothing inside brackets separates. */
 const OUTSIDE = '(?![^(]*\\))';
@@ -38,7 +38,7 @@ interface Person {
  * degree; a role that is not written is ''.
  */
 export function parseOperators(text: string): Operator[] {
-  if (NOBODY.test(text)) return [];
+  if (NOBODY.test(text.trim())) return [];
   const people: Person[] = [];
   for (const statement of text.replace(LABEL_AHEAD, ';').split(STATEMENT)) {
     const [wholeLabel = '', label = ''] = LABEL.exec(statement) ?? [];

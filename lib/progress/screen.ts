@@ -1,6 +1,6 @@
 /** Five digits and more, however they are spaced or dashed, may be a record or accession number; eight written so a date of birth. */
 const NUMBER = /\d(?:[ .\-/]?\d){4,}/;
-const MARK = /\b(?:mrn|dob|ssn|acc(?:ession)?|patient|pt)\b\s*[:#]|[^\s@]+@[^\s@]+\.\w/i;
+const MARK = /\b(?:mrn|dob|ssn|acc(?:ession)?|patient|pt)\b\s*[:#]|[^\s@]@[^\s@]+\.\w/i;
 /** "Last, First" in capitals, as worklists write patients, at the beginning. */
 const NAME = /^[A-Z][A-Z'-]+, ?[A-Z][A-Z'-]+/;
 

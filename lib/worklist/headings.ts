@@ -71,9 +71,9 @@ const SORTING =
 export function normaliseHeading(heading: string): string {
   return folded(
     heading
-      .slice(0, 200)
+      .slice(0, LONGEST)
       .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2'),
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2'),
   )
     .replace(/\(s\)/g, 's')
     .replace(/#|№|\bn\.?[º°]/g, ' number ')
@@ -92,9 +92,11 @@ export function normaliseHeading(heading: string): string {
 
 /** The fields a heading may name; empty where it names none. */
 export function claimsOf(heading: string): Claim[] {
-  return heading.length > LONGEST_KEPT ? claimed(heading) : lately(heading, 0, claimed);
+  return heading.length > LONGEST_KEPT ? claimed(heading.slice(0, LONGEST)) : lately(heading, 0, claimed);
 }
 
+/** No heading is longer. */
+const LONGEST = 200;
 const LONGEST_KEPT = 80;
 const lately = keeper<Claim[]>();
 
@@ -113,6 +115,7 @@ function claimed(heading: string): Claim[] {
 
 /** A heading as the fields it names, in their order: "MRN" is one part, "Patient Name / MRN" or "Name/ID" two. */
 export function partsOf(heading: string): HeadingPart[] {
+  if (heading.length > LONGEST) return [{ heading, claims: claimsOf(heading) }];
   const whole = { heading, claims: claimsOf(heading) };
   const texts = heading.split(/\s*[/|,;&\n]\s*|\s+and\s+/).filter((text) => text !== '');
   if (texts.length < 2) return [whole];

@@ -17,7 +17,7 @@ export function isLabel(text: string): boolean {
 }
 
 /** A label without its colon. */
-export const bareLabel = (text: string): string => text.replace(/\s*:$/, '');
+export const bareLabel = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
 
 /**
  * The labelled values in lines of text: "MRN: 00412300", "Patient: HALL, NIA | DOB: 1/1/1950", a label in one element and its value in the
@@ -46,7 +46,8 @@ export function labelledIn(lines: readonly Line[]): LabelledText[] {
 function partsIn({ text }: Piece): { label: string | null; value: string }[] {
   if (isLabel(text)) return [{ label: bareLabel(text), value: '' }];
   return text
-    .split(/\s*[|•·;]\s*/)
+    .split(/[|•·;]/)
+    .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap(splitAtLabels);
 }

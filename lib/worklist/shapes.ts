@@ -31,5 +31,11 @@ export function shapeOf(texts: readonly string[], now: Date): WorklistField | nu
     return null;
   }
   if (all((text) => NAME.test(text) && !PROCEDURE.test(text))) return 'patientName';
-  return most((text) => /\p{L}{3}.*\s/u.test(text) && PROCEDURE.test(text)) ? 'description' : null;
+  return most((text) => hasWords(text) && PROCEDURE.test(text)) ? 'description' : null;
 }
+
+/** Whether a word is followed by another. */
+const hasWords = (text: string): boolean => {
+  const word = text.search(/\p{L}{3}/u);
+  return word >= 0 && /\s/.test(text.slice(word));
+};

@@ -50,13 +50,18 @@ function samplesOf({ lines }: Sheet, column: number): string[] {
   return [...samples];
 }
 
+/** A sample is cut to 80 characters: what stands far behind them is not looked at. */
+const LOOKED_AT = 400;
+
 /** Dates and words stay; the digits of an identifier, and of any longer number in a text, are covered. */
 function covered({ lines }: Spot): string {
   const cover = (text: string) => text.replace(/\d/g, '•');
   return lines
     .map(({ text }) => {
       if (/^\d{4}-\d\d-\d\d|[:/]/.test(text) && readMoments([text], new Date())[0]) return text;
-      return isIdentifier(text) ? cover(text) : text.replace(/[\p{L}\d-]*\d{5}[\p{L}\d-]*/gu, cover);
+      return isIdentifier(text)
+        ? cover(text)
+        : text.slice(0, LOOKED_AT).replace(/[\p{L}\d-]*\d{5}[\p{L}\d-]*/gu, cover);
     })
     .join(' · ')
     .slice(0, 80);

@@ -38,9 +38,12 @@ export function stylesOf(xml: string): NumberStyle[] {
 
 const builtIn = (number: number) => BUILT_IN.find(([from, to]) => number >= from && number <= to)?.[2] ?? '';
 
+/** The most characters a format code may have in Excel. */
+const LONGEST = 255;
+
 /** What a format code shows, its colours, conditions and quoted words left aside. */
 export function styleOf(code: string): NumberStyle {
-  const [first = ''] = code.split(';');
+  const [first = ''] = code.slice(0, LONGEST).split(';');
   // A span of time in brackets, "[h]:mm", is no moment.
   const shown = first.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
   if (/^0{2,}$/.test(shown)) return { ...PLAIN, digits: shown.length };

@@ -14,7 +14,7 @@ const ORDER = part('orderDetailsContainer');
  */
 const VALUES: readonly (readonly [WorklistField, string, RegExp])[] = [
   ['order', part('orderNumber'), /\S+$/],
-  ['start', part('orderDate'), /(?:\p{L}+, )?\d.*$/u],
+  ['start', part('orderDate'), /(?:\p{L}{1,20}, )?\d.*$/u],
   ['status', `${part('orderStatus')} [class*="tag__label"]`, /.+/],
   ['description', part('orderName'), /.+/],
 ];
