@@ -28,8 +28,10 @@ export function useRecord(drafts: Pick<Drafts, 'watchFacts'>): {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => {
     let facts: DraftFacts[] | null = null;
+    // Asked for while the cases are still being read.
+    let said = Promise.all([readSettings(), readKept()]);
     const count = async (): Promise<void> => {
-      const [settings, { corrections }] = await Promise.all([readSettings(), readKept()]);
+      const [settings, { corrections }] = await said;
       if (facts === null) return;
       const training = trainingOf(settings);
       const today = dateOf(new Date());
@@ -44,7 +46,10 @@ export function useRecord(drafts: Pick<Drafts, 'watchFacts'>): {
         void count();
       }),
       // A pathway that is said in the options, or a log carried in, shows at once.
-      watchSettings(() => void count()),
+      watchSettings(() => {
+        said = Promise.all([readSettings(), readKept()]);
+        void count();
+      }),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -43,9 +43,11 @@ export function madeUp(count: number): Draft[] {
  * Puts made-up drafts into the store, as a backup that is restored.
  * @param ours a page of the extension
  */
-export async function seed(ours: Page, count: number): Promise<void> {
-  const drafts = madeUp(count);
-  for (let from = 0; from < count; from += PART) {
+export const seed = (ours: Page, count: number): Promise<void> => putIn(ours, madeUp(count));
+
+/** Puts drafts into the store in the same way. */
+export async function putIn(ours: Page, drafts: readonly Draft[]): Promise<void> {
+  for (let from = 0; from < drafts.length; from += PART) {
     const backup: Backup = {
       device: '0'.repeat(64),
       drafts: drafts.slice(from, from + PART),
