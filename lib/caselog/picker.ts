@@ -5,7 +5,7 @@ import { locate } from './locate';
 import { addButton, isAt, quantityBox, type ResultRow, resultRows } from './rows';
 import { selectedCodes, timesSelected } from './selected';
 import type { Session } from './session';
-import { AT_ONCE, until, watchChanges } from './settle';
+import { AT_ONCE, type Patience, until, watchChanges } from './settle';
 import { squash } from './text';
 
 /** What became of one entry. `key` is the page's own id of the code, for reading it back. */
@@ -23,6 +23,9 @@ const no = (reason: LeftReason, more: { now?: string; candidates?: string[]; key
 
 /** How long a search that found other rows, or none, must stand still before the row counts as missing. In milliseconds. */
 const MISSING_AFTER = 400;
+
+/** How soon a row's Add can be pressed once its quantity was written. */
+const ENABLED_WITHIN: Patience = { ...AT_ONCE, limit: 1_000 };
 
 /** Adds one code: class, area and type, each after its list has loaded, then the search, then Add on the one row that fits exactly. */
 export async function addEntry(session: Session, listing: Listing): Promise<Added> {
@@ -85,7 +88,9 @@ async function add(session: Session, row: ResultRow): Promise<Added> {
   const box = quantityBox(row, picker);
   if (button.matches(':disabled') && box) {
     if (!writeQuantity(session, box, 1)) return no('not-editable');
-    await until(session, watchChanges([]), () => !button.matches(':disabled'), { limit: 1_000, quiet: 0 });
+    await until(session, watchChanges([]), () => !button.matches(':disabled'), ENABLED_WITHIN);
+    const now = resultRows(document, picker).find(({ element }) => element === row.element);
+    if (now?.key !== key || now.description !== description) return no('changed-since-plan');
   }
   const selectedBefore = selectedCodes(document, picker).length;
   const watch = watchChanges([panel]);

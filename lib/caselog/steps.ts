@@ -50,7 +50,7 @@ function setField(session: Session, step: Target, account: Account): void {
 
 /**
  * Writes the date and waits for the lists that the page fetches again for it: each must have changed, and those of the header must offer
- * something once more. A page that does not begin within a while does not reload.
+ * something once more. A page that does not begin within a while is not waited for.
  */
 async function setDate(session: Session, step: Target, account: Account): Promise<void> {
   for (const spec of await writeDate(session, () => put(session, step, account, false))) account.unloaded.add(spec);

@@ -9,7 +9,7 @@ import { recognise } from './recognise';
 import type { Resident } from './resident';
 import { itemsOf, selectedCodes } from './selected';
 import { beginSession, type Session } from './session';
-import { until, watchChanges } from './settle';
+import { AT_ONCE, type Patience, until, watchChanges } from './settle';
 import { writeDate } from './steps';
 import { type Claim, verify } from './verify';
 
@@ -43,6 +43,9 @@ export async function undoFill(
   });
 }
 
+/** How soon a code is gone once its icon was pressed. */
+const GONE_WITHIN: Patience = { ...AT_ONCE, limit: 3_000 };
+
 async function removeCodes(session: Session, keys: ReadonlySet<string>): Promise<LeftField[]> {
   const { document, form } = session;
   for (const key of keys) {
@@ -55,8 +58,6 @@ async function removeCodes(session: Session, keys: ReadonlySet<string>): Promise
     .filter(({ key }) => keys.has(key))
     .map(({ text }) => ({ field: 'entries', reason: 'not-restored', wanted: null, now: text, candidates: [] }));
 }
-
-const GONE_WITHIN = { limit: 3_000, quiet: 0 };
 
 async function restoreFields(
   session: Session,

@@ -47,14 +47,16 @@ export async function verify(
   let written = performance.now();
   for (let round = 0; round < READ_BACK_AT.length && !session.stopped(); round++) {
     await waitUntil(written + READ_BACK_AT[round]!);
-    const drifted = open.filter((claim) => !holds(session, claim));
-    for (const claim of drifted) {
+    let again = false;
+    for (const claim of open.filter((one) => !holds(session, one))) {
       await whileLoading(session, claim.field);
-      const drift = holds(session, claim) ? null : repair(session, claim);
+      if (holds(session, claim)) continue;
+      const drift = repair(session, claim);
       if (drift) lost.push(drift);
+      else again = true;
     }
     open = open.filter(({ field }) => !lost.some((drift) => drift.field === field));
-    if (drifted.some((claim) => open.includes(claim))) {
+    if (again) {
       written = performance.now();
       round = -1;
     } else if (round === TOLD_AFTER) {
