@@ -17,7 +17,7 @@ import { useShortcuts } from './useShortcuts';
 import { counted } from './words';
 
 /** The whole desk: captures from a worklist, reviews what is staged, fills the form in front. */
-export function Desk({ state, acts, concepts, onPanel, children }: DeskProps) {
+export function Desk({ state, acts, concepts, onPanel, asked, children }: DeskProps) {
   const { place, reading, form, drafts, toast } = state;
   const desk = useRef<HTMLDivElement>(null);
   const { help, closeHelp } = useShortcuts(desk, acts.undo);
@@ -37,6 +37,7 @@ export function Desk({ state, acts, concepts, onPanel, children }: DeskProps) {
             onTables={state.refusal.code === 'no-worklist-in-tables' ? acts.anotherTable : undefined}
           />
         )}
+        {asked}
         {place === 'reading' && reading ? (
           <Reading
             reading={reading}

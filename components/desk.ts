@@ -117,6 +117,8 @@ export interface DeskActs extends DraftActs, TeachActs {
 export interface DeskProps {
   /** What can be done about the page in front. */
   children?: ComponentChildren;
+  /** What the page in front wants to know, before anything else. */
+  asked?: ComponentChildren;
   state: DeskState;
   acts: DeskActs;
   concepts: ConceptBook;

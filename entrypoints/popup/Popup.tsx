@@ -6,6 +6,7 @@ import { followDesk } from '../../lib/platform/desk';
 import { answerMessages } from '../../lib/platform/messages';
 import { AboutPage } from './AboutPage';
 import { AboutRecord } from './AboutRecord';
+import { AskedHere } from './AskedHere';
 import { createBook } from './book';
 import { type Controller, startController } from './controller';
 import type { Tab } from './controller/world';
@@ -54,7 +55,13 @@ export function Popup({ tab, captureKey, giveWay, onPanel }: Props) {
   }, [tab]);
   return (
     desk && (
-      <Desk state={desk.state} acts={desk.acts} concepts={book} onPanel={onPanel}>
+      <Desk
+        state={desk.state}
+        acts={desk.acts}
+        concepts={book}
+        onPanel={onPanel}
+        asked={<AskedHere tab={tab} state={desk.state} />}
+      >
         <AboutPage tab={tab} state={desk.state} />
         <AboutRecord of={`${desk.state.waiting} ${desk.state.logged}`} />
       </Desk>

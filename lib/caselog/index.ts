@@ -1,5 +1,6 @@
 /** The Case Log form: recognised, filled and read back; never submitted. */
-export { caseLogAddress, ENTRY_PATTERNS } from './address';
+export { caseLogAddress, ENTRY_PATTERNS, isOfCaseLog } from './address';
+export { matchAggregate } from './aggregate';
 export { filledElements } from './elements';
 export { fillCaseLog } from './fill';
 export { fillUnderWay } from './filled';

@@ -116,7 +116,7 @@ const lengthOf = (control: Control): number | null => {
   return length === null ? null : Number(length);
 };
 
-/** The words of the label that stands in the same block, without asterisk, colon and what sits inside it to explain it. */
+/** The words of the label that stands in the same block; '' where none does. */
 export function labelOf(control: Control): string {
   const label = labelOver(control);
   return label ? wordsOf(label) : '';
@@ -131,7 +131,8 @@ export function labelOver(control: Control): Element | null {
   return null;
 }
 
-function wordsOf(label: Element): string {
+/** A label's own words, without asterisk, colon and what sits inside it to explain it. */
+export function wordsOf(label: Element): string {
   const own = [...label.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
   const bare = (text: string) => squash(text.replace(/[*:]/g, ' '));
   return bare(own.map(({ textContent }) => textContent ?? '').join(' ')) || bare(label.textContent ?? '');

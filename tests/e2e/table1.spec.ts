@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { everythingStored, expect, test } from './fixtures';
+import { everythingStored, expect, tab, test } from './fixtures';
 
 const HEADINGS = 'Patient Name,MRN,Accession,Exam Description,Modality,Started Date,Status';
 const EXAMS = [
@@ -20,8 +20,9 @@ const list = (month: string, count: number): string =>
     }),
   ].join('\r\n');
 
-test('diagnostic examinations are counted, once, and only their numbers are kept and backed up', async ({
+test('diagnostic examinations are counted, once, and only their numbers are kept and backed up, and shown beside a page that asks for them', async ({
   extension,
+  practice,
 }) => {
   const page = await extension.openPage('log.html#table1');
   const bring = (name: string, content: string) =>
@@ -63,6 +64,25 @@ test('diagnostic examinations are counted, once, and only their numbers are kept
   await expect(count('Chest X-Ray')).toHaveText('6');
   const stored = await everythingStored(extension);
   for (const canary of ['ZQX', '7000000', 'CHEST 2']) expect(stored).not.toContain(canary);
+
+  // The counts stand beside a page of the Case Log that asks for them, by its labels; nothing is written there.
+  const asking = await tab(extension, practice.aggregateUrl);
+  const values = () =>
+    asking.locator('input').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  const before = await values();
+  const popup = await extension.openPopup(asking);
+  const said = await popup.until<string>(`document.querySelector('.asked-counts')?.innerText`);
+  for (const words of [
+    'CHEST X-RAY: 6',
+    'The form shows: 120',
+    'MRI Brain: 6',
+    'MRI Lower Extremity Joints (0)',
+    'MRI Spine (0)',
+  ])
+    expect(said).toContain(words);
+  await popup.close();
+  expect(await values()).toEqual(before);
+  expect(practice.state().spied.filter(({ kind }) => kind !== 'navigate')).toEqual([]);
 
   const options = await extension.openPage('options.html');
   const coming = options.waitForEvent('download');

@@ -7,6 +7,7 @@ import { type Asked, blankPage, type CaseLog, otherPage, takePost } from './case
 import { practiceCases } from './cases';
 import { type Exchange, readBody, redirect, referringQuery, sendFile, sendJson, sendPage } from './exchange';
 import { LIST_ENDPOINTS } from './lists';
+import { aggregatePage } from './pages/aggregate';
 import { landingPage } from './pages/landing';
 import { OTHER_PAGES, type OtherPage, stubPage } from './pages/other-pages';
 import { worklistPage } from './pages/worklist';
@@ -36,6 +37,8 @@ export interface Practice {
   origin: string;
   caseLogUrl: string;
   worklistUrl: string;
+  /** A page of the Case Log that asks for the counts of Table 1. */
+  aggregateUrl: string;
   /** Pages at Case Log addresses that are not the entry form. */
   otherUrls: Record<OtherPage, string>;
   /** What was done to the pages so far; a copy. */
@@ -47,6 +50,7 @@ export interface Practice {
 
 const ENTRY = '/ads/caselogs/caseentry/';
 const MOBILE_PAGE = '/ads/CaseLogs/CaseEntryMobile/Insert';
+const AGGREGATE_PAGE = '/ads/CaseLogs/Aggregate/Entry';
 const INSERT_PAGE = '/ads/CaseLogs/CaseEntry/Insert';
 
 /** Where each page that is not the entry form stands. */
@@ -88,6 +92,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     if (path.startsWith(ENTRY)) return caseEntry(exchange, path.slice(ENTRY.length));
     if (path === MOBILE_PAGE.toLowerCase())
       return sendPage(exchange, otherPage(log, askedFor(exchange.url), 'mobile') ?? '');
+    if (path === AGGREGATE_PAGE.toLowerCase()) return sendPage(exchange, aggregatePage());
     if (path.startsWith('/ads/')) return sendPage(exchange, stubPage(), 404);
     if (path === '/') return sendPage(exchange, landingPage(INSERT_PAGE, OTHER_PATHS));
     if (path === '/worklist') return sendPage(exchange, worklistPage(practiceCases(today)));
@@ -118,6 +123,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     origin,
     caseLogUrl: `${origin}${INSERT_PAGE}`,
     worklistUrl: `${origin}/worklist`,
+    aggregateUrl: origin + AGGREGATE_PAGE,
     otherUrls: Object.fromEntries(Object.entries(OTHER_PATHS).map(([name, path]) => [name, origin + path])) as Record<
       OtherPage,
       string

@@ -2,6 +2,7 @@ import type { Drafts } from '../../../lib/drafts';
 import { type Answer, answer, refuse } from '../../../lib/model';
 import { revokeAnswer } from '../../../lib/platform/answers';
 import type { HandlersOf } from '../../../lib/platform/messages';
+import { askedCounts } from '../counting';
 import { fillChanged, fillDraft, fillReported, inspectCaseLog, previewFill, testCaseLog, undoFill } from '../filling';
 import { showPlace } from '../icon';
 import { offersSeen } from '../offering';
@@ -22,6 +23,7 @@ export const caseLogHandlers = (drafts: Drafts) =>
       return found;
     },
     testCaseLog: ({ tabId }) => testCaseLog(tabId),
+    askedCounts: ({ tabId }) => askedCounts(drafts, tabId),
     previewFill: ({ tabId, draftId }) => previewFill(drafts, tabId, draftId),
     fillDraft: ({ tabId, ...confirmed }) => fillDraft(drafts, tabId, confirmed),
     undoFill: ({ tabId, draftId }) => undoFill(tabId, draftId),

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {
   AnswerKey,
+  type AskedCategory,
+  type AskedCount,
   FillChoices,
   type FillPreview,
   FillReport,
@@ -20,6 +22,8 @@ const TabAndDraft = z.object({ tabId: z.number(), draftId: z.string() });
 export const caselog = {
   inspectCaseLog: { from: 'page', data: TabOnly },
   testCaseLog: { from: 'page', data: TabOnly },
+  /** What the page in a tab asks for of the counts of Table 1. */
+  askedCounts: { from: 'page', data: TabOnly },
   previewFill: { from: 'page', data: TabAndDraft },
   /** `nonce`: of the preview that the resident confirms; `remember`: the fields whose chosen option is to be taken from now on. */
   fillDraft: {
@@ -42,6 +46,10 @@ export const caselog = {
 
   inspectForm: { from: 'background', data: Nothing },
   testForm: { from: 'background', data: Nothing },
+  matchCounts: {
+    from: 'background',
+    data: z.object({ categories: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)) }),
+  },
   previewForm: { from: 'background', data: z.object({ values: FillValues, choices: FillChoices }) },
   fillForm: {
     from: 'background',
@@ -54,6 +62,8 @@ export interface CaseLogReplies {
   inspectCaseLog: LoadedCaseLog;
   /** Which parts of the known forms the page has; holds nothing of the page's own words or of a case. */
   testCaseLog: SelfTest;
+  /** Empty where the page asks for none of them, or the resident's pathway has no Table 1. */
+  askedCounts: AskedCount[];
   previewFill: Previewed;
   /** Answered when filling has begun; the report comes with the draft. */
   fillDraft: null;
@@ -68,6 +78,7 @@ export interface CaseLogReplies {
   offersSeen: null;
   inspectForm: LoadedCaseLog;
   testForm: SelfTest;
+  matchCounts: AskedCategory[];
   previewForm: { page: string; preview: FillPreview };
   fillForm: null;
   undoForm: null;

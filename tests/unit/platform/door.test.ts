@@ -15,12 +15,12 @@ import { isCaseLog, isSite, OUR_PAGE, SENDERS } from './senders';
 const MAY: Record<string, string> = {
   page: `readDesk glance listConcepts captureTab anotherTable currentReading tickRows endReading stageRows stageTyped keepTyping editDraft discardDraft markLogged changeMany undo
     teachWording revokeWording importWordings listColumns teachColumn forgetColumn pointAtColumn editTable revokeTable importTables
-    inspectCaseLog testCaseLog previewFill fillDraft undoFill notLogged revokeAnswer restoreBackup removePractice wipeEverything stageImported stageBacklog teachImport`,
+    inspectCaseLog testCaseLog askedCounts previewFill fillDraft undoFill notLogged revokeAnswer restoreBackup removePractice wipeEverything stageImported stageBacklog teachImport`,
   caselog: 'fillReported fillChanged caseSubmitted caseLogOpened offersSeen',
   worklist: 'rowsShown taughtHere rowPressed',
   frame: 'readingGrew columnPointed',
   background: `readFrame heldReading outlineRows clearOutlines rowUnderMenu shownRows pressedRow sitesChanged frameColumns startPointing
-    stopPointing inspectForm testForm previewForm fillForm undoForm`,
+    stopPointing inspectForm testForm matchCounts previewForm fillForm undoForm`,
 };
 const SPEAKER = new Map(Object.entries(MAY).flatMap(([who, verbs]) => verbs.split(/\s+/).map((verb) => [verb, who])));
 const VERBS = Object.keys(PROTOCOL) as Verb[];
