@@ -38,7 +38,7 @@ const failed =
 export function handleCase({ document, location, isCaseLog, resident, page }: CasePage): Handlers<Verb> {
   const used = new Set<string>();
   let filled: Token | null = null;
-  /** The end of a fill that was told of already: what is asked for meanwhile waits for it. */
+  /** The end of a fill that was told of already, or of an undoing and its telling: what is asked for meanwhile waits for it. */
   let settled: Promise<unknown> = Promise.resolve();
 
   onSubmitted(document, () => {
@@ -97,7 +97,8 @@ export function handleCase({ document, location, isCaseLog, resident, page }: Ca
       if (!may.ok) return may;
       if (filled?.nonce !== token.nonce) return refuse('nothing-to-undo');
       filled = null;
-      void undoFill(document, location, resident)
+      // The next case waits until this one is known to be off the page: its submit would be taken for this one's.
+      settled = undoFill(document, location, resident)
         .then((undone) => (undone.ok ? undone.value : { form: null, filled: [], left: [], refused: undone.refusal }))
         .catch(failed('undoForm'))
         .then((report) => ask('fillChanged', { token, report: { ...report, undone: true } }));
