@@ -9,7 +9,6 @@ export interface Resident {
   released(control: Control): void;
   /** What stands in a control was the resident's before we wrote over it, and stands there again. */
   owned(control: Control): void;
-  stop(): void;
 }
 
 /**
@@ -34,10 +33,8 @@ export function watchResident(document: Document): Resident {
       if (control) touched.set(control.id, { at: performance.now(), before: earlier ? earlier.before : control.value });
     }
   };
-  const stop = new AbortController();
-  const listen = { capture: true, signal: stop.signal };
-  for (const name of ['input', 'change']) document.addEventListener(name, onValue, listen);
-  for (const name of ['mousedown', 'keydown']) document.addEventListener(name, onGesture, listen);
+  for (const name of ['input', 'change']) document.addEventListener(name, onValue, { capture: true });
+  for (const name of ['mousedown', 'keydown']) document.addEventListener(name, onGesture, { capture: true });
 
   return {
     typed(control, since = Number.NEGATIVE_INFINITY) {
@@ -52,7 +49,6 @@ export function watchResident(document: Document): Resident {
     owned(control) {
       touched.set(control.id, { at: performance.now(), before: null });
     },
-    stop: () => stop.abort(),
   };
 }
 

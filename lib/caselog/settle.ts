@@ -7,7 +7,7 @@ export interface Patience {
 }
 
 /** For what may come in pieces. */
-export const PATIENCE: Patience = { limit: 10_000, quiet: 10 };
+const PATIENCE: Patience = { limit: 10_000, quiet: 10 };
 
 /** For what comes in one piece, and is read only when what the page does about it in timers of no length is done as well. */
 export const A_TURN: Patience = { ...PATIENCE, quiet: 1 };
