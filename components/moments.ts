@@ -47,3 +47,8 @@ const monthYear = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'num
 
 /** "2026-03-05" → "March 2026", for what is not known to the day. */
 export const monthText = (iso: string): string => monthYear.format(local(iso));
+
+const when = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+
+/** Milliseconds since 1970 → "Mar 5, 08:10", where the computer stands. */
+export const timeText = (moment: number): string => when.format(moment);

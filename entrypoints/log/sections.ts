@@ -4,6 +4,7 @@ import type { TextKey } from '../../lib/platform/text';
 import { BacklogSection } from './sections/backlog';
 import { CasesSection } from './sections/cases';
 import { EsirSection } from './sections/esir';
+import { HistorySection } from './sections/history';
 import { ImportSection } from './sections/import';
 import { ProgressSection } from './sections/progress';
 import { ReconcileSection } from './sections/reconcile';
@@ -27,4 +28,5 @@ export const SECTIONS: readonly Section[] = [
   { id: 'reconcile', title: 'reconcile_title', show: ReconcileSection },
   { id: 'backlog', title: 'backlog_title', show: BacklogSection },
   { id: 'import', title: 'import_title', show: ImportSection },
+  { id: 'history', title: 'history_title', show: HistorySection },
 ];

@@ -10,6 +10,7 @@ import { AskedHere } from './AskedHere';
 import { createBook } from './book';
 import { type Controller, startController } from './controller';
 import type { Tab } from './controller/world';
+import { LastActsFolded } from './LastActs';
 
 interface Props {
   tab: Tab;
@@ -63,6 +64,7 @@ export function Popup({ tab, captureKey, giveWay, onPanel }: Props) {
         asked={<AskedHere tab={tab} state={desk.state} />}
       >
         <AboutPage tab={tab} state={desk.state} />
+        {!desk.state.practice && <LastActsFolded />}
         <AboutRecord of={`${desk.state.waiting} ${desk.state.logged}`} />
       </Desk>
     )

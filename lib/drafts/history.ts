@@ -1,8 +1,8 @@
-import { type Answer, answer, type Draft } from '../model';
+import { type Action, type Answer, answer, type Draft } from '../model';
+import { isUntouched } from './acts';
 import { abort, write } from './connection';
 import { toStored, whole } from './records';
 import { type Database, StoredAct, type StoredDraft } from './schema';
-import type { Action } from './states';
 
 /** How many acts can be taken back. */
 const DEPTH = 20;
@@ -70,25 +70,31 @@ function together(earlier: StoredAct['images'], later: StoredAct['images']): Sto
 }
 
 /**
- * Takes back the last act that is still in the history: every draft it touched is as it was before, under a new revision. Where one of
- * them has been written since by something the history does not know, the answer is `draft-changed` and nothing is written.
+ * Takes back the last act that is still in the history, or the one named: every draft it touched is as it was before, under a new revision.
+ * Where one of them has been written since the answer is `draft-changed`, and nothing is written; `nothing-to-undo` where there is no such act.
  */
-export function undo(db: Database): Promise<Answer<{ action: Action }>> {
+export function undo(db: Database, id: number | null = null): Promise<Answer<{ action: Action }>> {
   return write(db, async () => {
-    const act = (await lastAct(db)) ?? abort('nothing-to-undo');
-    const ids = act.images.map(({ draftId }) => draftId);
-    const raw = await db.drafts.bulkGet(ids);
+    const act = (await (id === null ? lastAct(db) : actOf(db, id))) ?? abort('nothing-to-undo');
+    const raw = await db.drafts.bulkGet(act.images.map(({ draftId }) => draftId));
     const current = new Map(whole(raw).map((draft) => [draft.id, draft]));
-    act.images.forEach(({ draftId, stays }, at) => {
-      if (stays ? current.get(draftId)?.writtenBy !== act.id : raw[at] !== undefined) abort('draft-changed');
-    });
+    const there = new Set(act.images.flatMap(({ draftId }, at) => (raw[at] === undefined ? [] : [draftId])));
+    if (!isUntouched(act, current, there)) abort('draft-changed');
+    const images = act.images.flatMap(({ before }) => (before ? [before] : []));
+    if (id !== null && (await standElsewhere(db, images, act))) abort('draft-changed');
     await db.drafts.bulkDelete(act.images.filter(({ before }) => before === null).map(({ draftId }) => draftId));
-    await db.drafts.bulkPut(
-      act.images.flatMap(({ draftId, before }) => (before ? [restored(before, current.get(draftId) ?? null)] : [])),
-    );
+    await db.drafts.bulkPut(images.map((image) => restored(image, current.get(image.id) ?? null)));
     await db.history.delete(act.id);
     return answer({ action: act.action });
   });
+}
+
+/** Whether a line of some images stands in a draft by now that their act did not touch: taken back it would be there twice. */
+async function standElsewhere(db: Database, images: readonly StoredDraft[], act: StoredAct): Promise<boolean> {
+  const own = new Set(act.images.map(({ draftId }) => draftId));
+  const keys = images.flatMap(({ lineKeys }) => lineKeys);
+  const holding = await db.drafts.where('lineKeys').anyOf(keys).primaryKeys();
+  return holding.some((draftId) => !own.has(draftId));
 }
 
 /** A revision is never used twice: a window that still shows the undone state must not write over the restored one. */
@@ -96,7 +102,10 @@ function restored(before: StoredDraft, current: StoredDraft | null): StoredDraft
   return { ...before, revision: Math.max(before.revision, current?.revision ?? 0) + 1, updatedAt: Date.now() };
 }
 
-async function lastAct(db: Database): Promise<StoredAct | null> {
-  const parsed = StoredAct.safeParse(await db.history.orderBy(':id').last());
+const lastAct = async (db: Database): Promise<StoredAct | null> => wholeAct(await db.history.orderBy(':id').last());
+const actOf = async (db: Database, id: number): Promise<StoredAct | null> => wholeAct(await db.history.get(id));
+
+function wholeAct(record: unknown): StoredAct | null {
+  const parsed = StoredAct.safeParse(record);
   return parsed.success ? parsed.data : null;
 }

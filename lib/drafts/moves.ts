@@ -1,9 +1,9 @@
-import { type Answer, answer, type Draft, FillReport, type Outcome, refuse } from '../model';
+import { type Action, type Answer, answer, type Draft, FillReport, type Outcome, refuse } from '../model';
 import { abort, write } from './connection';
 import { record } from './history';
 import { find, toDraft, toStored } from './records';
 import type { Database, StoredDraft } from './schema';
-import { type Action, move } from './states';
+import { move } from './states';
 
 /** Puts a draft aside; capturing one of its rows again brings it back. Refusals: `draft-gone`, `draft-not-open`, and storage's. */
 export function discard(db: Database, id: string): Promise<Answer<Draft>> {

@@ -1,7 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import * as z from 'zod/mini';
-import { Draft, DraftLine, KeyedHash, type TaughtTable, type Wording } from '../model';
-import { ACTIONS } from './states';
+import { ACTIONS, Draft, DraftLine, KeyedHash, type TaughtTable, type Wording } from '../model';
 
 /** A line as it lies in the database: every identifier a hash under the device's key. */
 export const SealedLine = z.extend(DraftLine, {

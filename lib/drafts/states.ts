@@ -1,8 +1,4 @@
-import type { DraftState } from '../model';
-
-/** What a resident, or the Case Log's own success text, does to a draft, and a backup to all; the names under which it can be undone. */
-export const ACTIONS = ['stage', 'edit', 'discard', 'fill', 'log', 'restore'] as const;
-export type Action = (typeof ACTIONS)[number];
+import type { Action, DraftState } from '../model';
 
 /**
  * Where each action leads. A filled draft that changes is staged again, because the form no longer shows what the draft says; a logged one

@@ -1,4 +1,5 @@
 import type {
+  Action,
   Answer,
   Backup,
   Counts,
@@ -12,6 +13,7 @@ import type {
   Imported,
   ManyPatch,
   Outcome,
+  PastAct,
   Restored,
   Settings,
   Staged,
@@ -23,6 +25,7 @@ import type {
   Wording,
   WordingKey,
 } from '../model';
+import { listActs } from './acts';
 import { backup, previewRestore, restore, wipe } from './backup';
 import { edit } from './edit';
 import { facts, watchFacts } from './facts';
@@ -36,7 +39,6 @@ import { counts, deskDrafts, getDraft, listDrafts, standingOf, watchCounts, watc
 import { forget } from './retention';
 import { defineDatabase } from './schema';
 import { stage } from './stage';
-import type { Action } from './states';
 import { watchSummaries } from './summaries';
 import { importTables, listTables, revokeTable, teachTable, watchTables } from './tables';
 import { watchWrites } from './watch';
@@ -51,7 +53,8 @@ export interface Drafts {
   noteFilled(id: string, news: { report: FillReport } | { outcome: Outcome }): Promise<Answer<Draft>>;
   markUnfilled(id: string, report: FillReport | null): Promise<Answer<Draft>>;
   markLogged(id: string, word: 'case-log' | 'resident'): Promise<Answer<Draft>>;
-  undo(): Promise<Answer<{ action: Action }>>;
+  undo(actId?: number | null): Promise<Answer<{ action: Action }>>;
+  listActs(): Promise<Answer<PastAct[]>>;
   pageKey(origin: string): Promise<Answer<string>>;
   listDrafts(states?: readonly DraftState[]): Promise<Answer<Draft[]>>;
   getDraft(id: string): Promise<Answer<Draft>>;
@@ -96,7 +99,8 @@ export function openDrafts(name = 'first-operator'): Drafts {
     noteFilled: (id, news) => noteFilled(db, id, news),
     markUnfilled: (id, report) => markUnfilled(db, id, report),
     markLogged: (id, word) => markLogged(db, id, word),
-    undo: () => undo(db),
+    undo: (actId) => undo(db, actId),
+    listActs: () => listActs(db),
     pageKey: (origin) => pageKey(db, origin),
     listDrafts: (states) => listDrafts(db, states),
     getDraft: (id) => getDraft(db, id),

@@ -1,3 +1,4 @@
+export * from './act';
 export * from './aggregate';
 export * from './answers';
 export * from './backlog';

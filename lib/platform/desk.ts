@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { type Answer, Counts, type DeskQuery, type DeskView } from '../model';
+import { type Answer, Counts, type DeskQuery, type DeskView, type ToldAct } from '../model';
 import { ask } from './messages';
 
 /** Another value after every write to the store. Storage and not a message: nobody need be there to hear it. */
@@ -33,7 +33,14 @@ export function watchCounts(callback: (counts: Counts) => void): () => void {
  * Calls back with what a desk shows, now and after every write to the store; returns the way to stop. The background reads for it, so that
  * a desk carries neither a database nor the catalogue.
  */
-export function followDesk(query: DeskQuery, callback: (view: Answer<DeskView>) => void): () => void {
+export const followDesk = (query: DeskQuery, callback: (view: Answer<DeskView>) => void): (() => void) =>
+  follow(() => ask('readDesk', query), callback);
+
+/** Calls back with the acts that can be taken back, now and after every write to the store; returns the way to stop. */
+export const followActs = (callback: (acts: Answer<ToldAct[]>) => void): (() => void) =>
+  follow(() => ask('listActs', {}), callback);
+
+function follow<T>(read: () => Promise<Answer<T>>, callback: (told: Answer<T>) => void): () => void {
   let stopped = false;
   let reading = false;
   let again = false;
@@ -43,8 +50,8 @@ export function followDesk(query: DeskQuery, callback: (view: Answer<DeskView>) 
     reading = true;
     do {
       again = false;
-      const view = await read(query);
-      if (!stopped) callback(view);
+      const told = await answered(read);
+      if (!stopped) callback(told);
     } while (again && !stopped);
     reading = false;
   };
@@ -56,10 +63,10 @@ export function followDesk(query: DeskQuery, callback: (view: Answer<DeskView>) 
   };
 }
 
-async function read(query: DeskQuery): Promise<Answer<DeskView>> {
+async function answered<T>(read: () => Promise<Answer<T>>): Promise<Answer<T>> {
   for (let tries = 1; ; tries += 1) {
-    const view = await ask('readDesk', query);
-    if (view.ok || view.refusal.code !== 'no-answer' || tries === TRIES) return view;
+    const told = await read();
+    if (told.ok || told.refusal.code !== 'no-answer' || tries === TRIES) return told;
     await new Promise((done) => setTimeout(done, PAUSE));
   }
 }

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Esir } from '../../components/esir/Esir';
 import { Together } from '../../components/esir/Together';
+import { History } from '../../components/History';
 import type { FileState } from '../../components/print/Files';
 import { Progress } from '../../components/progress/Progress';
 import { Reconcile } from '../../components/reconcile/Reconcile';
@@ -23,6 +24,7 @@ import {
 } from '../../lib/progress';
 import { SETTINGS, sixYears } from '../unit/progress/generated';
 import { LISTS } from './lists';
+import { toldActs } from './samples-acts';
 import type { PageState } from './states';
 import { FULL_PROFILE } from './training';
 
@@ -134,6 +136,8 @@ export const PAGES: Record<PageState, () => ComponentChild> = {
   'esir-together': () => <Together lines={togetherLines(recordOf(independent, drafts))} />,
   review,
   reconcile: () => reconcileOf(reconciled, []),
+  'history-empty': () => <History acts={[]} onUndo={nothingHappens} />,
+  'history-full': () => <History acts={toldActs} onUndo={nothingHappens} />,
   'reconcile-missing': () => reconcileOf(null, ['caseId', 'date']),
   ...LISTS,
 };

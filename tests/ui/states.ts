@@ -45,6 +45,8 @@ export const DESKS: Record<string, DeskState> = {
   corrected: desk({ drafts: [corrected], wordings }),
   'nothing-to-log': desk({ drafts: several.filter(({ id }) => id === 'empty') }),
   refusal: desk({ drafts: several, refusal: { code: 'no-worklist' } }),
+  'no-permission': desk({ refusal: { code: 'no-permission' } }),
+  'storage-unavailable': desk({ drafts: null, refusal: { code: 'storage-unavailable' } }),
   'refusal-detail': desk({ refusal: { code: 'frame-of-another-site', detail: 'pacs.hospital.example' } }),
   'reading-thirty': desk(reading(thirtyRows)),
   'reading-few': desk({
@@ -227,6 +229,8 @@ const PAGE_STATES = [
   'table1-found',
   'backlog-empty',
   'backlog-found',
+  'history-empty',
+  'history-full',
 ] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 

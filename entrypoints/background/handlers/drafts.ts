@@ -3,6 +3,7 @@ import { answer } from '../../../lib/model';
 import { noteKept } from '../../../lib/platform/keeping';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { concepts } from '../../../lib/procedures';
+import { listActs } from '../acts';
 import { readDesk } from '../desk';
 import { glance } from '../glance';
 import { rules } from '../judge';
@@ -17,8 +18,9 @@ export const draftHandlers = (drafts: Drafts) =>
     changeMany: ({ draftIds, patch }) => drafts.changeMany(draftIds, patch),
     discardDraft: ({ draftId }) => drafts.discard(draftId),
     markLogged: ({ draftId }) => drafts.markLogged(draftId, 'resident'),
-    undo: async () => {
-      const undone = await drafts.undo();
+    listActs: () => listActs(drafts),
+    undo: async ({ act }) => {
+      const undone = await drafts.undo(act);
       const left = await drafts.counts();
       // Whoever takes back the first staging of all has lost nothing.
       if (left.ok && Object.values(left.value).every((count) => count === 0)) await noteKept({ drafts: 0 });

@@ -7,6 +7,7 @@ import {
   DraftPatch,
   type Glance,
   ManyPatch,
+  type ToldAct,
 } from '../../model';
 import { DraftOnly, Nothing } from './shapes';
 
@@ -24,10 +25,14 @@ export const drafts = {
     from: 'page',
     data: z.object({ draftIds: z.array(z.string()).check(z.maxLength(50_000)), patch: ManyPatch }),
   },
-  undo: { from: 'page', data: Nothing },
+  /** Takes the last act back, or the one named. */
+  undo: { from: 'page', data: z.object({ act: z.optional(z.number()) }) },
+  /** The acts that can still be taken back. */
+  listActs: { from: 'page', data: Nothing },
 } as const;
 
 export interface DraftReplies {
+  listActs: ToldAct[];
   readDesk: DeskView;
   glance: Glance;
   listConcepts: ConceptChoice[];

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listActs } from '../../../entrypoints/background/acts';
 import { readDesk } from '../../../entrypoints/background/desk';
 import { stageTyped } from '../../../entrypoints/background/typed';
 import { createBook } from '../../../entrypoints/popup/book';
@@ -58,4 +59,16 @@ it('hands on what the storage refused', async () => {
   expect((await refused(readDesk({ deskDrafts: broken, listWordings, counts }, QUERY))).code).toBe(
     'storage-unavailable',
   );
+});
+
+it('tells the last acts with their procedures’ names, and takes the one back that is meant', async () => {
+  await given(stageTyped(store, 'US guided liver biopsy', '2026-03-05'));
+  await given(stageTyped(store, 'Paracentesis', '2026-03-06'));
+  const acts = await given(listActs(store));
+  expect(acts.map(({ names, date }) => [names, date])).toEqual([
+    [[expect.stringMatching(/^Paracentesis/)], '2026-03-06'],
+    [[expect.stringMatching(/^Biopsy of the liver/)], '2026-03-05'],
+  ]);
+  expect(await given(store.undo(acts[1]!.id))).toEqual({ action: 'stage' });
+  expect((await given(listActs(store))).map(({ date }) => date)).toEqual(['2026-03-06']);
 });

@@ -146,3 +146,67 @@ describe('undo', () => {
     expect((await first()).fields.comments.value).toBe('here');
   });
 });
+
+describe('the acts that can be taken back', () => {
+  const acts = () => given(store.listActs());
+
+  test('are told with what they were done to, the last first, and say whether they can be taken back by themselves', async () => {
+    await stage(
+      line('a', { patient: null, start: '2026-03-05T08:00' }),
+      line('b', { patient: null, start: null, concept: null }),
+    );
+    pause();
+    const { id, revision } = (await all()).find(({ fields }) => fields.caseDate.value === '2026-03-05')!;
+    await given(store.edit(id, revision, { fields: { site: 'General', attending: 'Ng' } }, standIn));
+    pause();
+    await given(store.discard((await all()).find((draft) => draft.id !== id)!.id));
+    expect(await acts()).toMatchObject([
+      { action: 'discard', count: 1, concepts: [], unmapped: ['Description b'], date: '', fields: [], undoable: true },
+      {
+        action: 'edit',
+        count: 1,
+        concepts: ['C.a'],
+        date: '2026-03-05',
+        fields: ['site', 'attending'],
+        undoable: true,
+      },
+      { action: 'stage', count: 2, undoable: false },
+    ]);
+  });
+
+  test('are taken back in any order, each exactly, but never under a later one', async () => {
+    await stage(line('a', { patient: null }));
+    const one = await first();
+    pause();
+    await stage(line('b', { patient: null }));
+    pause();
+    await given(store.discard(one.id));
+    const [discarded, stagedOther, stagedOne] = (await acts()).map(({ id }) => id);
+    expect((await refused(store.undo(stagedOne!))).code).toBe('draft-changed');
+    expect(await given(store.undo(stagedOther!))).toEqual({ action: 'stage' });
+    expect((await all()).map(({ id, state }) => [id, state])).toEqual([[one.id, 'discarded']]);
+    expect(await given(store.undo(discarded!))).toEqual({ action: 'discard' });
+    expect(seen(await all())).toEqual(seen([one]));
+    expect((await refused(store.undo(discarded!))).code).toBe('nothing-to-undo');
+  });
+
+  test('never bring a line back that stands in another draft by now', async () => {
+    await stage(line('a', { patient: null }));
+    const { id } = await first();
+    await given(store.discard(id));
+    const raw = defineDatabase(name);
+    const kept = (await raw.drafts.get(id))!;
+    await raw.drafts.put({ ...kept, id: 'elsewhere', writtenBy: 0, state: 'staged' });
+    const [discarded] = await acts();
+    expect((await refused(store.undo(discarded!.id))).code).toBe('draft-changed');
+    expect((await all()).filter(({ state }) => state === 'staged')).toHaveLength(1);
+  });
+
+  test('are the last twenty', async () => {
+    for (let times = 0; times < 23; times++) {
+      await stage(line(`n${times}`, { patient: null }));
+      pause();
+    }
+    expect(await acts()).toHaveLength(20);
+  });
+});

@@ -13,7 +13,7 @@ import { isCaseLog, isSite, OUR_PAGE, SENDERS } from './senders';
  * was pointed at; the rest is the background's to a script of ours. No script in a page may list, edit, log or wipe anything.
  */
 const MAY: Record<string, string> = {
-  page: `readDesk glance listConcepts captureTab anotherTable currentReading tickRows endReading stageRows stageTyped keepTyping editDraft discardDraft markLogged changeMany undo
+  page: `readDesk glance listConcepts listActs captureTab anotherTable currentReading tickRows endReading stageRows stageTyped keepTyping editDraft discardDraft markLogged changeMany undo
     teachWording revokeWording importWordings listColumns teachColumn forgetColumn pointAtColumn editTable revokeTable importTables
     inspectCaseLog testCaseLog askedCounts previewFill fillDraft undoFill notLogged revokeAnswer restoreBackup removePractice wipeEverything stageImported stageBacklog teachImport`,
   caselog: 'fillReported fillChanged caseSubmitted caseLogOpened offersSeen',
