@@ -11,6 +11,8 @@ export interface SiteNote {
 
 interface Props {
   notes: SiteNote[];
+  /** The pattern of the site that the resident did not allow in the end. */
+  refused: string | null;
   /** Has to reach the browser within the click. */
   onAsk: (pattern: string) => void;
   onLeave: (pattern: string) => void;
@@ -22,7 +24,7 @@ const OFFERS = {
 } as const;
 
 /** Quiet offers to switch on a site, each with its reason, and the way back for one that is on. */
-export function SiteNotes({ notes, onAsk, onLeave }: Props) {
+export function SiteNotes({ notes, refused, onAsk, onLeave }: Props) {
   return (
     <>
       {notes.map(({ pattern, host, kind }) =>
@@ -40,6 +42,11 @@ export function SiteNotes({ notes, onAsk, onLeave }: Props) {
               <Icon name="capture" /> {text(OFFERS[kind][0], host)}
             </button>
             <p class="fine">{text(OFFERS[kind][1], host)}</p>
+            {pattern === refused && (
+              <p class="notice caution" role="status" ref={(said) => said?.scrollIntoView({ block: 'center' })}>
+                {text('site_refused', host)}
+              </p>
+            )}
           </div>
         ),
       )}

@@ -1,5 +1,5 @@
 // Brings a bare machine to readiness; plain Node, for it runs before node_modules exists.
-// usage: node scripts/ensure.mjs [deps] [browser] [firefox] [pacs]
+// usage: node scripts/ensure.mjs [deps] [browser] [firefox] [pacs] [display]
 // Only `deps` and `browser` can fail (exit 1, one sentence what to do); what else cannot be had is said, and its tests skip.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -55,6 +55,14 @@ export function ensurePacs() {
     const trouble = findPackage(pack) ? undefined : fetchPackage(pack, run);
     if (trouble) say(`NO ${pack.name}: the tests that need it will be skipped. ${trouble}`);
   }
+}
+
+/** Finds or installs a screen without a monitor and the keys for it; says so when it cannot. */
+export function ensureDisplay() {
+  const missing = () => ['Xvfb', 'xdotool'].filter((program) => onPath([program]) === undefined);
+  if (missing().length > 0) aptInstall(['xvfb', 'xdotool']);
+  if (missing().length > 0)
+    say(`NO ${missing().join(', ')}: what the browser itself asks will not be tested. Debian has them: xvfb xdotool`);
 }
 
 function ensureFonts() {
@@ -121,7 +129,13 @@ function stop(text) {
   process.exit(1);
 }
 
-const STEPS = { deps: ensureDeps, browser: ensureBrowser, firefox: ensureFirefox, pacs: ensurePacs };
+const STEPS = {
+  deps: ensureDeps,
+  browser: ensureBrowser,
+  firefox: ensureFirefox,
+  pacs: ensurePacs,
+  display: ensureDisplay,
+};
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const wanted = process.argv.slice(2);

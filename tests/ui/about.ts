@@ -4,9 +4,10 @@ const HOST = 'worklist.radiology.hospital.example';
 const note = (kind: SiteNote['kind']): SiteNote => ({ kind, host: HOST, pattern: `*://${HOST}/*` });
 
 /** What stands under the desk of a state about the page in front. */
-export const ABOUT: Record<string, { notes: SiteNote[]; support: boolean }> = {
+export const ABOUT: Record<string, { notes: SiteNote[]; refused?: string; support: boolean }> = {
   'reading-site-offer': { notes: [note('rows')], support: true },
   'reading-site-on': { notes: [note('on')], support: false },
+  'reading-site-refused': { notes: [note('rows')], refused: `*://${HOST}/*`, support: false },
   'refusal-frame': { notes: [note('frame')], support: false },
   'refusal-support': { notes: [], support: true },
 };

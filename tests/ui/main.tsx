@@ -39,7 +39,14 @@ render(
     </div>
   ) : state ? (
     <Desk state={state} acts={acts(noted)} concepts={concepts}>
-      {ABOUT[name] && <SiteNotes notes={ABOUT[name].notes} onAsk={nothingHappens} onLeave={nothingHappens} />}
+      {ABOUT[name] && (
+        <SiteNotes
+          notes={ABOUT[name].notes}
+          refused={ABOUT[name].refused ?? null}
+          onAsk={nothingHappens}
+          onLeave={nothingHappens}
+        />
+      )}
       {ABOUT[name]?.support && <SupportPage onCopy={nothingHappens} />}
     </Desk>
   ) : isCopy ? (

@@ -79,6 +79,7 @@ export const DESKS: Record<string, DeskState> = {
   'no-worklist': desk({ refusal: { code: 'no-worklist-in-tables' } }),
   'reading-site-offer': desk(reading(thirtyRows.slice(0, 3))),
   'reading-site-on': desk(reading(thirtyRows.slice(0, 3))),
+  'reading-site-refused': desk(reading(thirtyRows.slice(0, 3))),
   'refusal-frame': desk({ refusal: { code: 'frame-of-another-site', detail: 'worklist.radiology.hospital.example' } }),
   'refusal-support': desk({ refusal: { code: 'no-worklist' } }),
   staged: desk({ drafts: several, staged: { ids: ['difficult', 'ready'], joined: 1, alreadyStaged: 1 } }),

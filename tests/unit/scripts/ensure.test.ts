@@ -25,6 +25,6 @@ describe('ensure', () => {
   it('refuses a step it does not know, before it does any other', () => {
     const { status, said } = ensure(['deps', 'browsers']);
     expect(status).toBe(1);
-    expect(said).toEqual(['[ensure] usage: node scripts/ensure.mjs deps browser firefox pacs']);
+    expect(said).toEqual(['[ensure] usage: node scripts/ensure.mjs deps browser firefox pacs display']);
   });
 });
