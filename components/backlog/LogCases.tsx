@@ -25,7 +25,7 @@ export function LogCases({ found, onStage }: { found: FoundLog; onStage: () => v
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section class="cases-scroll" tabIndex={0} aria-label={counted('backlog_found', cases.length)}>
-        <table class="cases">
+        <table class="cases log-cases">
           <thead>
             <tr>
               <th scope="col">{text('import_line')}</th>

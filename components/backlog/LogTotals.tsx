@@ -5,7 +5,7 @@ import { Icon } from '../Icon';
 import { Labelled } from '../Labelled';
 import { numberText } from '../moments';
 import { overlapText } from '../profile/CarryIns';
-import { Days } from '../profile/Days';
+import { DayFields } from '../profile/DayFields';
 import { isPeriod } from '../profile/rows';
 import { sourceOfLogText } from '../training-words';
 import { counted } from '../words';
@@ -65,8 +65,8 @@ export function LogTotals({ totals, overlapsOf, onCarryIn }: Props) {
             </select>
           )}
         </Labelled>
-        <Days of={named.name} from={log.from} to={log.to} onChange={(days) => setLog({ ...log, ...days })} />
       </div>
+      <DayFields of={named.name} from={log.from} to={log.to} onChange={(days) => setLog({ ...log, ...days })} />
       {ready &&
         overlapsOf(named).map((one) => (
           <p class="notice caution" key={`${one.one} ${one.other}`}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Period } from '../../lib/model';
 import { text } from '../../lib/platform/text';
-import { Days } from '../profile/Days';
+import { DayFields } from '../profile/DayFields';
 import { isPeriod } from '../profile/rows';
 
 interface Props {
@@ -17,18 +17,16 @@ export function Covering({ covering, of, onCovering }: Props) {
   return (
     <fieldset class="covering">
       <legend>{text('reconcile_covering')}</legend>
-      <div class="two">
-        <Days
-          of={of}
-          from={covering.from}
-          to={covering.to}
-          onChange={(change) => {
-            const next = { ...days, ...change };
-            setDays(next);
-            if (isPeriod(next)) onCovering(next);
-          }}
-        />
-      </div>
+      <DayFields
+        of={of}
+        from={covering.from}
+        to={covering.to}
+        onChange={(change) => {
+          const next = { ...days, ...change };
+          setDays(next);
+          if (isPeriod(next)) onCovering(next);
+        }}
+      />
       <p class={isPeriod(days) ? 'fine' : 'hint'}>
         {text(isPeriod(days) ? 'reconcile_covering_hint' : 'reconcile_covering_order')}
       </p>

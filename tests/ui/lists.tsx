@@ -3,6 +3,7 @@ import { Backlog } from '../../components/backlog/Backlog';
 import { type BacklogState, NO_BACKLOG } from '../../components/backlog/state';
 import { Cases } from '../../components/cases/Cases';
 import { rowsOf } from '../../components/cases/table';
+import { GlanceLine } from '../../components/GlanceLine';
 import { type CountState, NOTHING_COUNTED } from '../../components/table1/state';
 import { Table1 } from '../../components/table1/Table1';
 import type { Summary } from '../../lib/model';
@@ -148,6 +149,15 @@ const LOG: BacklogState = {
     totals: null,
   },
 };
+const TOTALS: BacklogState = {
+  ...LOG,
+  carried: 'known',
+  found: {
+    cases: [],
+    ...{ fresh: 0, undated: 0 },
+    totals: { total: 50, categories: { Embolization: 41, 'Venous Port': 4 }, left: [6] },
+  },
+};
 const backlog = (state: BacklogState) => (
   <Backlog
     state={state}
@@ -165,4 +175,6 @@ export const LISTS = {
   'table1-found': () => table1(COUNTED),
   'backlog-empty': () => backlog(NO_BACKLOG),
   'backlog-found': () => backlog(LOG),
+  'backlog-totals': () => backlog(TOTALS),
+  glance: () => <GlanceLine glance={{ count: 312, total: 1000, drafts: 14 }} />,
 } satisfies Record<string, () => ComponentChild>;

@@ -230,6 +230,8 @@ const PAGE_STATES = [
   'table1-found',
   'backlog-empty',
   'backlog-found',
+  'backlog-totals',
+  'glance',
   'history-empty',
   'history-full',
 ] as const;

@@ -73,7 +73,8 @@ export function startBacklog({ drafts, summaries, show }: World): BacklogActs & 
           : log.left.map(({ line, fault }) => ({ number: line, said: text(keyOf('backlog_fault', fault)) })),
         contested: [],
         headingLine: log.headingLine,
-        unsettled: log.order === 'unknown' && log.left.some(({ fault }) => fault === 'date-unclear'),
+        unsettled:
+          log.totals === null && log.order === 'unknown' && log.left.some(({ fault }) => fault === 'date-unclear'),
       },
       found: foundLog(cases, log, here),
       refusal: nothing ? { code: 'import-no-rows' } : null,
