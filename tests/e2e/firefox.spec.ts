@@ -30,6 +30,19 @@ const openPopup = (firefox: Firefox) =>
     )
     .toBe(true);
 
+/** Waits for the page that a fresh browser is welcomed with, and closes it: it stands in front of the test's own tab. */
+const leaveWelcome = (firefox: Firefox) =>
+  expect
+    .poll(
+      () =>
+        firefox.inBrowser<boolean>(`${WINDOW}
+          const tab = [...window.gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+          if (tab) window.gBrowser.removeTab(tab);
+          return Boolean(tab);`),
+      { timeout: 45_000, message: 'the welcome page opens' },
+    )
+    .toBe(true);
+
 const closePopup = (firefox: Firefox) =>
   firefox.inBrowser(
     `${WINDOW} popup()?.closest('panel')?.hidePopup(); await new Promise((done) => window.setTimeout(done, 300));`,
@@ -85,6 +98,7 @@ test('in Firefox a case travels from the worklist to a logged case', async () =>
   };
   try {
     await firefox.send('Addon:Install', { path: BUILD, temporary: true });
+    await leaveWelcome(firefox);
     await go(`moz-extension://${UUID}/options.html`);
     await inPage(`return browser.storage.local.set({ settings: ${JSON.stringify(PRACTICE_RESIDENT)} })`);
 
