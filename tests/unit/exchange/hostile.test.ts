@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it, vi } from 'vitest';
+import { linesOf } from '../../../lib/exchange/delimited';
 import { csvOf, pdfOf, portfolioOf, xlsxOf } from '../../../lib/exchange/write';
 import type { Printed, Sheet } from '../../../lib/model';
+import { HOSTILE as CORPUS } from '../../hostile';
 
 // A busy machine takes its time over a PDF.
 vi.setConfig({ testTimeout: 60_000 });
@@ -54,5 +56,21 @@ it('writes it into sheets and bundles without a formula or a broken part', async
   for (const [name, bytes] of Object.entries(book)) {
     const xml = new TextDecoder().decode(bytes);
     if (name.endsWith('.xml')) expect([name, /(?![\t\n\r])\p{Cc}|<script/u.test(xml)]).toEqual([name, false]);
+  }
+});
+
+it(`writes ${CORPUS.length} texts in each of nine columns so that no program takes one for a formula or a part of the file`, async () => {
+  const texts = CORPUS.map((text) => text.slice(0, 2_000));
+  const rows = texts.map((text) => Array<string>(9).fill(text));
+  const all: Sheet = { name: 'All', headings: texts.slice(0, 9), rows, foot: texts[0]! };
+  const csv = new TextDecoder().decode(csvOf(all)).replace(/^\ufeff/, '');
+  const written = [...linesOf(csv, ',')].filter(({ cells }) => cells.length === 9);
+  // Lines that hold nothing but blanks are none.
+  expect(written.length).toBeGreaterThan(texts.length - 10);
+  for (const { cells } of written) for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+  const book = unzipSync(await xlsxOf([all]));
+  for (const [name, bytes] of Object.entries(book)) {
+    const xml = new TextDecoder().decode(bytes);
+    if (name.endsWith('.xml')) expect([name, /(?![\t\n\r])\p{Cc}|<script|<f>/u.test(xml)]).toEqual([name, false]);
   }
 });
