@@ -2,7 +2,7 @@ import { type FillChoices, type FillReport, type FillValues, NO_CHOICES, type Re
 import { alone, fillUnderWay, holdsAnotherCase, keepFilled } from './filled';
 import { plan } from './plan';
 import { recognise } from './recognise';
-import { openAccount, reportOf } from './report';
+import { giveUp, openAccount, reportOf } from './report';
 import type { Resident } from './resident';
 import { selectedCodes } from './selected';
 import { beginSession, type Session } from './session';
@@ -56,8 +56,7 @@ async function run(
   }
   keepFilled(session, account, standing);
   const report = (drifts: readonly Drift[]): FillReport => {
-    for (const { field, reason, candidates } of drifts)
-      if (!account.claims.get(field)?.residents) account.failed.set(field, { reason, candidates });
+    for (const drift of drifts) giveUp(account, drift);
     return reportOf(session, account);
   };
   return report(await verify(session, [...account.claims.values()], (drifts) => told(report(drifts))));

@@ -17,7 +17,7 @@ import { holdsIn, reported, shownBy } from './read';
 import { selectedCodes, timesSelected } from './selected';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
-import type { Claim } from './verify';
+import type { Claim, Drift } from './verify';
 
 /** What one fill has done so far. */
 export interface Account {
@@ -51,6 +51,13 @@ export const openAccount = (
   added: new Map(),
   unloaded: new Set(),
 });
+
+/** Leaves a field that drifted to the page, or to the resident: it is written no more, and what was ours is said to be left. */
+export function giveUp({ claims, failed }: Account, { field, reason, candidates }: Drift): void {
+  const claim = claims.get(field);
+  claims.delete(field);
+  if (claim && !claim.residents) failed.set(field, { reason, candidates });
+}
 
 /** Reads the form once more and says of every field whether it holds what was wanted. */
 export function reportOf(session: Session, account: Account): FillReport {

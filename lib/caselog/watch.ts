@@ -5,7 +5,7 @@ import { FORMS } from './forms';
 import { keepable } from './keepable';
 import { controlOf } from './locate';
 import { isLoading } from './read';
-import { type Account, reportOf } from './report';
+import { type Account, giveUp, reportOf } from './report';
 import type { Session } from './session';
 import { holds, repair } from './verify';
 
@@ -38,7 +38,8 @@ export function watchFilled(document: Document, reported: FillReport, tell: (rep
   look();
 }
 
-function tend(session: Session, { claims, failed }: Account, field: HeaderField): void {
+function tend(session: Session, account: Account, field: HeaderField): void {
+  const { claims, failed } = account;
   const claim = claims.get(field);
   if (!claim && !failed.has(field)) return;
   if (claim && holds(session, claim)) return;
@@ -49,9 +50,7 @@ function tend(session: Session, { claims, failed }: Account, field: HeaderField)
     failed.set(field, { reason: 'changed-by-resident', candidates: [] });
   } else if (claim && !isLoading(control)) {
     const drift = repair(session, claim);
-    if (!drift) return;
-    claims.delete(field);
-    if (!claim.residents) failed.set(field, drift);
+    if (drift) giveUp(account, drift);
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { FillReport } from '../../lib/model';
 import { findChromium } from '../../scripts/ensure.mjs';
 import { startPractice } from '../practice/server';
 import { aCase } from './a-case';
@@ -45,6 +46,33 @@ test('a field that the page loses later is set again once, then shown with what 
     await page.waitForTimeout(1_000);
     expect(await site(page)).toBe('University Hospital');
   });
+});
+
+test('what the page spoils after a fill was told of is told again, and Submit is held back until then', async ({
+  page,
+}) => {
+  const practice = await startPractice();
+  const caselog = await openCaseLog(page, practice.caseLogUrl);
+  const { told, report, again } = await caselog.evaluate<{
+    told: FillReport;
+    report: FillReport;
+    again: FillReport[];
+  }>(`(async () => {
+    const seen = { again: [] };
+    seen.report = await lib.fillCaseLog(document, location, ${JSON.stringify(aCase())}, resident, undefined, (told) => {
+      seen.told = told;
+      // Add has had its one chance to blank the Site.
+      document.querySelector('#Institutions').selectedIndex = 1;
+      document.querySelector('#submitButton').click();
+    });
+    lib.watchFilled(document, seen.told, (now) => seen.again.push(now));
+    return seen;
+  })()`);
+  expect(told).toMatchObject({ left: [], refused: null });
+  expect(report.left).toMatchObject([{ field: 'site', reason: 'did-not-stick' }]);
+  expect(again).toEqual([report]);
+  expect(practice.state().spied).toEqual([]);
+  await practice.close();
 });
 
 test('what the resident changes after the fill is the resident’s: never set again', async ({ page }) => {
