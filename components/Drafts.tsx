@@ -7,7 +7,7 @@ import type { DeskActs, DeskState } from './desk';
 import { Empty } from './Empty';
 import { FirstSteps } from './FirstSteps';
 import type { FillStage } from './NextStep';
-import { waiting } from './needs';
+import { isReady, waiting } from './needs';
 import { counted } from './words';
 
 interface Props {
@@ -84,11 +84,21 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
   );
 }
 
-/** At the form the case in hand is open: the one filled last, else the first. */
+/**
+ * At the form the case in hand is open: the one filled last, else the one that was captured last by itself, else the first that asks nothing,
+ * so that what is still to be answered does not stand in the way of the rest.
+ */
 function firstOpen(list: Draft[], atForm: boolean): string | null {
   if (!atForm) return list.length === 1 ? list[0]!.id : null;
   const filled = list.filter((draft) => draft.state === 'filled').sort((a, b) => b.updatedAt - a.updatedAt);
-  return (filled[0] ?? list[0])?.id ?? null;
+  return (filled[0] ?? capturedAlone(list) ?? list.find(isReady) ?? list[0])?.id ?? null;
+}
+
+/** The draft captured last, where it came with no other. */
+function capturedAlone(list: Draft[]): Draft | undefined {
+  const last = Math.max(...list.map(({ createdAt }) => createdAt));
+  const [draft, ...others] = list.filter(({ createdAt }) => createdAt === last);
+  return others.length === 0 ? draft : undefined;
 }
 
 function stageOf(draft: Draft, { place, form, filling, undoing, preview }: DeskState): FillStage | null {

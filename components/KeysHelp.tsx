@@ -5,6 +5,7 @@ import { type TextKey, text } from '../lib/platform/text';
 const LETTERS = [
   ['C', 'key_capture'],
   ['T', 'key_table'],
+  ['S', 'key_stage'],
   ['J', 'key_next'],
   ['K', 'key_previous'],
   ['E', 'key_edit'],

@@ -110,6 +110,7 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
         <button
           type="button"
           class="button primary wide"
+          aria-keyshortcuts="S"
           aria-disabled={busy || ticked.size === 0}
           onClick={() =>
             !busy && ticked.size > 0 && onStage(rows.filter(({ id }) => ticked.has(id)).map(({ id }) => id))

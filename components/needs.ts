@@ -38,6 +38,9 @@ export function needsOf(draft: Draft): Needs {
   };
 }
 
+/** Whether a draft asks nothing more. */
+export const isReady = (draft: Draft): boolean => Object.values(needsOf(draft)).every((count) => count === 0);
+
 /** Whether the resident has still to say which of several Case Log rows an entry is. */
 export const isRowOpen = (entry: DraftEntry): boolean => entry.listings.length > 1 && entry.chosen === null;
 

@@ -21,6 +21,10 @@ export interface Popup {
   until<T>(expression: string, timeout?: number): Promise<T>;
   /** Clicks the first visible element that fits the selector and, where given, whose text contains `text`. */
   click(selector: string, text?: string): Promise<void>;
+  /** Presses a key as the keyboard does, on whatever has the focus; `shift` holds Shift down. */
+  key(key: string, shift?: boolean): Promise<void>;
+  /** Clicks a point as the mouse does; `shift` holds Shift down. */
+  mouse(x: number, y: number, shift?: boolean): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -169,6 +173,16 @@ async function eventually<T>(look: () => Promise<T | undefined>, timeout = 10_00
   }
 }
 
+/** The debugging channel's bit for a Shift that is held. */
+const SHIFT = 8;
+/** Keys that are no letter: their number, and the text they type. */
+const KEYS: Record<string, [code: number, text?: string]> = {
+  Tab: [9],
+  Enter: [13, '\r'],
+  Escape: [27],
+  ' ': [32, ' '],
+};
+
 async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (message: { result?: Record<string, unknown> }) => void>();
@@ -215,6 +229,17 @@ async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
       const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((e) => e.checkVisibility() && !e.disabled && e.textContent.includes(${JSON.stringify(text)}))`;
       await popup.until(`Boolean(${find})`);
       await popup.evaluate(`${find}.click()`);
+    },
+    async key(key, shift = false) {
+      const [code, text = ''] = KEYS[key] ?? [key.toUpperCase().charCodeAt(0), key];
+      const press = { key, windowsVirtualKeyCode: code, modifiers: shift ? SHIFT : 0 };
+      await send('Input.dispatchKeyEvent', { ...press, type: text ? 'keyDown' : 'rawKeyDown', text });
+      await send('Input.dispatchKeyEvent', { ...press, type: 'keyUp' });
+    },
+    async mouse(x, y, shift = false) {
+      const press = { x, y, button: 'left', clickCount: 1, modifiers: shift ? SHIFT : 0 };
+      await send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
+      await send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
     },
     async screenshot(file) {
       const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
