@@ -13,7 +13,7 @@ export interface Granted extends Extension {
 
 /**
  * The built extension with sites switched on. What was asked for by a manifest stays granted when the real manifest, for which it is optional, takes its
- * place: this stands in for the browser's own question, which no test can answer.
+ * place: this stands in for the browser’s own question, which needs a screen (`asking.spec.ts`).
  */
 export async function launchGranted(patterns: string[]): Promise<Granted> {
   const build = mkdtempSync(join(tmpdir(), 'first-operator-build-'));
