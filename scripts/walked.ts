@@ -234,7 +234,7 @@ export async function main(): Promise<number> {
   return missed > 0 ? 1 : 0;
 }
 
-/** The clean cases with their share of the capture: what each took from the worklist on. */
+/** The clean cases with one row's share of the capture: what a case of one row takes from the worklist on. */
 export function cleanCases({ stretches, cases, alone }: Walked): Filled[] {
   const capture = stretches.find(({ about }) => about.endsWith('captured'))!;
   const share = { actions: capture.actions / ROWS, seconds: capture.seconds / ROWS };
@@ -258,7 +258,7 @@ function told(walked: Walked): string[] {
     ...[...cases, alone].map(
       (one) => `  ${one.about}${one.clean ? '' : ' (asked something)'}, from our icon: ${took(one)}`,
     ),
-    `A clean case, from the worklist to “check, then press Submit” (bar: ${BAR.actions} actions, ${BAR.seconds} s; its share of the capture with it):`,
+    `A clean case, from the worklist to “check, then press Submit” (bar: ${BAR.actions} actions, ${BAR.seconds} s; one row’s share of the capture with it):`,
     ...cleanCases(walked).map((one) => `  ${one.about}: ${took(one)}`),
   ];
 }
