@@ -53,7 +53,7 @@ test('a fresh browser is welcomed once; a case is practised from the worklist to
     await expect.poll(() => storedDrafts(extension), { timeout: 10_000 }).toEqual([]);
     await expect(welcome.getByRole('button', { name: 'Remove the practice cases' })).toHaveCount(0);
 
-    // What was said is in the options; an update opens nothing.
+    // What was said is in the options, and no second welcome came.
     const options = await extension.openPage('options.html');
     await expect(options.getByLabel('Your name, as worklists write it')).toHaveValue('Okafor, Ada');
     expect(welcomes()).toHaveLength(1);
