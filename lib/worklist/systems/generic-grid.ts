@@ -49,8 +49,13 @@ function byNumber(headings: readonly Element[], cells: readonly Element[], sight
   const columns: Column[] = [];
   for (const heading of headings) {
     const place = placeOf(heading, '[role="columnheader"]');
-    // Two headings in one place: the parts of a split grid without numbers.
-    if (columns[place]) return null;
+    const other = columns[place]?.element;
+    if (other) {
+      // Two headings in one place: a group's over a column's own, or the parts of a split grid without numbers.
+      const own = [other, heading].find((one, at, both) => isUnder(one, both[1 - at]!));
+      if (!own) return null;
+      if (own === other) continue;
+    }
     columns[place] = { heading: headingText(heading, sight), element: heading };
   }
   const rows = new Map<string | Element, GridRow>();
@@ -72,6 +77,12 @@ function byNumber(headings: readonly Element[], cells: readonly Element[], sight
       cells: Array.from(cells, (cell) => cell ?? null),
     })),
   };
+}
+
+/** Whether a heading stands in a row beneath another one's, both in the column that they say. */
+function isUnder(one: Element, other: Element): boolean {
+  const told = [one, other].every((heading) => Number(heading.getAttribute('aria-colindex')) >= 1);
+  return told && one.getBoundingClientRect().top >= other.getBoundingClientRect().bottom - 2;
 }
 
 /** Cells under headings by where they stand on the screen. Panes scrolled apart from each other show no common rows. */
