@@ -14,7 +14,8 @@ import { type Drift, verify } from './verify';
  * Fills the Case Log form of a document with one case and reads all of it back. Never submits.
  * One fill at a time a document, and one case: where another case's codes still stand, nothing is written (`form-holds-another-case`); it stops where it is as soon as the page goes away or changes, and says so in `refused`.
  * @param told how the form stands as soon as all was read back after the page's own handlers; the answer is how it stands half a second
- *   later, after its timers, until when Submit is held back. Not called where the fill was stopped before.
+ *   later, after its timers. Until it is told Submit is held back, and from then on where the form no longer stands as told. Not called where
+ *   the fill was stopped before.
  */
 export async function fillCaseLog(
   document: Document,
@@ -59,5 +60,10 @@ async function run(
     for (const drift of drifts) giveUp(account, drift);
     return reportOf(session, account);
   };
-  return report(await verify(session, [...account.claims.values()], (drifts) => told(report(drifts))));
+  const tell = (drifts: readonly Drift[]): void => {
+    const said = report(drifts);
+    session.told(() => JSON.stringify(reportOf(session, account)) === JSON.stringify(said));
+    told(said);
+  };
+  return report(await verify(session, [...account.claims.values()], tell));
 }

@@ -11,6 +11,10 @@ export interface Session {
   beganAt: number;
   /** Why nothing more may be written, null while all is as it was when the fill began. */
   stopped(): Refusal | null;
+  /** The resident has been told how the form stands: a press of Submit goes through where `stands` finds it so, and ends the fill. */
+  told(stands: () => boolean): void;
+  /** Whether the fill is over: nothing is held back any more, and nothing may be set again. */
+  ended(): boolean;
   end(): void;
 }
 
@@ -27,12 +31,15 @@ export function beginSession(document: Document, form: FormVersion, resident: Re
   const stop = (detail: string) => {
     stopped ??= { code: 'page-changed', detail };
   };
+  let stands = (): boolean => false;
   const hold = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const onClick = (event: Event) => {
-    if (event.target instanceof Element && event.target.closest(form.submitButton)) hold(event);
+    if (!(event.target instanceof Element && event.target.closest(form.submitButton))) return;
+    if (event.isTrusted && stands()) over.abort();
+    else hold(event);
   };
   const onSubmit = (event: Event) => {
     hold(event);
@@ -58,6 +65,10 @@ export function beginSession(document: Document, form: FormVersion, resident: Re
       if (document.defaultView !== view || document.location?.href.split('#')[0] !== address) stop('navigated');
       return stopped;
     },
+    told(asTold) {
+      stands = asTold;
+    },
+    ended: () => over.signal.aborted,
     end: () => over.abort(),
   };
 }

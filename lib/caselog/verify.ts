@@ -33,7 +33,8 @@ const TOLD_AFTER = 1;
 
 /**
  * Reads every written field back, at once and twice later. What has drifted is set again and read back from the start; what drifts more
- * often than it may is given up and returned. A field that the resident has changed meanwhile is the resident's.
+ * often than it may is given up and returned. A field that the resident has changed meanwhile is the resident's. It ends with a press of
+ * Submit that went through.
  * @param told once what has drifted so far, when all was read back after the page's own handlers
  */
 export async function verify(
@@ -45,11 +46,12 @@ export async function verify(
   let telling: typeof told | null = told;
   let open = claims;
   let written = performance.now();
-  for (let round = 0; round < READ_BACK_AT.length && !session.stopped(); round++) {
+  for (let round = 0; round < READ_BACK_AT.length && !session.stopped() && !session.ended(); round++) {
     await waitUntil(written + READ_BACK_AT[round]!);
     let again = false;
     for (const claim of open.filter((one) => !holds(session, one))) {
       await whileLoading(session, claim.field);
+      if (session.ended()) return lost;
       if (holds(session, claim)) continue;
       const drift = repair(session, claim);
       if (drift) lost.push(drift);

@@ -370,12 +370,30 @@ test('a press of Submit during a fill is held back, the fill goes on, and the ne
 }) => {
   await withPractice({ quirks: { confirmStepOnSubmit: false, duplicateCheck: false } }, async (practice) => {
     const caselog = await openCaseLog(page, practice.caseLogUrl);
+    // The lists that a new date fetches come first of all: everything else is still to be written.
+    const begun = page.waitForRequest(/caseentry/i);
     const filling = caselog.fill(variedCase(0));
-    await expect(page.locator('.selectedCodesBody li')).toHaveCount(1);
+    await begun;
     await page.locator('#submitButton').click();
     expect(await filling).toMatchObject({ left: [], refused: null });
     expect(practice.state().submissions).toEqual([]);
     await page.locator('#submitButton').click();
+    await page.locator('#server-success').waitFor();
+    expect(practice.state().submissions).toMatchObject([{ site: variedCase(0).site, outcome: 'logged' }]);
+  });
+});
+
+test('a press of Submit goes through as soon as the resident was told, and nothing is set again after it', async ({
+  page,
+}) => {
+  await withPractice({ quirks: { confirmStepOnSubmit: false, duplicateCheck: false } }, async (practice) => {
+    const caselog = await openCaseLog(page, practice.caseLogUrl);
+    await page.exposeFunction('pressSubmit', () => page.locator('#submitButton').click());
+    await page.evaluate(() =>
+      addEventListener('told', () => void (window as never as { pressSubmit(): void }).pressSubmit()),
+    );
+    await caselog.evaluate(`void lib.fillCaseLog(document, location, ${JSON.stringify(variedCase(0))}, resident, undefined, () =>
+      document.defaultView.dispatchEvent(new Event('told')))`);
     await page.locator('#server-success').waitFor();
     expect(practice.state().submissions).toMatchObject([{ site: variedCase(0).site, outcome: 'logged' }]);
   });
