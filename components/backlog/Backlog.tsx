@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { NOTHING_TYPED } from '../../lib/model';
 import { text } from '../../lib/platform/text';
+import { StagedNotice } from '../desk/StagedNotice';
+import { TypeCase } from '../desk/TypeCase';
 import { Icon } from '../Icon';
 import { Brought } from '../importing/Brought';
 import type { Fields } from '../importing/Columns';
 import { Refused } from '../Refused';
-import { StagedNotice } from '../StagedNotice';
-import { TypeCase } from '../TypeCase';
 import { counted } from '../words';
 import { LogCases } from './LogCases';
 import { LogTotals } from './LogTotals';

@@ -1,5 +1,5 @@
 import type { CarryIn } from '../../lib/model';
-import type { StagedNow } from '../desk';
+import type { StagedNow } from '../desk/desk';
 import { type BroughtActs, type BroughtState, NOTHING_READ } from '../importing/state';
 import type { SharedDays } from '../profile/CarryIns';
 

@@ -1,7 +1,7 @@
 import { type Draft, FORM_FIELDS } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { CopyButton } from '../CopyButton';
-import type { ConceptBook } from '../concepts';
+import type { ConceptBook } from '../draft/concepts';
 import { dateText } from '../moments';
 import { fieldText, reasonText } from '../words';
 

@@ -1,9 +1,9 @@
 import type { Captured } from '../../lib/model';
 import { text } from '../../lib/platform/text';
+import { StagedNotice } from '../desk/StagedNotice';
 import { Icon } from '../Icon';
-import { Reading } from '../Reading';
 import { Refused } from '../Refused';
-import { StagedNotice } from '../StagedNotice';
+import { Reading } from '../reading/Reading';
 import { counted } from '../words';
 import { Brought, OF_WORKLISTS } from './Brought';
 import type { ImportActs, ImportState } from './state';

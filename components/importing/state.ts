@@ -1,5 +1,5 @@
 import type { Captured, ColumnRef, DateOrder, Refusal, SourceNote, WorklistField } from '../../lib/model';
-import type { StagedNow } from '../desk';
+import type { StagedNow } from '../desk/desk';
 
 /** A column of the table that was brought, and what it was taken for. */
 export interface ImportColumn<F extends string = WorklistField> {

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Masthead } from '../Masthead';
+import { RoleDefault, Who, Years } from '../options/Said';
 import { PathwayField } from '../profile/PathwayField';
-import { RoleDefault, Who, Years } from '../Said';
 import { Promises } from './Promises';
 
 interface Props {

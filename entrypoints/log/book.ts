@@ -1,4 +1,4 @@
-import type { ConceptBook } from '../../components/concepts';
+import type { ConceptBook } from '../../components/draft/concepts';
 import { concept, concepts, wordingOf } from '../../lib/procedures';
 
 /** The procedures' names, out of the catalogue itself: the full page counts cases by it all the same. */

@@ -1,5 +1,5 @@
-import type { DeskActs, DeskState, DraftActs } from '../../components/desk';
-import { createEdits } from '../../components/edits';
+import type { DeskActs, DeskState, DraftActs } from '../../components/desk/desk';
+import { createEdits } from '../../components/desk/edits';
 import { counted } from '../../components/words';
 import type { Drafts } from '../../lib/drafts';
 import type { Answer, Draft, ManyPatch, Summary, Wording } from '../../lib/model';

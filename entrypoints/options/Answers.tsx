@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FormAnswers } from '../../components/FormAnswers';
+import { FormAnswers } from '../../components/options/FormAnswers';
 import type { FormAnswer } from '../../lib/model';
 import { watchAnswers } from '../../lib/platform/answers';
 import { ask } from '../../lib/platform/messages';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Keeping, type KeepingProps } from '../../components/Keeping';
+import { Keeping, type KeepingProps } from '../../components/options/Keeping';
 import type { Drafts } from '../../lib/drafts';
 import { type ReadBackup, readBackup, writeBackup } from '../../lib/exchange/backup-file';
 import type { Answer, FormRestored, Refusal, Restored } from '../../lib/model';

@@ -1,5 +1,5 @@
-import { Tables } from '../../components/Tables';
-import { Wordings } from '../../components/Wordings';
+import { Tables } from '../../components/options/Tables';
+import { Wordings } from '../../components/options/Wordings';
 import type { Drafts } from '../../lib/drafts';
 import type { TableConflict, TableKey, TaughtTable, Wording, WordingConflict, WordingKey } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';

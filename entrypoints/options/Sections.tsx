@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Diagnostics } from '../../components/Diagnostics';
-import { ManagedSheet } from '../../components/ManagedSheet';
-import { OptionsGroup } from '../../components/OptionsGroup';
+import { Diagnostics } from '../../components/options/Diagnostics';
+import { ManagedSheet } from '../../components/options/ManagedSheet';
+import { OptionsGroup } from '../../components/options/OptionsGroup';
 import type { Drafts } from '../../lib/drafts';
 import type { Managed } from '../../lib/model';
 import { diagnostics } from '../../lib/platform/diagnostics';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type SiteOn, SitesOn } from '../../components/SitesOn';
+import { type SiteOn, SitesOn } from '../../components/options/SitesOn';
 import { hostOf, leaveSite, listSites, onSitesChanged } from '../../lib/platform/sites';
 
 /** The sites that are switched on, as the browser has them. */

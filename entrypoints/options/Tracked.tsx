@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TrackedCodes } from '../../components/TrackedCodes';
+import { TrackedCodes } from '../../components/options/TrackedCodes';
 import { readTracked } from '../../lib/caselog';
 import { readFile, turnsUntil } from '../../lib/exchange';
 import type { TrackedCodes as List, Refusal } from '../../lib/model';

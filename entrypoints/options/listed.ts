@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ListedProps } from '../../components/ListSheet';
+import type { ListedProps } from '../../components/options/ListSheet';
 import type { Answer, Imported, Refusal } from '../../lib/model';
 
 interface Source<T, Key, Conflict> {

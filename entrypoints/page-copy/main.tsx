@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { PageCopy } from '../../components/PageCopy';
+import { PageCopy } from '../../components/options/PageCopy';
 import '../../components/styles/index.css';
 import { announcePage } from '../../lib/platform/text';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { DeskState } from '../../components/desk';
-import { type SiteNote, SiteNotes } from '../../components/SiteNotes';
-import { SupportPage } from '../../components/SupportPage';
+import type { DeskState } from '../../components/desk/desk';
+import { type SiteNote, SiteNotes } from '../../components/desk/SiteNotes';
+import { SupportPage } from '../../components/desk/SupportPage';
 import { markAsked, takeRefused } from '../../lib/platform/asked';
 import { leaveSite, onSitesChanged, requestSite } from '../../lib/platform/sites';
 import { siteNotes } from './site-notes';

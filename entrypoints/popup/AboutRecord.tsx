@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { GlanceLine } from '../../components/GlanceLine';
+import { GlanceLine } from '../../components/desk/GlanceLine';
 import type { Glance } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { AskedCounts } from '../../components/AskedCounts';
-import type { DeskState } from '../../components/desk';
+import { AskedCounts } from '../../components/desk/AskedCounts';
+import type { DeskState } from '../../components/desk/desk';
 import { isOfCaseLog } from '../../lib/caselog/address';
 import type { AskedCount } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';

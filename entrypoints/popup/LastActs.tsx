@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { History } from '../../components/History';
+import { History } from '../../components/desk/History';
 import { Refused } from '../../components/Refused';
 import type { Answer, Refusal, ToldAct } from '../../lib/model';
 import { followActs } from '../../lib/platform/desk';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Desk } from '../../components/Desk';
-import type { DeskState } from '../../components/desk';
+import { Desk } from '../../components/desk/Desk';
+import type { DeskState } from '../../components/desk/desk';
 import { answer } from '../../lib/model';
 import { followDesk } from '../../lib/platform/desk';
 import { answerMessages } from '../../lib/platform/messages';

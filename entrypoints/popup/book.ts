@@ -1,4 +1,4 @@
-import type { ConceptBook } from '../../components/concepts';
+import type { ConceptBook } from '../../components/draft/concepts';
 import type { ConceptChoice, Glossary } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 

@@ -1,5 +1,5 @@
-import type { DeskState } from '../../components/desk';
-import type { SiteNote } from '../../components/SiteNotes';
+import type { DeskState } from '../../components/desk/desk';
+import type { SiteNote } from '../../components/desk/SiteNotes';
 // Not through the folder's index, by which the whole form filler would come along.
 import { caseLogAddress } from '../../lib/caselog/address';
 import { hostOf, isSite, patternOf } from '../../lib/platform/sites';

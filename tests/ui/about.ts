@@ -1,4 +1,4 @@
-import type { SiteNote } from '../../components/SiteNotes';
+import type { SiteNote } from '../../components/desk/SiteNotes';
 
 const HOST = 'worklist.radiology.hospital.example';
 const note = (kind: SiteNote['kind']): SiteNote => ({ kind, host: HOST, pattern: `*://${HOST}/*` });

@@ -3,7 +3,7 @@ import { Backlog } from '../../components/backlog/Backlog';
 import { type BacklogState, NO_BACKLOG } from '../../components/backlog/state';
 import { Cases } from '../../components/cases/Cases';
 import { rowsOf } from '../../components/cases/table';
-import { GlanceLine } from '../../components/GlanceLine';
+import { GlanceLine } from '../../components/desk/GlanceLine';
 import { type CountState, NOTHING_COUNTED } from '../../components/table1/state';
 import { Table1 } from '../../components/table1/Table1';
 import type { Summary } from '../../lib/model';

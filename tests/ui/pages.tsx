@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
+import { History } from '../../components/desk/History';
 import { Esir } from '../../components/esir/Esir';
 import { Together } from '../../components/esir/Together';
-import { History } from '../../components/History';
 import type { FileState } from '../../components/print/Files';
 import { Progress } from '../../components/progress/Progress';
 import { Reconcile } from '../../components/reconcile/Reconcile';

@@ -1,6 +1,6 @@
-import type { ConceptBook } from '../../components/concepts';
-import type { DeskActs, DeskState } from '../../components/desk';
-import { waiting } from '../../components/needs';
+import type { DeskActs, DeskState } from '../../components/desk/desk';
+import type { ConceptBook } from '../../components/draft/concepts';
+import { waiting } from '../../components/draft/needs';
 import type {
   Captured,
   CapturedRow,

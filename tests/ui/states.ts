@@ -1,9 +1,9 @@
-import type { DeskState } from '../../components/desk';
-import type { KeepingProps } from '../../components/Keeping';
-import type { Command } from '../../components/Options';
+import type { DeskState } from '../../components/desk/desk';
+import type { KeepingProps } from '../../components/options/Keeping';
+import type { Command } from '../../components/options/Options';
+import type { TablesProps } from '../../components/options/Tables';
+import type { WordingsProps } from '../../components/options/Wordings';
 import type { SharedDays } from '../../components/profile/CarryIns';
-import type { TablesProps } from '../../components/Tables';
-import type { WordingsProps } from '../../components/Wordings';
 import { type CapturedRow, NO_SETTINGS, type Settings } from '../../lib/model';
 import { COPIES } from './about';
 import { previewed } from './previews';

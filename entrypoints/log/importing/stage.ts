@@ -1,4 +1,4 @@
-import type { StagedNow } from '../../../components/desk';
+import type { StagedNow } from '../../../components/desk/desk';
 import type { Answer, Refusal, Staged } from '../../../lib/model';
 import { PART } from '../../../lib/platform/protocol/importing';
 

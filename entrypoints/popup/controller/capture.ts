@@ -1,4 +1,4 @@
-import type { DeskState } from '../../../components/desk';
+import type { DeskState } from '../../../components/desk/desk';
 import type { Staged } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
 import { readAnew } from './teaching';

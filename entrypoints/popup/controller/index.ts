@@ -1,5 +1,5 @@
-import type { DeskActs, DeskState } from '../../../components/desk';
-import { createEdits } from '../../../components/edits';
+import type { DeskActs, DeskState } from '../../../components/desk/desk';
+import { createEdits } from '../../../components/desk/edits';
 import { type Answer, type Counts, type DeskView, NO_OFFERS, NOTHING_TYPED } from '../../../lib/model';
 import { type followDesk, watchCounts } from '../../../lib/platform/desk';
 import { readKept } from '../../../lib/platform/keeping';

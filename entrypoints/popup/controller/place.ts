@@ -1,4 +1,4 @@
-import type { DeskState } from '../../../components/desk';
+import type { DeskState } from '../../../components/desk/desk';
 // Not through the folder's index, by which the whole form filler would come along.
 import { caseLogAddress } from '../../../lib/caselog/address';
 import { ask } from '../../../lib/platform/messages';

@@ -1,4 +1,4 @@
-import type { DeskState, TeachActs } from '../../../components/desk';
+import type { DeskState, TeachActs } from '../../../components/desk/desk';
 import type { Captured } from '../../../lib/model';
 import { ask } from '../../../lib/platform/messages';
 import type { Hand } from './world';

@@ -1,5 +1,5 @@
-import type { DeskActs, DeskState } from '../../../components/desk';
-import type { Edits } from '../../../components/edits';
+import type { DeskActs, DeskState } from '../../../components/desk/desk';
+import type { Edits } from '../../../components/desk/edits';
 import type { Answer } from '../../../lib/model';
 
 /** A tab as far as it is known: without leave to look, the address is ''. */

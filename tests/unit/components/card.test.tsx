@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { DraftCard } from '../../../components/DraftCard';
-import type { FillStage } from '../../../components/NextStep';
+import { DraftCard } from '../../../components/draft/DraftCard';
+import type { FillStage } from '../../../components/filling/NextStep';
 import { type Draft, NO_CHOICES } from '../../../lib/model';
 import { previewed } from '../../ui/previews';
 import { acts, choices, concepts, difficult, draft, filled, hash, line } from '../../ui/samples';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DeskActs, DeskState } from '../../../components/desk';
+import type { DeskActs, DeskState } from '../../../components/desk/desk';
 import { startController } from '../../../entrypoints/popup/controller';
 import {
   type Answer,

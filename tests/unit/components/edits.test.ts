@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEdits, type EditsOptions } from '../../../components/edits';
+import { createEdits, type EditsOptions } from '../../../components/desk/edits';
 import { type Answer, answer, type Draft, refuse } from '../../../lib/model';
 import { draft } from '../../ui/samples';
 

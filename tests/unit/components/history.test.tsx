@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { History } from '../../../components/History';
+import { History } from '../../../components/desk/History';
 import { toldActs } from '../../ui/samples-acts';
 import { speakEnglish } from './english';
 

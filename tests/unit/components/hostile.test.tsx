@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { DraftCard } from '../../../components/DraftCard';
-import { Reading } from '../../../components/Reading';
+import { DraftCard } from '../../../components/draft/DraftCard';
+import { Reading } from '../../../components/reading/Reading';
 import type { CapturedRow, DraftLine } from '../../../lib/model';
 import { HOSTILE } from '../../hostile';
 import { previewed } from '../../ui/previews';

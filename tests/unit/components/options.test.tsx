@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Options } from '../../../components/Options';
+import { Options } from '../../../components/options/Options';
 import { NO_SETTINGS } from '../../../lib/model';
 import { speakEnglish } from './english';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Desk } from '../../../components/Desk';
+import { Desk } from '../../../components/desk/Desk';
 import type { Draft } from '../../../lib/model';
 import { preview, previewed } from '../../ui/previews';
 import { acts, concepts, desk, draft, filled } from '../../ui/samples';

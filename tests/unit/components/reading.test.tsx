@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Reading } from '../../../components/Reading';
+import { Reading } from '../../../components/reading/Reading';
 import type { Captured, ShownTable } from '../../../lib/model';
 import { captured, row, shownTables, thirtyRows } from '../../ui/samples';
 import { speakEnglish } from './english';

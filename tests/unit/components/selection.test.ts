@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bulkIds, firstTicks, missingEverywhere, shownRows, toggled } from '../../../components/selection';
+import { bulkIds, firstTicks, missingEverywhere, shownRows, toggled } from '../../../components/reading/selection';
 import { captured, row } from '../../ui/samples';
 
 const rows = [

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Tables, type TablesProps } from '../../../components/Tables';
+import { Tables, type TablesProps } from '../../../components/options/Tables';
 import { sourceText } from '../../../components/words';
 import { SITE, tables } from '../../ui/samples';
 import { speakEnglish } from './english';

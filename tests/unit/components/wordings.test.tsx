@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { DraftCard } from '../../../components/DraftCard';
-import { Wordings, type WordingsProps } from '../../../components/Wordings';
+import { DraftCard } from '../../../components/draft/DraftCard';
+import { Wordings, type WordingsProps } from '../../../components/options/Wordings';
 import type { Draft, DraftLine, Wording } from '../../../lib/model';
 import { acts, concepts, corrected, hash, SITE, wordings } from '../../ui/samples';
 import { speakEnglish } from './english';

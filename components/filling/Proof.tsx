@@ -1,0 +1,35 @@
+import type { Draft } from '../../lib/model';
+import { text } from '../../lib/platform/text';
+import type { DraftActs } from '../desk/desk';
+import { Icon } from '../Icon';
+
+/** What the Case Log said of a submit: its complaints; or, where nothing was heard, the question whether the case is in the log. */
+export function Proof({ draft, acts }: { draft: Draft; acts: Pick<DraftActs, 'markLogged' | 'notLogged'> }) {
+  const { outcome } = draft;
+  if (!outcome || outcome.kind === 'logged') return null;
+  const rejected = outcome.kind === 'rejected';
+  return (
+    <div class="notice caution proof" role="alert">
+      <Icon name={rejected ? 'alert' : 'question'} />
+      <div class="notice-body">
+        <p>{text(rejected ? 'proof_rejected' : 'proof_unconfirmed')}</p>
+        {rejected ? (
+          <ul class="said">
+            {outcome.messages.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        ) : (
+          <p class="proof-answers">
+            <button type="button" class="button strong" onClick={() => acts.markLogged(draft.id)}>
+              {text('proof_yes')}
+            </button>
+            <button type="button" class="button" onClick={() => acts.notLogged(draft.id)}>
+              {text('proof_not_yet')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
