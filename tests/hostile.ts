@@ -1,3 +1,16 @@
+/** The nine columns of a worklist into which they are put, one column at a time. */
+export const HEADINGS = [
+  'MRN',
+  'Accession #',
+  'Patient Name',
+  'DOB',
+  'Study Date',
+  'Procedure',
+  'Status',
+  'Attending',
+  'Comments',
+];
+
 const MARKUP = [
   '<script>globalThis.pwned = 1</script>',
   '<img src=x onerror="globalThis.pwned = 1">',

@@ -43,7 +43,7 @@ export function History({ acts, onUndo }: Props) {
 }
 
 /** What an act did, in one line: what is shown of a draft anyway, and no more. */
-export function actText({ action, count, names, date, fields }: ToldAct): string {
+function actText({ action, count, names, date, fields }: ToldAct): string {
   const what = names.length > 0 ? listed(names) : text('draft_no_entry');
   const which = date ? `${what}, ${dateText(date)}` : what;
   return action === 'edit' && fields.length > 0

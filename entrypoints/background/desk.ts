@@ -20,7 +20,7 @@ export async function readDesk(
 }
 
 /** What the catalogue says of everything that some drafts mention, each thing once. */
-export function glossaryOf(drafts: readonly Draft[]): Glossary {
+function glossaryOf(drafts: readonly Draft[]): Glossary {
   const lines = drafts.flatMap((draft) => draft.lines);
   const ids = new Set<string | null | undefined>([
     ...drafts.flatMap(({ entries, dropped }) => [...entries, ...dropped].map((one) => one.concept)),

@@ -2,19 +2,7 @@ import { type Browser, expect, test } from '@playwright/test';
 import type { Reading, ReadOptions } from '../../lib/worklist';
 import { launchChromium } from '../../scripts/browser';
 import { bundle } from '../../scripts/in-page';
-import { HOSTILE } from '../hostile';
-
-const HEADINGS = [
-  'MRN',
-  'Accession #',
-  'Patient Name',
-  'DOB',
-  'Study Date',
-  'Procedure',
-  'Status',
-  'Attending',
-  'Comments',
-];
+import { HEADINGS, HOSTILE } from '../hostile';
 
 interface Told {
   rows: number;

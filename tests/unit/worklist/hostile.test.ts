@@ -1,21 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { CapturedRow } from '../../../lib/model';
 import { keyerFor, readText } from '../../../lib/worklist';
-import { HOSTILE } from '../../hostile';
+import { HEADINGS, HOSTILE } from '../../hostile';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const HEADINGS = [
-  'MRN',
-  'Accession #',
-  'Patient Name',
-  'DOB',
-  'Study Date',
-  'Procedure',
-  'Status',
-  'Attending',
-  'Comments',
-];
 const good = (n: number) => [
   ...[`0041${10_000 + n}`, `25-IR-${10_000 + n}`, 'HALL, NIA', '1/31/1950', `2025-03-${10 + (n % 9)} 07:05`],
   ...['VENOUS PORT REMOVAL', 'Completed', 'NG, WEI', 'none'],
