@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** The practice Case Log and every real one are told apart by `lib/caselog/address.ts`; the manifest names the real one only. */
+/** The practice Case Log and every real one are told apart by `lib/caselog/form/address.ts`; the manifest names the real one only. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,

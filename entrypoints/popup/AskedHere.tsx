@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AskedCounts } from '../../components/desk/AskedCounts';
 import type { DeskState } from '../../components/desk/desk';
-import { isOfCaseLog } from '../../lib/caselog/address';
+import { isOfCaseLog } from '../../lib/caselog/form/address';
 import type { AskedCount } from '../../lib/model';
 import { ask } from '../../lib/platform/messages';
 

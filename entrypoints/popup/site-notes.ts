@@ -1,7 +1,7 @@
 import type { DeskState } from '../../components/desk/desk';
 import type { SiteNote } from '../../components/desk/SiteNotes';
 // Not through the folder's index, by which the whole form filler would come along.
-import { caseLogAddress } from '../../lib/caselog/address';
+import { caseLogAddress } from '../../lib/caselog/form/address';
 import { hostOf, isSite, patternOf } from '../../lib/platform/sites';
 
 /** What is to be said of the sites in front: the page's own, and those of frames that were not read. */

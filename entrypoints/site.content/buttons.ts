@@ -1,5 +1,5 @@
 import { text } from '../../lib/platform/text';
-import type { Box } from '../../lib/worklist/boxes';
+import type { Box } from '../../lib/worklist/sight/boxes';
 import { type DrawnButton, drawButton, LAYER, makeNotice } from './draw';
 import { standsFree } from './guards';
 import { placeBeside } from './place';

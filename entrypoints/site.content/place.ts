@@ -1,4 +1,4 @@
-import { type Box, hasArea, intersection, windowOf } from '../../lib/worklist/boxes';
+import { type Box, hasArea, intersection, windowOf } from '../../lib/worklist/sight/boxes';
 
 /** A button's width and height at most: a target of 24 px each way, less only where rows are lower than that. */
 export const SIZE = 24;

@@ -1,4 +1,4 @@
-import { type Box, hasArea, intersection, windowOf } from '../../lib/worklist/boxes';
+import { type Box, hasArea, intersection, windowOf } from '../../lib/worklist/sight/boxes';
 
 export interface Outlined {
   element: Element;

@@ -1,18 +1,19 @@
 /** The Case Log form: recognised, filled and read back; never submitted. */
-export { caseLogAddress, ENTRY_PATTERNS, isOfCaseLog } from './address';
-export { matchAggregate } from './aggregate';
-export { filledElements } from './elements';
-export { fillCaseLog } from './fill';
-export { fillUnderWay } from './filled';
-export { keepable } from './keepable';
-export { isOffered, type Known, narrowed } from './offered';
-export { mergeOffers, offersOf } from './offers';
-export { outcomeOf } from './outcome';
-export { previewFill } from './preview';
-export { recognise } from './recognise';
-export { type Resident, watchResident } from './resident';
-export { selfTest } from './self-test';
-export { caseLogState } from './state';
-export { readTracked } from './tracked';
-export { undoFill } from './undo';
-export { onSubmitted, watchFilled } from './watch';
+
+export { fillCaseLog } from './fill/fill';
+export { fillUnderWay } from './fill/filled';
+export { outcomeOf } from './fill/outcome';
+export { previewFill } from './fill/preview';
+export { undoFill } from './fill/undo';
+export { type Resident, watchResident } from './fill/user-edits';
+export { onSubmitted, watchFilled } from './fill/watch';
+export { caseLogAddress, ENTRY_PATTERNS, isOfCaseLog } from './form/address';
+export { recognise } from './form/recognise';
+export { selfTest } from './form/self-test';
+export { matchAggregate } from './page/aggregate';
+export { filledElements } from './page/elements';
+export { mergeOffers, offersOf } from './page/form-options';
+export { keepable } from './page/keepable';
+export { caseLogState } from './page/state';
+export { readTracked } from './tracked-codes/tracked';
+export { isOffered, type Known, narrowed } from './tracked-codes/tracked-rows';

@@ -1,9 +1,9 @@
-export { joinedRows } from './joined';
-export { keepableHeading, keepablePath } from './keepable';
-export { keyerFor } from './keyed';
+export type { Contested, ReadRow } from './fields/interpret';
+export { type ColumnFound, columnsFound } from './fields/taught-columns';
+export { joinedRows } from './live/joined';
+export { keyerFor } from './privacy/pseudonyms';
+export { cutterFor } from './privacy/redact';
+export { keepableHeading, keepablePath } from './privacy/safe-to-store';
 export { type Reading, type ReadOptions, read, type TableFound } from './read';
-export { cutterFor } from './redact';
-export type { Contested, ReadRow } from './rows';
-export { isKeepable, readTables, writeTables } from './table-file';
-export { type ColumnFound, columnsFound } from './taught';
-export { readText, type TextReading } from './text';
+export { readText, type TextReading } from './read-file';
+export { isKeepable, readTables, writeTables } from './taught-file';

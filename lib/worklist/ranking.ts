@@ -1,8 +1,8 @@
 import type { ColumnMap } from '../model';
-import { type Interpretation, interpret } from './rows';
-import type { Instead, Page, Sheet, WorklistSystem } from './system';
-import { fingerprintOf } from './taught';
-import { worth } from './worth';
+import { type Interpretation, interpret } from './fields/interpret';
+import { fingerprintOf } from './fields/taught-columns';
+import type { Instead, Page, Sheet, WorklistSystem } from './systems/define';
+import { worth } from './worklist-score';
 
 /** A sheet of the page, what it says, and how much it is a worklist (0: it is none). */
 export interface Best {
@@ -24,7 +24,9 @@ export interface Ranking {
 /** Generic readers have this priority or a later one. */
 const GENERIC = 900;
 
-const found = import.meta.glob<{ default: WorklistSystem }>('./systems/*.ts', { eager: true });
+const found = import.meta.glob<{ default: WorklistSystem }>(['./systems/*.ts', '!./systems/define.ts'], {
+  eager: true,
+});
 const SYSTEMS = Object.values(found)
   .map((module) => module.default)
   .sort((a, b) => a.priority - b.priority);

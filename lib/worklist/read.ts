@@ -1,12 +1,12 @@
 import type { ColumnMap, WorklistField } from '../model';
-import { insteadOf } from './instead';
-import { hurry, type Pace, PageMoved, paceOn } from './pace';
+import type { Contested, ReadRow } from './fields/interpret';
+import { fingerprintOf } from './fields/taught-columns';
+import { insteadOf } from './page-kind';
 import { type Best, rankedSheets } from './ranking';
-import { rootsOf } from './roots';
-import type { Contested, ReadRow } from './rows';
-import type { Instead, Page, Sheet } from './system';
-import { fingerprintOf } from './taught';
-import { lookAt } from './visible';
+import { hurry, type Pace, PageMoved, paceOn } from './sight/pace';
+import { rootsOf } from './sight/roots';
+import { lookAt } from './sight/sight';
+import type { Instead, Page, Sheet } from './systems/define';
 
 /** What may be said about how a page is to be read. */
 export interface ReadOptions {

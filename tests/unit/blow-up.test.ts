@@ -1,12 +1,12 @@
 import { parseSync } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
 import { WORKLIST_FIELDS } from '../../lib/model';
-import { readBirthDates, readMoments, readTimes } from '../../lib/worklist/dates';
-import { claimsOf, partsOf } from '../../lib/worklist/headings';
-import { isLabel, labelledIn } from '../../lib/worklist/labelled';
-import { oneLine, tidy } from '../../lib/worklist/line';
-import { shapeOf } from '../../lib/worklist/shapes';
-import { isIdentifier, isModality, PLAUSIBLE, valueIn } from '../../lib/worklist/values';
+import { readBirthDates, readMoments, readTimes } from '../../lib/worklist/fields/dates';
+import { claimsOf, partsOf } from '../../lib/worklist/fields/headings';
+import { shapeOf } from '../../lib/worklist/fields/value-shapes';
+import { isIdentifier, isModality, PLAUSIBLE, valueIn } from '../../lib/worklist/fields/values';
+import { isLabel, labelledIn } from '../../lib/worklist/layout/labelled';
+import { oneLine, tidy } from '../../lib/worklist/sight/text-run';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -17,12 +17,16 @@ const SOURCES = import.meta.glob<string>(
 
 /** Expressions whose time grows with the square of the text, and why their texts are short. */
 const SHORT: [file: string, beginning: string, why: string][] = [
-  ['lib/worklist/dates.ts', String.raw`\s+\(?(?:[ECMP][SD]T`, 'a moment has 60 characters at the most'],
-  ['lib/worklist/dates.ts', String.raw`(?:\s+(?:at|um|à|a las?|de))+$`, 'a moment has 60 characters at the most'],
-  ['lib/worklist/dates.ts', String.raw`\s*[([]\s*\d+\s*(?:y`, 'a moment has 60 characters at the most'],
-  ['lib/worklist/headings.ts', String.raw`\([^)]*\)\s*$`, 'a heading has 200'],
-  ['lib/worklist/headings.ts', String.raw`\s*[/|,;&\n]\s*|\s+and\s+`, 'a heading has 200'],
-  ['lib/worklist/taught.ts', String.raw`[\p{L}\d-]*\d{5}`, 'a sample has 400'],
+  ['lib/worklist/fields/dates.ts', String.raw`\s+\(?(?:[ECMP][SD]T`, 'a moment has 60 characters at the most'],
+  [
+    'lib/worklist/fields/dates.ts',
+    String.raw`(?:\s+(?:at|um|à|a las?|de))+$`,
+    'a moment has 60 characters at the most',
+  ],
+  ['lib/worklist/fields/dates.ts', String.raw`\s*[([]\s*\d+\s*(?:y`, 'a moment has 60 characters at the most'],
+  ['lib/worklist/fields/headings.ts', String.raw`\([^)]*\)\s*$`, 'a heading has 200'],
+  ['lib/worklist/fields/headings.ts', String.raw`\s*[/|,;&\n]\s*|\s+and\s+`, 'a heading has 200'],
+  ['lib/worklist/fields/taught-columns.ts', String.raw`[\p{L}\d-]*\d{5}`, 'a sample has 400'],
   ['lib/encounters/parse-operators.ts', String.raw`\(([^)]*)\)|\[([^\]]*)\]`, 'a captured text has 2,000'],
   ['lib/encounters/people.ts', String.raw`\([^)]*\)`, 'a captured text has 2,000'],
   ['lib/exchange/xlsx/styles.ts', '"[^"]*"', 'a format code has 255'],

@@ -1,6 +1,6 @@
 import type { DeskState } from '../../../components/desk/desk';
 // Not through the folder's index, by which the whole form filler would come along.
-import { caseLogAddress } from '../../../lib/caselog/address';
+import { caseLogAddress } from '../../../lib/caselog/form/address';
 import { ask } from '../../../lib/platform/messages';
 import { practicePage } from '../../../lib/platform/practice';
 import type { Tab } from './world';

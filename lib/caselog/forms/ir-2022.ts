@@ -1,5 +1,5 @@
-import { DATE, HEADER, MANNERS, PICKER, text } from '../ads';
-import type { FormVersion } from '../form';
+import type { FormVersion } from '../form/form';
+import { DATE, HEADER, MANNERS, PICKER, text } from '../form/shared-controls';
 
 /**
  * The same form as seen in 2022 (caselog-form.md 3): Case ID and date boxes with plain ids. Of the rest nothing else is known than what

@@ -1,5 +1,5 @@
-import { DATE, HEADER, MANNERS, PICKER, text } from '../ads';
-import type { FormVersion } from '../form';
+import type { FormVersion } from '../form/form';
+import { DATE, HEADER, MANNERS, PICKER, text } from '../form/shared-controls';
 
 /**
  * Interventional radiology, "Add Cases", as seen in 2026, at apps.acgme.org and its international twin (caselog-form.md 1, 3). The names of

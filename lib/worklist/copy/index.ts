@@ -1,4 +1,4 @@
-import { lookAt, type Sight } from '../visible';
+import { lookAt, type Sight } from '../sight/sight';
 import { attributesOf, type Replacing } from './attributes';
 import { isKept, labelOf } from './kept';
 import { type Draw, nonsenseBy } from './nonsense';

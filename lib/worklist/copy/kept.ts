@@ -1,5 +1,5 @@
-import { FOREIGN, HEADINGS } from '../columns';
-import { claimsOf, normaliseHeading } from '../headings';
+import { FOREIGN, HEADINGS } from '../fields/heading-synonyms';
+import { claimsOf, normaliseHeading } from '../fields/headings';
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 

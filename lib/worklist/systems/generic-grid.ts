@@ -1,10 +1,10 @@
-import type { GridRow } from '../grid';
-import { scrolledBy } from '../panes';
-import { inRows, underHeadings } from '../places';
-import { parentOf } from '../roots';
-import { type Column, defineWorklist, everyOn, type Page, type Sheet } from '../system';
-import { headingText, isForeignSheet, sheetOf } from '../table';
-import type { Sight } from '../visible';
+import { inRows, underHeadings } from '../layout/alignment';
+import type { GridRow } from '../layout/grid';
+import { scrolledBy } from '../layout/panes';
+import { headingText, isForeignSheet, sheetOf } from '../layout/table';
+import { parentOf } from '../sight/roots';
+import type { Sight } from '../sight/sight';
+import { type Column, defineWorklist, everyOn, type Page, type Sheet } from './define';
 
 const GRID = '[role="grid"], [role="treegrid"], [role="table"]';
 const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"]';

@@ -1,8 +1,8 @@
-import { sheetOfCards } from '../cards';
-import { groupsOf } from '../groups';
-import { claimsOf } from '../headings';
-import { pairsIn } from '../pairs';
-import { defineWorklist, type Page, type Sheet } from '../system';
+import { claimsOf } from '../fields/headings';
+import { sheetOfCards } from '../layout/cards';
+import { pairsIn } from '../layout/label-value-pairs';
+import { groupsOf } from '../layout/repeated-groups';
+import { defineWorklist, type Page, type Sheet } from './define';
 
 const GRIDS = '[role="grid"], [role="treegrid"]';
 

@@ -1,9 +1,9 @@
-import { cellsOf, FEWEST_CELLS, headingsAbove, headingsIn } from '../drawn-rows';
-import type { GridRow } from '../grid';
-import { inRows, underHeadings } from '../places';
-import { type Column, defineWorklist, type Page, type Sheet } from '../system';
-import { headingText, isForeignSheet, sheetOf } from '../table';
-import type { Sight } from '../visible';
+import { inRows, underHeadings } from '../layout/alignment';
+import { cellsOf, FEWEST_CELLS, headingsAbove, headingsIn } from '../layout/drawn-rows';
+import type { GridRow } from '../layout/grid';
+import { headingText, isForeignSheet, sheetOf } from '../layout/table';
+import type { Sight } from '../sight/sight';
+import { type Column, defineWorklist, type Page, type Sheet } from './define';
 
 /** Read by other readers, or nothing to read. */
 const OTHERS = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], dl';

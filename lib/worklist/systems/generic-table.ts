@@ -1,10 +1,10 @@
-import { type GridRow, gridOf } from '../grid';
-import { withGroupRows } from '../group-rows';
-import { joinedPanes } from '../panes';
-import { withParentRows } from '../parent-rows';
-import { underHeadings } from '../places';
-import { type Column, defineWorklist, everyOn, type Sheet } from '../system';
-import { columnsOf, headingRow, isForeignSheet, sheetOf } from '../table';
+import { underHeadings } from '../layout/alignment';
+import { type GridRow, gridOf } from '../layout/grid';
+import { withGroupRows } from '../layout/group-rows';
+import { joinedPanes } from '../layout/panes';
+import { withParentRows } from '../layout/parent-rows';
+import { columnsOf, headingRow, isForeignSheet, sheetOf } from '../layout/table';
+import { type Column, defineWorklist, everyOn, type Sheet } from './define';
 
 /**
  * Any ordinary table: with headings in a `thead`, in its first rows, or in a table of their own; without any, where its values' shapes may

@@ -1,8 +1,8 @@
 import type { WorklistField } from '../../model';
-import { type Card, type CardValue, sheetOfCards } from '../cards';
-import { oneLine } from '../line';
-import { defineWorklist } from '../system';
-import type { Sight } from '../visible';
+import { type Card, type CardValue, sheetOfCards } from '../layout/cards';
+import type { Sight } from '../sight/sight';
+import { oneLine } from '../sight/text-run';
+import { defineWorklist } from './define';
 
 /** The parts of an order are told by their style names, whose endings change when the module is built anew. */
 const part = (name: string) => `[class*="list-order-details__${name}__"]`;

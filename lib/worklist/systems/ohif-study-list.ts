@@ -1,4 +1,4 @@
-import { type Column, defineWorklist, type SheetLine } from '../system';
+import { type Column, defineWorklist, type SheetLine } from './define';
 
 const LIST = 'tbody[data-cy="study-list-results"]';
 const VIEWER = '[data-cy="viewport-grid"], [data-cy="viewport-pane"], [data-cy^="viewport-overlay"]';

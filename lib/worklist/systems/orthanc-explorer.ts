@@ -1,7 +1,7 @@
-import { type Card, type CardValue, sheetOfCards } from '../cards';
-import { oneLine } from '../line';
-import { defineWorklist } from '../system';
-import type { Sight } from '../visible';
+import { type Card, type CardValue, sheetOfCards } from '../layout/cards';
+import type { Sight } from '../sight/sight';
+import { oneLine } from '../sight/text-run';
+import { defineWorklist } from './define';
 
 /**
  * Orthanc Explorer: lists of cards (all studies, look-up, a patient's studies) and the page of one study. Every page visited before

@@ -1,7 +1,7 @@
-import { type CardValue, sheetOfCards } from '../cards';
-import { oneLine } from '../line';
-import { defineWorklist } from '../system';
-import type { Sight } from '../visible';
+import { type CardValue, sheetOfCards } from '../layout/cards';
+import type { Sight } from '../sight/sight';
+import { oneLine } from '../sight/text-run';
+import { defineWorklist } from './define';
 
 const RESULTS = '#query-retrieve-2[data-role="page"]';
 

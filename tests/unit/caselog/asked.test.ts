@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { alsoAsked } from '../../../lib/caselog/asked';
-import { FORMS } from '../../../lib/caselog/forms';
+import { FORMS } from '../../../lib/caselog/form/forms';
+import { alsoAsked } from '../../../lib/caselog/page/asked';
 import { load, savedPage } from './page';
 
 const form = FORMS.find(({ id }) => id === 'ir-2026')!;

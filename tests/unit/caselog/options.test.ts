@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, matchOption } from '../../../lib/caselog/options';
+import { isBlank, matchOption } from '../../../lib/caselog/page/options';
 
 const PLACEHOLDERS = ['FACULTY, FACULTY', 'Other Site'];
 const list = (...texts: string[]) => texts.map((text, i) => ({ value: String(i + 1), text, disabled: false }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { WRITING_ORDER } from '../../../lib/caselog/form';
-import { FORMS } from '../../../lib/caselog/forms';
-import { plan } from '../../../lib/caselog/plan';
-import type { FieldNow, Snapshot } from '../../../lib/caselog/snapshot';
+import { plan } from '../../../lib/caselog/fill/plan';
+import type { FieldNow, Snapshot } from '../../../lib/caselog/fill/snapshot';
+import { WRITING_ORDER } from '../../../lib/caselog/form/form';
+import { FORMS } from '../../../lib/caselog/form/forms';
 import type { FillValues } from '../../../lib/model';
 
 const form = FORMS.find(({ id }) => id === 'ir-2026')!;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { press, unselect } from '../../../lib/caselog/apply';
-import { FORMS } from '../../../lib/caselog/forms';
-import { watchResident } from '../../../lib/caselog/resident';
-import { beginSession, type Session } from '../../../lib/caselog/session';
+import { press, unselect } from '../../../lib/caselog/fill/apply';
+import { beginSession, type Session } from '../../../lib/caselog/fill/session';
+import { watchResident } from '../../../lib/caselog/fill/user-edits';
+import { FORMS } from '../../../lib/caselog/form/forms';
 import { load, savedPage } from './page';
 
 const form = FORMS.find(({ id }) => id === 'ir-2026')!;
@@ -109,9 +109,9 @@ it('nothing but undoing a fill takes codes out', () => {
   });
   const users = Object.entries(sources).filter(([, source]) => /\bunselect\b|removeIcon/.test(source));
   expect(users.map(([path]) => path).sort()).toEqual([
-    '/lib/caselog/ads.ts',
-    '/lib/caselog/apply.ts',
-    '/lib/caselog/form.ts',
-    '/lib/caselog/undo.ts',
+    '/lib/caselog/fill/apply.ts',
+    '/lib/caselog/fill/undo.ts',
+    '/lib/caselog/form/form.ts',
+    '/lib/caselog/form/shared-controls.ts',
   ]);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../lib/caselog/recognise';
-import { caseLogState } from '../../../lib/caselog/state';
+import { recognise } from '../../../lib/caselog/form/recognise';
+import { caseLogState } from '../../../lib/caselog/page/state';
 import { load, PAGES, savedPage } from './page';
 
 describe('a saved page is recognised, or refused by its name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBirthDates, readMoments, readTimes } from '../../../lib/worklist/dates';
+import { readBirthDates, readMoments, readTimes } from '../../../lib/worklist/fields/dates';
 
 const NOW = new Date(2026, 2, 20, 12);
 const read = (...texts: (string | null)[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WORKLIST_FIELDS } from '../../../lib/model';
-import { HEADINGS } from '../../../lib/worklist/columns';
-import { areForeign, claimsOf, normaliseHeading, partsOf, stemOf } from '../../../lib/worklist/headings';
+import { HEADINGS } from '../../../lib/worklist/fields/heading-synonyms';
+import { areForeign, claimsOf, normaliseHeading, partsOf, stemOf } from '../../../lib/worklist/fields/headings';
 
 const fieldOf = (heading: string) => claimsOf(heading)[0]?.field ?? null;
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { CapturedRow, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../../../lib/model';
-import { keyerFor } from '../../../lib/worklist/keyed';
+import { keyerFor } from '../../../lib/worklist/privacy/pseudonyms';
 
 const PAGE_KEY = '0123456789abcdef'.repeat(4);
 const OTHER_KEY = 'fedcba9876543210'.repeat(4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patientTypeOn, readAge } from '../../../lib/worklist/patient-type';
+import { patientTypeOn, readAge } from '../../../lib/worklist/fields/patient-type';
 
 describe('patient type', () => {
   it('is adult from the eighteenth birthday on, at the case date', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TaughtTable as Taught, type TaughtTable } from '../../../lib/model';
-import { HEADINGS } from '../../../lib/worklist/columns';
-import { keepableHeading, keepablePath } from '../../../lib/worklist/keepable';
-import { readTables, writeTables } from '../../../lib/worklist/table-file';
+import { HEADINGS } from '../../../lib/worklist/fields/heading-synonyms';
+import { keepableHeading, keepablePath } from '../../../lib/worklist/privacy/safe-to-store';
+import { readTables, writeTables } from '../../../lib/worklist/taught-file';
 
 describe('a heading', () => {
   it.each([

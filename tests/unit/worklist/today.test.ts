@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { withDate } from '../../../lib/worklist/today';
+import { withDate } from '../../../lib/worklist/fields/relative-days';
 
 const opened = new Date(performance.timeOrigin);
 /** A moment so many days after this page was opened. */

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readBirthDates, readMoments, readTimes } from '../../../lib/worklist/dates';
+import { readBirthDates, readMoments, readTimes } from '../../../lib/worklist/fields/dates';
 
 const own = process.env.TZ;
 afterAll(() => {

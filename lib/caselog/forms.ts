@@ -1,6 +1,0 @@
-import type { FormVersion } from './form';
-
-/** Every form version that is known: one file each in `forms/`. */
-export const FORMS: readonly FormVersion[] = Object.values(
-  import.meta.glob<FormVersion>('./forms/*.ts', { eager: true, import: 'form' }),
-);

@@ -1,0 +1,41 @@
+import type { WorklistField } from '../../model';
+import { readMoments } from './dates';
+import { isModality, looksLikeBirthDates } from './values';
+
+/** Words of procedures, as whole words or their beginnings: enough of them tell a column of descriptions. */
+const PROCEDURE =
+  /\b(?:IR|CT|MRI?|US|XR|NM|fluoro\w*|angio\w*|arterio\w*|venogra\w*|biops\w*|drain\w*|cath\w*|tube|port|stent\w*|embol\w*|ablat\w*|nephrost\w*|cholecystost\w*|biliary|paracentesis|thoracentesis|filter|PICC|line|placement|removal|exchange|replacement|check|inject\w*|aspirat\w*|gastrost\w*|vertebro\w*|kypho\w*|thromb\w*|TIPS|dialysis|fistul\w*|lumbar|puncture|guided|chest|abdomen|pelvis|w\/?o?\s+contrast)\b/i;
+const STATUS =
+  /^(?:ordered|scheduled|confirmed|arrived|checked in|in progress|in process|started|begun|exam (?:begun|started|ended|complete[d]?)|procedure (?:started|finished|complete[d]?)|complete[d]?|tech complete|ended|finished|performed|dictated|preliminary|prelim|final|finalized|signed|verified|read|unread|reported|unreported|pending|cancel?led|discontinued|no show|on hold|prior|stat|new|open|closed)$/i;
+const NAME = /^[\p{L}][\p{L}'’.\- ]*(?:,\s*|\^)[\p{L}][\p{L}'’.\-^ ]*$/u;
+const AGE = /^\d{1,3}\s?(?:y|yrs?|years?|yo|m|mo|months?)\.?$/i;
+
+/**
+ * What a column without any heading holds, by the shapes of its values alone. Identifiers are never told so: a number without a label may be
+ * anything (worklists.md 1.9). Null where the shapes do not tell.
+ */
+export function shapeOf(texts: readonly string[], now: Date): WorklistField | null {
+  if (texts.length === 0) return null;
+  const all = (fits: (text: string) => boolean) => texts.every(fits);
+  const most = (fits: (text: string) => boolean) => texts.filter(fits).length >= 0.8 * texts.length;
+  if (all(isModality)) return 'modality';
+  if (all((text) => AGE.test(text))) return 'age';
+  if (most((text) => STATUS.test(text))) return 'status';
+  if (all((text) => /\d/.test(text))) {
+    const moments = readMoments(texts, now);
+    if (moments.every((moment) => moment && (moment.date !== null || moment.ambiguous))) {
+      if (looksLikeBirthDates(moments)) return 'birthDate';
+      const recent = (date: string | null) => date === null || Number(date.slice(0, 4)) >= now.getFullYear() - 3;
+      return moments.every((moment) => recent(moment!.date)) ? 'start' : null;
+    }
+    return null;
+  }
+  if (all((text) => NAME.test(text) && !PROCEDURE.test(text))) return 'patientName';
+  return most((text) => hasWords(text) && PROCEDURE.test(text)) ? 'description' : null;
+}
+
+/** Whether a word is followed by another. */
+const hasWords = (text: string): boolean => {
+  const word = text.search(/\p{L}{3}/u);
+  return word >= 0 && /\s/.test(text.slice(word));
+};
