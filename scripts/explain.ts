@@ -15,7 +15,7 @@ const WIDTH = 9;
 const said = (about: string, text: string): string => `${INDENT}${about.padEnd(WIDTH)} ${text}`;
 const percent = (confidence: number): string => `${Math.round(100 * confidence)} %`;
 
-/** "VP.CHEST New port in the chest (Venous Port)"; an unknown id stands for itself. */
+/** "VP.CHEST Chest port placement (Venous Port)"; an unknown id stands for itself. */
 function named(id: string): string {
   const known = concept(id);
   return known ? `${id} ${known.name} (${known.category})` : id;

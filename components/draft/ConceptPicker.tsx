@@ -8,10 +8,11 @@ import { type ConceptBook, searched } from './concepts';
 const MOST = 40;
 
 interface Option {
-  /** Null is "not a case". */
-  concept: string | null;
+  concept: string;
   name: string;
-  category: string | null;
+  category: string;
+  /** The Case Log's own words for it. */
+  listed?: string | undefined;
   group: 'alternatives' | 'all';
 }
 
@@ -20,6 +21,7 @@ interface Props {
   /** The decision's runners-up, offered first while nothing is typed. */
   alternatives: Alternative[];
   label: string;
+  /** Null is "not a case". */
   onPick: (concept: string | null) => void;
   onCancel?: () => void;
 }
@@ -59,7 +61,12 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
   };
 
   return (
-    <div class="picker">
+    <div
+      class="picker"
+      onFocusOut={({ currentTarget, relatedTarget }) =>
+        currentTarget.contains(relatedTarget as Node | null) || setOpen(asked)
+      }
+    >
       <div class="picker-top">
         <input
           ref={input}
@@ -78,7 +85,6 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
             setAt(0);
           }}
           onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(asked)}
           onKeyDown={onKeyDown}
         />
         {onCancel && (
@@ -91,7 +97,7 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the box, which keeps the focus
           <div
-            key={option.concept ?? ''}
+            key={option.concept}
             ref={index === at ? active : null}
             id={`${id}-${index}`}
             role="option"
@@ -105,13 +111,24 @@ export function ConceptPicker({ concepts, alternatives, label, onPick, onCancel 
               {option.name}{' '}
               {option.group === 'alternatives' && <span class="tag quiet">{text('picker_runner_up')}</span>}
             </span>
-            {option.category && <span class="fine">{option.category}</span>}
+            <span class="fine">{[option.category, option.listed].filter(Boolean).join(' · ')}</span>
           </div>
         ))}
       </div>
-      {open && all && options.length === 1 && typed && <p class="fine">{text('picker_nothing')}</p>}
+      {open && all && options.length === 0 && <p class="fine">{text('picker_nothing')}</p>}
+      {open && (
+        // Apart from the list: neither the arrows nor Enter in the box reach it, so that no case is thrown away by a search that found nothing.
+        <button
+          type="button"
+          class="button small picker-none"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(null)}
+        >
+          {text('picker_not_a_case')}
+        </button>
+      )}
       <p class="unseen" role="status">
-        {open && all && counted('picker_count', options.length - 1)}
+        {open && all && counted('picker_count', options.length)}
       </p>
     </div>
   );
@@ -137,6 +154,6 @@ function optionsFor(
   const rest: Option[] = searched(all, typed)
     .filter((choice) => !offered.has(choice.id))
     .slice(0, MOST)
-    .map(({ id, name, category }) => ({ concept: id, name, category, group: 'all' }));
-  return [...near, ...rest, { concept: null, name: text('picker_not_a_case'), category: null, group: 'all' }];
+    .map(({ id, name, category, listed }) => ({ concept: id, name, category, listed, group: 'all' }));
+  return [...near, ...rest];
 }

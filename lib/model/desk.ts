@@ -20,6 +20,10 @@ export interface ConceptChoice {
   id: string;
   name: string;
   category: string;
+  /** Further words that residents look for it by, blank-separated. */
+  said?: string;
+  /** The Case Log's own words for it, where it has one row there. */
+  listed?: string;
 }
 
 /** What the catalogue says of what some drafts mention, so that whoever shows them does not need it. */

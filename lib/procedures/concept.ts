@@ -8,7 +8,10 @@ export interface ListedRow extends Listing {
 /** One procedure the catalogue knows. `rank` 1 is the most complex of its category (domain.md B.5). */
 export interface Concept {
   id: string;
+  /** As residents say it, the acronym first where there is one; American English. */
   name: string;
+  /** Further words that residents look for it by, blank-separated: acronyms, brands, what it treats. */
+  said: string;
   category: Category;
   rank: number;
   /** A supervising senior may log it too (domain.md B.4.4). */
@@ -23,7 +26,8 @@ export interface Concept {
 }
 
 /** What a family file writes down: defaults are not minor, no codes, not listed. */
-export type ConceptRow = Omit<Concept, 'minor' | 'codes' | 'listed' | 'tags' | 'words'> & {
+export type ConceptRow = Omit<Concept, 'minor' | 'codes' | 'listed' | 'tags' | 'words' | 'said'> & {
+  said?: string;
   minor?: boolean;
   /** Blank-separated, as are `codes`. */
   tags?: string;
@@ -38,6 +42,7 @@ const list = (text = ''): string[] => text.split(/\s+/).filter(Boolean);
 export function defineFamily(rows: readonly ConceptRow[]): Concept[] {
   return rows.map((row) => ({
     ...row,
+    said: row.said ?? '',
     minor: row.minor ?? false,
     tags: list(row.tags),
     codes: list(row.codes).flatMap(range),

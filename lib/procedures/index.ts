@@ -1,4 +1,5 @@
 export { concept, concepts } from './catalogue';
+export { choices } from './choices';
 export { completedInstead } from './completed';
 export type { Concept, ListedRow } from './concept';
 export { decide, type Question } from './decide';

@@ -76,7 +76,7 @@ test('of eighteen kinds of identifier none is found in any place where a case le
   places['the options'] = await wholeOf(options);
 
   const full = await extension.openPage('log.html#cases');
-  await full.getByText('Chemoembolization').first().waitFor();
+  await full.getByText('TACE (chemoembolization)').first().waitFor();
   places['the page of all cases'] = await wholeOf(full);
   await full.goto(`chrome-extension://${extension.id}/log.html#review`);
   const csv = full.waitForEvent('download');

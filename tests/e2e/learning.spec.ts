@@ -6,7 +6,7 @@ import { everythingStored, expect, storedDrafts, test } from './fixtures';
 
 const DESCRIPTION = 'IR NEPHROSTOMY PLACEMENT RIGHT';
 const WORDS = 'ir nephrostomy placement right';
-const [TAUGHT, NAME] = ['O.EXGU', 'Exchange of a nephrostomy or nephroureteral catheter'];
+const [TAUGHT, NAME] = ['O.EXGU', 'Nephrostomy or nephroureteral exchange'];
 const TICK = '.teach input';
 
 /** Captures, and stages the row of one patient that has the description. */

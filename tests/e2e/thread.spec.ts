@@ -62,19 +62,24 @@ test('staging is taken back in one click, and so is a discard', async ({ walk })
   await again.click('button', 'Discard');
   await again.until(`!document.querySelector('.cards')`);
   await again.click('.toast button', 'Undo');
-  await again.until(`document.querySelector('.cards')?.innerText.includes('Chemoembolization')`);
+  await again.until(`document.querySelector('.cards')?.innerText.includes('TACE (chemoembolization)')`);
 
   // The same from the list of the last acts, which the full page shows as well.
   await again.click('button', 'Discard');
   await again.until(`!document.querySelector('.cards')`);
   await again.click('.history-fold summary');
-  await again.until(`document.querySelector('.history li')?.innerText.startsWith('Discarded: Chemoembolization')`);
+  await again.until(
+    `document.querySelector('.history li')?.innerText.startsWith('Discarded: TACE (chemoembolization)')`,
+  );
   const page = await walk.extension.openPage('log.html#history');
-  await expect(page.locator('.history li')).toHaveText([/^Discarded: Chemoembolization/, /^Staged: Chemoembolization/]);
+  await expect(page.locator('.history li')).toHaveText([
+    /^Discarded: TACE \(chemoembolization\)/,
+    /^Staged: TACE \(chemoembolization\)/,
+  ]);
   await expect(page.locator('.history button')).toHaveCount(1);
-  await page.getByRole('button', { name: /^Undo: Discarded: Chemoembolization/ }).click();
+  await page.getByRole('button', { name: /^Undo: Discarded: TACE \(chemoembolization\)/ }).click();
   await expect(page.getByRole('status')).toHaveText('Draft is back.');
-  await expect(page.locator('.history li')).toHaveText([/^Staged: Chemoembolization/]);
+  await expect(page.locator('.history li')).toHaveText([/^Staged: TACE \(chemoembolization\)/]);
   expect((await storedDrafts(walk.extension)).map(({ state }) => state)).toEqual(['staged']);
 });
 

@@ -27,10 +27,10 @@ const BROUGHT = {
 const nothing = new Proxy({}, { get: () => () => undefined }) as never;
 
 const PROCEDURES = [
-  ['Chemoembolization of liver tumour (TACE)', 'Embolization'],
+  ['TACE (chemoembolization)', 'Embolization'],
   ['Venous port placement', 'Venous Port'],
-  ['Drain into an abscess or other collection', 'Other: Drain Placement'],
-  ['Exchange of a nephrostomy or nephroureteral catheter', 'Other: GU Intervention'],
+  ['Abscess or fluid drain placement', 'Other: Drain Placement'],
+  ['Nephrostomy or nephroureteral exchange', 'Other: GU Intervention'],
 ] as const;
 const STATES = ['staged', 'logged', 'filled', 'logged'] as const;
 
@@ -136,7 +136,7 @@ const LOG: BacklogState = {
         number: 4,
         date: '2023-08-01',
         description: 'TACE',
-        item: 'Chemoembolization of liver tumour (TACE)',
+        item: 'TACE (chemoembolization)',
         category: 'Embolization',
         said: 'Embolization',
         role: 'Primary',

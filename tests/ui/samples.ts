@@ -19,8 +19,8 @@ import { NO_OFFERS, NOTHING_TYPED } from '../../lib/model';
 
 const NAMES: Record<string, [name: string, category: string]> = {
   'EMB.UFE': ['Uterine fibroid embolization', 'Embolization'],
-  'EMB.TACE': ['Chemoembolization of liver tumour (TACE)', 'Embolization'],
-  'EMB.TARE': ['Radioembolization of liver tumour (Y-90)', 'Embolization'],
+  'EMB.TACE': ['TACE (chemoembolization)', 'Embolization'],
+  'EMB.TARE': ['Y-90 radioembolization (TARE)', 'Embolization'],
   'EMB.BLEED': ['Embolization for haemorrhage', 'Embolization'],
   'TIPS.NEW': ['TIPS creation', 'TIPS or TIPS Revision'],
   'PN.PCN': ['Percutaneous nephrostomy', 'Primary Nephrostomy'],
@@ -31,7 +31,7 @@ const NAMES: Record<string, [name: string, category: string]> = {
   'VI.FILTER': ['IVC filter placement', 'Venous Intervention (Stent, PTA, or filter)'],
   'O.BXLIV': ['Liver biopsy', 'Other: Biopsy'],
   'O.PARA': ['Paracentesis', 'Other: Paracentesis'],
-  'O.TDC': ['Tunnelled dialysis catheter', 'Other: US guided venous access'],
+  'O.TDC': ['Tunneled dialysis or infusion catheter (permcath)', 'Other: US guided venous access'],
 };
 
 /** Everything that can be chosen. */

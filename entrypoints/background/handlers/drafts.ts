@@ -2,7 +2,7 @@ import type { Drafts } from '../../../lib/drafts';
 import { answer } from '../../../lib/model';
 import { noteKept } from '../../../lib/platform/keeping';
 import type { HandlersOf } from '../../../lib/platform/messages';
-import { concepts } from '../../../lib/procedures';
+import { choices } from '../../../lib/procedures';
 import { listActs } from '../acts';
 import { readDesk } from '../desk';
 import { glance } from '../glance';
@@ -13,7 +13,7 @@ export const draftHandlers = (drafts: Drafts) =>
   ({
     glance: () => glance(drafts),
     readDesk: (query) => readDesk(drafts, query),
-    listConcepts: async () => answer(concepts().map(({ id, name, category }) => ({ id, name, category }))),
+    listConcepts: async () => answer(choices()),
     editDraft: async ({ draftId, revision, patch }) => drafts.edit(draftId, revision, patch, await rules()),
     changeMany: ({ draftIds, patch }) => drafts.changeMany(draftIds, patch),
     discardDraft: ({ draftId }) => drafts.discard(draftId),

@@ -12,7 +12,8 @@ const other = (type: string, when?: string) => row('Tumor Ablation', type, type,
 export const family = defineFamily([
   {
     id: 'TA.LIVER',
-    name: 'Thermal ablation of a liver tumour',
+    name: 'Liver tumor ablation',
+    said: 'MWA RFA cryo cryoablation microwave radiofrequency histotripsy thermal hepatic',
     category,
     rank: 1,
     tags: 'abl liver',
@@ -22,7 +23,8 @@ export const family = defineFamily([
   },
   {
     id: 'TA.LUNG',
-    name: 'Thermal ablation of a lung or chest tumour',
+    name: 'Lung tumor ablation',
+    said: 'MWA RFA cryo cryoablation microwave radiofrequency chest thermal pulmonary',
     category,
     rank: 2,
     tags: 'abl lung',
@@ -36,7 +38,8 @@ export const family = defineFamily([
   },
   {
     id: 'TA.RENAL',
-    name: 'Thermal ablation of a kidney tumour',
+    name: 'Kidney tumor ablation',
+    said: 'MWA RFA cryo cryoablation microwave radiofrequency renal thermal',
     category,
     rank: 3,
     tags: 'abl kidney',
@@ -46,7 +49,8 @@ export const family = defineFamily([
   },
   {
     id: 'TA.VERT',
-    name: 'Thermal ablation of a vertebral tumour',
+    name: 'Spine tumor ablation',
+    said: 'MWA RFA cryo vertebral vertebra thermal OsteoCool',
     category,
     rank: 4,
     tags: 'abl bone',
@@ -55,7 +59,8 @@ export const family = defineFamily([
   },
   {
     id: 'TA.BONE',
-    name: 'Thermal ablation of a bone tumour',
+    name: 'Bone tumor ablation',
+    said: 'MWA RFA cryo osteoid osteoma thermal',
     category,
     rank: 5,
     tags: 'abl bone',
@@ -65,7 +70,8 @@ export const family = defineFamily([
   },
   {
     id: 'TA.OTHVISC',
-    name: 'Thermal ablation of another viscus: spleen, pancreas, adrenal, prostate',
+    name: 'Other organ tumor ablation (spleen, pancreas, adrenal, prostate)',
+    said: 'MWA RFA cryo IRE NanoKnife thermal viscus',
     category,
     rank: 6,
     tags: 'abl visc',
@@ -83,7 +89,8 @@ export const family = defineFamily([
   },
   {
     id: 'TA.SOFT',
-    name: 'Thermal ablation of a soft-tissue tumour or one not further named',
+    name: 'Soft-tissue tumor ablation',
+    said: 'MWA RFA cryo desmoid thermal',
     category,
     rank: 7,
     tags: 'abl soft',
@@ -104,7 +111,8 @@ export const family = defineFamily([
   },
   {
     id: 'TA.THYR',
-    name: 'Thermal ablation of a thyroid nodule',
+    name: 'Thyroid nodule ablation',
+    said: 'RFA thermal',
     category,
     rank: 8,
     tags: 'abl thyroid',
@@ -114,7 +122,8 @@ export const family = defineFamily([
   },
   {
     id: 'TA.CHEM',
-    name: 'Chemical ablation of a tumour',
+    name: 'Chemical tumor ablation (PEI)',
+    said: 'ethanol alcohol percutaneous injection',
     category,
     rank: 9,
     tags: 'abl liver',

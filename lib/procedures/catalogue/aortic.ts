@@ -13,7 +13,8 @@ const ILIAC = graft('Iliac artery repair with stent graft', 'iliac !bifurcated|u
 export const family = defineFamily([
   {
     id: 'ASG.FENBR',
-    name: 'Fenestrated, branched or physician-modified endograft',
+    name: 'FEVAR/BEVAR (fenestrated, branched or modified endograft)',
+    said: 'PMEG fenestrated branched EVAR juxtarenal thoracoabdominal aneurysm',
     category,
     rank: 1,
     tags,
@@ -28,7 +29,8 @@ export const family = defineFamily([
   },
   {
     id: 'ASG.RUPT',
-    name: 'Endograft for a ruptured aorta',
+    name: 'Ruptured aorta EVAR or TEVAR',
+    said: 'rEVAR rupture AAA endograft',
     category,
     rank: 2,
     tags,
@@ -43,7 +45,8 @@ export const family = defineFamily([
   },
   {
     id: 'ASG.TEVAR',
-    name: 'Endograft of the thoracic aorta',
+    name: 'TEVAR (thoracic aortic endograft)',
+    said: 'thoracic dissection aneurysm stent graft',
     category,
     rank: 3,
     tags,
@@ -61,7 +64,8 @@ export const family = defineFamily([
   },
   {
     id: 'ASG.BIF',
-    name: 'Endograft of the abdominal aorta, bifurcated',
+    name: 'EVAR (bifurcated aortic endograft)',
+    said: 'AAA aneurysm abdominal aorta stent graft',
     category,
     rank: 4,
     tags,
@@ -83,7 +87,8 @@ export const family = defineFamily([
   },
   {
     id: 'ASG.AUI',
-    name: 'Endograft of the abdominal aorta, aorto-uni-iliac',
+    name: 'EVAR, aorto-uni-iliac',
+    said: 'AUI AAA aneurysm endograft',
     category,
     rank: 5,
     tags,
@@ -93,7 +98,8 @@ export const family = defineFamily([
   },
   {
     id: 'ASG.TUBE',
-    name: 'Endograft of the abdominal aorta, straight tube',
+    name: 'EVAR, straight tube',
+    said: 'AAA aneurysm endograft',
     category,
     rank: 6,
     tags,
@@ -103,7 +109,8 @@ export const family = defineFamily([
   },
   {
     id: 'ASG.ILIAC',
-    name: 'Endograft of an iliac artery, iliac branch device',
+    name: 'Iliac endograft (IBE, iliac branch device)',
+    said: 'IBD branch endoprosthesis aneurysm hypogastric',
     category,
     rank: 7,
     tags,
@@ -121,6 +128,7 @@ export const family = defineFamily([
   {
     id: 'ASG.EXT',
     name: 'Endograft extension, cuff or limb, at a later session',
+    said: 'EVAR TEVAR endoleak',
     category,
     rank: 8,
     tags,

@@ -13,6 +13,7 @@ export const family = defineFamily([
   {
     id: 'APS.ATH',
     name: 'Atherectomy without a stent',
+    said: 'PAD leg laser',
     category,
     rank: 10,
     tags: 'art leg',
@@ -32,7 +33,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.PTA.TIB',
-    name: 'Angioplasty of a tibial, peroneal or pedal artery',
+    name: 'Tibial, peroneal or pedal artery angioplasty (PTA)',
+    said: 'PAD BTK balloon',
     category,
     rank: 11,
     tags: 'art leg',
@@ -42,7 +44,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.PTA.FP',
-    name: 'Angioplasty of a femoral or popliteal artery',
+    name: 'Femoral or popliteal artery angioplasty (PTA)',
+    said: 'PAD SFA balloon',
     category,
     rank: 12,
     tags: 'art leg',
@@ -56,7 +59,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.PTA.IL',
-    name: 'Angioplasty of an iliac artery',
+    name: 'Iliac artery angioplasty (PTA)',
+    said: 'PAD balloon',
     category,
     rank: 13,
     tags: 'art leg',
@@ -66,7 +70,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.PTA.NEURO',
-    name: 'Angioplasty of a carotid, vertebral or intracranial artery',
+    name: 'Carotid, vertebral or intracranial artery angioplasty (PTA)',
+    said: 'balloon vasospasm',
     category,
     rank: 14,
     tags: 'art neuro',
@@ -76,7 +81,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.PTA.VISC',
-    name: 'Angioplasty of a renal, mesenteric, transplant or other artery',
+    name: 'Renal, mesenteric, transplant or other artery angioplasty (PTA)',
+    said: 'balloon RAS SMA celiac',
     category,
     rank: 15,
     tags: 'art visc',
@@ -96,7 +102,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.PTA.UE',
-    name: 'Angioplasty of a subclavian or arm artery, not a dialysis circuit',
+    name: 'Subclavian or arm artery angioplasty (PTA)',
+    said: 'balloon upper extremity',
     category,
     rank: 16,
     tags: 'art ue',
@@ -106,7 +113,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.PTA.AO',
-    name: 'Angioplasty of the aorta',
+    name: 'Aortic angioplasty (PTA)',
+    said: 'balloon coarctation',
     category,
     rank: 17,
     tags: 'aorta art',
@@ -116,7 +124,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.PTA.PA',
-    name: 'Angioplasty of a pulmonary artery',
+    name: 'Pulmonary artery angioplasty (PTA, BPA)',
+    said: 'balloon CTEPH',
     category,
     rank: 18,
     tags: 'pa',

@@ -11,7 +11,8 @@ const LEG_STENT = [stent('Stent - lower extremity artery')];
 export const family = defineFamily([
   {
     id: 'APS.STENT.NEURO',
-    name: 'Stent in a carotid, vertebral or intracranial artery',
+    name: 'Carotid, vertebral or intracranial artery stent',
+    said: 'CAS TCAR',
     category,
     rank: 1,
     tags: 'art neuro',
@@ -22,6 +23,7 @@ export const family = defineFamily([
   {
     id: 'APS.STENT_ATH',
     name: 'Stent and atherectomy in one leg',
+    said: 'PAD',
     category,
     rank: 2,
     tags: 'art leg',
@@ -31,7 +33,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.STENT.TIB',
-    name: 'Stent in a tibial or peroneal artery',
+    name: 'Tibial or peroneal artery stent',
+    said: 'PAD BTK',
     category,
     rank: 3,
     tags: 'art leg',
@@ -41,7 +44,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.STENT.FP',
-    name: 'Stent in a femoral or popliteal artery',
+    name: 'Femoral or popliteal artery stent',
+    said: 'PAD SFA',
     category,
     rank: 4,
     tags: 'art leg',
@@ -51,7 +55,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.STENT.IL',
-    name: 'Stent in an iliac artery',
+    name: 'Iliac artery stent',
+    said: 'PAD CIA EIA kissing',
     category,
     rank: 5,
     tags: 'art leg',
@@ -61,7 +66,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.STENT.VISC',
-    name: 'Stent in a renal, mesenteric or other visceral artery',
+    name: 'Renal, mesenteric or other visceral artery stent',
+    said: 'SMA celiac RAS',
     category,
     rank: 6,
     tags: 'art visc',
@@ -81,7 +87,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.STENT.UE',
-    name: 'Stent in a subclavian or arm artery',
+    name: 'Subclavian or arm artery stent',
+    said: 'upper extremity',
     category,
     rank: 7,
     tags: 'art ue',
@@ -90,7 +97,8 @@ export const family = defineFamily([
   },
   {
     id: 'APS.STENT.AO',
-    name: 'Stent in the aorta, not a graft',
+    name: 'Aortic stent, not a graft',
+    said: 'coarctation CERAB',
     category,
     rank: 8,
     tags: 'aorta art',
@@ -99,7 +107,7 @@ export const family = defineFamily([
   },
   {
     id: 'APS.STENT.PA',
-    name: 'Stent in a pulmonary artery',
+    name: 'Pulmonary artery stent',
     category,
     rank: 9,
     tags: 'pa',

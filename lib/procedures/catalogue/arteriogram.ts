@@ -16,7 +16,8 @@ const ANY_CATHETER = 'cannulate|cath';
 export const family = defineFamily([
   {
     id: 'O.ART',
-    name: 'Catheter arteriogram, diagnostic only',
+    name: 'Arteriogram, diagnostic only',
+    said: 'angiogram angio arteriography DSA runoff',
     category: 'Other: Arteriogram',
     rank: 1,
     tags: 'art artdx',
@@ -67,6 +68,7 @@ export const family = defineFamily([
   {
     id: 'O.PADX',
     name: 'Pulmonary angiogram, diagnostic only',
+    said: 'PA angiography',
     category: 'Other: Arteriogram',
     rank: 2,
     tags: 'pa padx',
@@ -89,6 +91,7 @@ export const family = defineFamily([
   {
     id: 'O.CEREB',
     name: 'Cerebral, carotid or spinal angiogram, diagnostic only',
+    said: 'DSA neuro angiography',
     category: 'Other: Neuro dx/intervention',
     rank: 2,
     tags: 'art artdx neuro',

@@ -6,7 +6,8 @@ const collection = (what: string, area: string, when: string) =>
 export const family = defineFamily([
   {
     id: 'O.ASP',
-    name: 'Aspiration of a collection, no drain left',
+    name: 'Fluid collection aspiration, no drain left',
+    said: 'cyst abscess needle seroma hematoma',
     category: 'Other: Aspiration',
     rank: 1,
     minor: true,
@@ -33,6 +34,7 @@ export const family = defineFamily([
   {
     id: 'O.PARA',
     name: 'Paracentesis',
+    said: 'para ascites tap LVP',
     category: 'Other: Paracentesis',
     rank: 1,
     minor: true,
@@ -48,6 +50,7 @@ export const family = defineFamily([
   {
     id: 'O.THOR',
     name: 'Thoracentesis',
+    said: 'thora pleural effusion tap',
     category: 'Other: Thoracentesis',
     rank: 1,
     minor: true,
@@ -58,7 +61,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.SCLCYST',
-    name: 'Sclerosis of a cyst or collection',
+    name: 'Cyst or collection sclerosis',
+    said: 'sclerotherapy lymphocele seroma',
     category: 'Other: Other',
     rank: 5,
     tags: 'scl',
@@ -71,7 +75,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.PLEULYS',
-    name: 'Pleurodesis or lysis of a pleural collection',
+    name: 'Pleurodesis or pleural lysis',
+    said: 'tPA empyema talc',
     category: 'Other: Other',
     rank: 11,
     tags: 'pleura',
@@ -86,7 +91,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.SINUS',
-    name: 'Study or manipulation of a fistula or sinus tract',
+    name: 'Sinus tract study or treatment',
+    said: 'sinogram fistula fistulogram abscessogram',
     category: 'Other: Other',
     rank: 12,
     tags: 'sinus',

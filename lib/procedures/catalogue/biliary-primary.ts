@@ -8,7 +8,8 @@ const drainage = (description: string) =>
 export const family = defineFamily([
   {
     id: 'PGI.PTBD_IE',
-    name: 'New percutaneous biliary drain, internal-external',
+    name: 'PTBD, internal-external (new biliary drain)',
+    said: 'PTHC biliary drainage internal external percutaneous transhepatic',
     category,
     rank: 1,
     tags: 'bil',
@@ -25,7 +26,8 @@ export const family = defineFamily([
   },
   {
     id: 'PGI.PTBD_E',
-    name: 'New percutaneous biliary drain, external',
+    name: 'PTBD, external (new biliary drain)',
+    said: 'PTHC biliary drainage percutaneous transhepatic',
     category,
     rank: 3,
     tags: 'bil',
@@ -43,7 +45,8 @@ export const family = defineFamily([
   },
   {
     id: 'PGI.CHOLE',
-    name: 'New cholecystostomy',
+    name: 'Cholecystostomy tube placement',
+    said: 'chole tube perc cholecystostomy gallbladder drain',
     category,
     rank: 4,
     tags: 'bil',

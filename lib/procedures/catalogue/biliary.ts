@@ -9,6 +9,7 @@ export const family = defineFamily([
   {
     id: 'O.BSTENT',
     name: 'Biliary stent placement',
+    said: 'CBD SEMS',
     category,
     rank: 1,
     tags: 'bil bilx',
@@ -22,6 +23,7 @@ export const family = defineFamily([
   {
     id: 'O.BDIL',
     name: 'Biliary stricture dilation',
+    said: 'cholangioplasty balloon',
     category,
     rank: 2,
     tags: 'bil bilx',
@@ -32,6 +34,7 @@ export const family = defineFamily([
   {
     id: 'O.BSTONE',
     name: 'Biliary stone removal',
+    said: 'cholangioscopy lithotripsy CBD gallstone',
     category,
     rank: 3,
     tags: 'bil bilx',
@@ -46,7 +49,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.BCONV',
-    name: 'Conversion of an external biliary drain to internal-external',
+    name: 'Biliary drain conversion, external to internal-external',
+    said: 'PTBD internalization',
     category,
     rank: 4,
     tags: 'bil bilx',
@@ -69,7 +73,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.PTC',
-    name: 'Percutaneous cholangiogram, diagnostic only',
+    name: 'PTC (percutaneous cholangiogram), diagnostic only',
+    said: 'PTHC cholangiography',
     category,
     rank: 9,
     tags: 'bil bildx',

@@ -7,7 +7,8 @@ const bone = (what: string, when: string, area = 'MSK Procedures') => at(area, '
 export const family = defineFamily([
   {
     id: 'O.BXBONE',
-    name: 'Biopsy of a bone, the spine, a joint or marrow',
+    name: 'Bone, spine, joint or marrow biopsy',
+    said: 'bx vertebral',
     category,
     rank: 4,
     tags: 'bone bx',
@@ -29,7 +30,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.BXNODE',
-    name: 'Biopsy of a lymph node, muscle or soft tissue',
+    name: 'Lymph node, muscle or soft-tissue biopsy',
+    said: 'bx superficial core',
     category,
     rank: 8,
     minor: true,
@@ -46,7 +48,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.BXTHY',
-    name: 'Thyroid needle aspiration or biopsy',
+    name: 'Thyroid FNA or biopsy',
+    said: 'bx fine needle aspiration',
     category,
     rank: 9,
     minor: true,
@@ -58,6 +61,7 @@ export const family = defineFamily([
   {
     id: 'O.BXOTH',
     name: 'Biopsy, site not named',
+    said: 'bx',
     category,
     rank: 10,
     tags: 'bx',

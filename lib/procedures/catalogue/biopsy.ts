@@ -9,7 +9,8 @@ const transvenous = (what: string, when: string) => at('Biopsy', 'Biopsy transve
 export const family = defineFamily([
   {
     id: 'O.BXTJ',
-    name: 'Biopsy through a vein',
+    name: 'Transjugular or transvenous biopsy',
+    said: 'TJLB bx liver kidney',
     category,
     rank: 1,
     tags: 'bx bxtj liver',
@@ -28,7 +29,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.BXLUNG',
-    name: 'Biopsy of the lung, pleura or mediastinum',
+    name: 'Lung, pleura or mediastinum biopsy',
+    said: 'bx chest',
     category,
     rank: 2,
     tags: 'bx lung',
@@ -42,7 +44,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.BXREN',
-    name: 'Biopsy of a kidney',
+    name: 'Kidney biopsy',
+    said: 'bx renal native transplant',
     category,
     rank: 3,
     tags: 'bx kidney',
@@ -52,7 +55,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.BXLIV',
-    name: 'Biopsy of the liver through the skin',
+    name: 'Liver biopsy, percutaneous',
+    said: 'bx hepatic',
     category,
     rank: 5,
     tags: 'bx liver',
@@ -62,7 +66,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.BXABD',
-    name: 'Biopsy of another abdominal or retroperitoneal organ',
+    name: 'Other abdominal or retroperitoneal biopsy',
+    said: 'bx pancreas adrenal omentum spleen',
     category,
     rank: 6,
     tags: 'bx visc',
@@ -81,6 +86,7 @@ export const family = defineFamily([
   {
     id: 'O.BXBIL',
     name: 'Biliary brush or forceps biopsy',
+    said: 'bx brushing',
     category,
     rank: 7,
     tags: 'bil bx bxbil',

@@ -6,6 +6,7 @@ export const family = defineFamily([
   {
     id: 'O.BXBREAST',
     name: 'Breast biopsy',
+    said: 'bx stereotactic',
     category: 'Other: Breast biopsy',
     rank: 1,
     tags: 'breast bx',
@@ -20,6 +21,7 @@ export const family = defineFamily([
   {
     id: 'O.BRLOC',
     name: 'Breast localization',
+    said: 'wire seed needle',
     category: 'Other: Breast localization',
     rank: 1,
     tags: 'brloc',

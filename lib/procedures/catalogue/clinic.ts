@@ -7,6 +7,7 @@ export const family = defineFamily([
   {
     id: 'NOC.NEW',
     name: 'New outpatient clinic evaluation, in person',
+    said: 'consult visit',
     category,
     rank: 1,
     tags: 'clinic',
@@ -24,6 +25,7 @@ export const family = defineFamily([
   {
     id: 'NOC.NEWTELE',
     name: 'New outpatient evaluation by telehealth',
+    said: 'consult visit video',
     category,
     rank: 2,
     tags: 'clinic',
@@ -33,6 +35,7 @@ export const family = defineFamily([
   {
     id: 'NC.VISIT',
     name: 'Visit that is not a new outpatient evaluation',
+    said: 'return follow-up inpatient consult rounding',
     category: 'Not counted',
     rank: 1,
     words: [

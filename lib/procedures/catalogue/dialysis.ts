@@ -10,7 +10,8 @@ const pd = (what: string, when: string) =>
 export const family = defineFamily([
   {
     id: 'DAI.DECLOT_STENT',
-    name: 'Declot of a dialysis access with a stent',
+    name: 'Dialysis access declot with stent',
+    said: 'AVF AVG thrombectomy graft fistula',
     category,
     rank: 1,
     tags,
@@ -25,7 +26,8 @@ export const family = defineFamily([
   },
   {
     id: 'DAI.DECLOT_PTA',
-    name: 'Declot of a dialysis access with angioplasty',
+    name: 'Dialysis access declot with angioplasty',
+    said: 'AVF AVG thrombectomy PTA graft fistula',
     category,
     rank: 2,
     tags,
@@ -41,6 +43,7 @@ export const family = defineFamily([
   {
     id: 'DAI.DECLOT',
     name: 'Declot of a dialysis access',
+    said: 'AVF AVG thrombectomy lysis graft fistula',
     category,
     rank: 3,
     tags,
@@ -59,7 +62,8 @@ export const family = defineFamily([
   },
   {
     id: 'DAI.STENT',
-    name: 'Stent in a dialysis access',
+    name: 'Dialysis access stent',
+    said: 'AVF AVG fistula graft',
     category,
     rank: 4,
     tags,
@@ -75,7 +79,8 @@ export const family = defineFamily([
   },
   {
     id: 'DAI.PTA',
-    name: 'Angioplasty of a dialysis access',
+    name: 'Dialysis access angioplasty (AVF/AVG PTA)',
+    said: 'fistulogram fistuloplasty shuntogram balloon',
     category,
     rank: 5,
     tags,
@@ -91,7 +96,8 @@ export const family = defineFamily([
   },
   {
     id: 'DAI.FGRAM',
-    name: 'Diagnostic study of a dialysis access',
+    name: 'Fistulogram (AVF/AVG), diagnostic only',
+    said: 'fistulagram shuntogram graftogram dialysis access study',
     category,
     rank: 6,
     tags,
@@ -108,7 +114,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.AVFCREATE',
-    name: 'Percutaneous creation of a dialysis fistula',
+    name: 'Percutaneous AVF creation',
+    said: 'endoAVF WavelinQ Ellipsys dialysis fistula',
     category: 'Other: Other',
     rank: 1,
     tags: 'avf',
@@ -118,7 +125,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.DACCOCC',
-    name: 'Occlusion of a dialysis side branch, flow reduction',
+    name: 'Dialysis side-branch occlusion or flow reduction',
+    said: 'AVF coil banding ligation',
     category: 'Other: Other',
     rank: 8,
     tags: 'daccocc dial',
@@ -128,7 +136,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.PDCATH',
-    name: 'Peritoneal dialysis catheter: placement, change, check, removal',
+    name: 'Peritoneal dialysis (PD) catheter placement, change, check or removal',
+    said: 'Tenckhoff',
     category: 'Other: Peritoneal dialysis',
     rank: 1,
     tags: 'pd',

@@ -9,7 +9,8 @@ const tube = (what: string, when?: string, area = 'Drainage Procedures') =>
 export const family = defineFamily([
   {
     id: 'O.DRAINV',
-    name: 'Drain into an abscess or other collection',
+    name: 'Abscess or fluid drain placement',
+    said: 'drainage pigtail percutaneous',
     category,
     rank: 1,
     tags: 'collection drain',
@@ -30,7 +31,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.TUNPL',
-    name: 'Tunnelled pleural catheter',
+    name: 'Tunneled pleural catheter (PleurX)',
+    said: 'Aspira IPC',
     category,
     rank: 2,
     tags: 'drain pleura',
@@ -44,7 +46,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.CHEST',
-    name: 'Chest tube or pleural drain',
+    name: 'Chest tube or pleural drain placement',
+    said: 'pigtail pneumothorax empyema',
     category,
     rank: 3,
     tags: 'drain pleura',
@@ -59,7 +62,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.TUNPER',
-    name: 'Tunnelled peritoneal catheter',
+    name: 'Tunneled peritoneal catheter (PleurX)',
+    said: 'ascites Aspira',
     category,
     rank: 4,
     tags: 'drain perit',
@@ -73,7 +77,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.PVSHUNT',
-    name: 'Pleurovenous or peritoneovenous shunt',
+    name: 'Peritoneovenous or pleurovenous shunt',
+    said: 'Denver',
     category,
     rank: 5,
     tags: 'drain',

@@ -10,7 +10,8 @@ const malformation = (description: string) =>
 export const family = defineFamily([
   {
     id: 'EMB.PULM',
-    name: 'Pulmonary artery or pulmonary malformation embolization',
+    name: 'Pulmonary artery or PAVM embolization',
+    said: 'AVM HHT hemoptysis',
     category,
     rank: 10,
     tags: 'pa',
@@ -19,7 +20,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.BRTO',
-    name: 'Retrograde transvenous obliteration of gastric varices',
+    name: 'BRTO/PARTO/CARTO (gastric varices)',
+    said: 'retrograde transvenous obliteration',
     category,
     rank: 11,
     tags: 'portal',
@@ -30,7 +32,7 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.PVE',
-    name: 'Portal vein embolization',
+    name: 'PVE (portal vein embolization)',
     category,
     rank: 12,
     tags: 'portal',
@@ -39,7 +41,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.VARIX',
-    name: 'Embolization of portal or gastro-oesophageal varices',
+    name: 'Variceal embolization, portal or gastroesophageal',
+    said: 'varices TIPS',
     category,
     rank: 13,
     tags: 'portal',
@@ -48,7 +51,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.GONAD',
-    name: 'Venous embolization: gonadal, pelvic or other vein',
+    name: 'Gonadal, pelvic or other vein embolization',
+    said: 'varicocele ovarian PCS congestion',
     category,
     rank: 14,
     tags: 'ven',
@@ -69,7 +73,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.LOWFLOW',
-    name: 'Sclerotherapy or embolization of a low-flow or lymphatic malformation',
+    name: 'Low-flow or lymphatic malformation sclerotherapy',
+    said: 'venous VM LM',
     category,
     rank: 15,
     tags: 'ven',

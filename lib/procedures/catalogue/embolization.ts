@@ -11,7 +11,8 @@ const malformation = (description: string) =>
 export const family = defineFamily([
   {
     id: 'EMB.BLEED',
-    name: 'Arterial embolization for bleeding',
+    name: 'Embolization for bleeding',
+    said: 'hemorrhage trauma GIB bronchial BAE splenic PPH',
     category,
     rank: 1,
     tags: 'art embart',
@@ -29,7 +30,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.TARE',
-    name: 'Radioembolization, delivery',
+    name: 'Y-90 radioembolization (TARE)',
+    said: 'SIRT segmentectomy delivery',
     category,
     rank: 2,
     tags: 'art embart',
@@ -44,7 +46,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.TACE',
-    name: 'Chemoembolization',
+    name: 'TACE (chemoembolization)',
+    said: 'DEB-TACE DEBTACE chemo',
     category,
     rank: 3,
     tags: 'art embart',
@@ -58,7 +61,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.BLAND',
-    name: 'Tumour embolization without chemotherapy',
+    name: 'Bland tumor embolization (TAE)',
+    said: 'preoperative',
     category,
     rank: 4,
     tags: 'art embart',
@@ -67,7 +71,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.PAE',
-    name: 'Prostate artery embolization',
+    name: 'PAE (prostate artery embolization)',
+    said: 'BPH prostatic',
     category,
     rank: 5,
     tags: 'art embart',
@@ -76,7 +81,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.UAE',
-    name: 'Uterine artery embolization',
+    name: 'UFE/UAE (uterine artery embolization)',
+    said: 'fibroid',
     category,
     rank: 6,
     tags: 'art embart',
@@ -86,7 +92,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.ORGAN',
-    name: 'Embolization of another organ: spleen, genicular, haemorrhoidal',
+    name: 'Other organ embolization (GAE, splenic, hemorrhoidal)',
+    said: 'genicular PSE knee bariatric thyroid',
     category,
     rank: 7,
     tags: 'art embart',
@@ -96,7 +103,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.AVM',
-    name: 'Embolization of a high-flow malformation or fistula',
+    name: 'High-flow AVM or fistula embolization',
+    said: 'AVF arteriovenous malformation',
     category,
     rank: 8,
     tags: 'art embart',
@@ -109,7 +117,8 @@ export const family = defineFamily([
   },
   {
     id: 'EMB.ARTOTH',
-    name: 'Other arterial embolization: aneurysm, endoleak, protective coils',
+    name: 'Other arterial embolization (aneurysm, endoleak, protective coils)',
+    said: 'type II visceral',
     category,
     rank: 9,
     tags: 'art embart',

@@ -10,7 +10,8 @@ const exchange = (description: string, when: string) =>
 export const family = defineFamily([
   {
     id: 'O.EXBIL',
-    name: 'Exchange of a biliary or gallbladder drain',
+    name: 'Biliary or gallbladder drain exchange',
+    said: 'PTBD chole tube change cholecystostomy',
     category: EXCHANGE,
     rank: 1,
     minor: true,
@@ -27,7 +28,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.EXGJ',
-    name: 'Exchange of a gastrojejunostomy or jejunostomy tube',
+    name: 'GJ or J tube exchange',
+    said: 'gastrojejunostomy jejunostomy change',
     category: EXCHANGE,
     rank: 2,
     minor: true,
@@ -43,7 +45,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.EXG',
-    name: 'Exchange of a gastrostomy or other feeding tube',
+    name: 'G tube exchange',
+    said: 'gastrostomy feeding change',
     category: EXCHANGE,
     rank: 3,
     minor: true,
@@ -59,7 +62,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.EXGU',
-    name: 'Exchange of a nephrostomy or nephroureteral catheter',
+    name: 'Nephrostomy or nephroureteral exchange',
+    said: 'PCN NU stent change',
     category: EXCHANGE,
     rank: 4,
     minor: true,
@@ -82,7 +86,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.EXLINE',
-    name: 'Exchange of a venous line',
+    name: 'Venous line exchange',
+    said: 'catheter permcath PICC change tunneled',
     category: EXCHANGE,
     rank: 5,
     tags: 'exch vacc',
@@ -103,7 +108,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.EXDRAIN',
-    name: 'Exchange or upsizing of a drain',
+    name: 'Drain exchange or upsizing',
+    said: 'abscess tube change',
     category: EXCHANGE,
     rank: 6,
     minor: true,

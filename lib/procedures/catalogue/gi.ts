@@ -9,7 +9,8 @@ const upper = (description: string, when?: string) =>
 export const family = defineFamily([
   {
     id: 'PGI.GJ',
-    name: 'New gastrojejunostomy',
+    name: 'GJ tube placement (gastrojejunostomy)',
+    said: 'GJ-tube',
     category,
     rank: 2,
     tags: 'ent',
@@ -18,7 +19,8 @@ export const family = defineFamily([
   },
   {
     id: 'PGI.JEJ',
-    name: 'New jejunostomy',
+    name: 'J tube placement (jejunostomy)',
+    said: 'J-tube',
     category,
     rank: 5,
     tags: 'ent',
@@ -31,7 +33,8 @@ export const family = defineFamily([
   },
   {
     id: 'PGI.G',
-    name: 'New gastrostomy',
+    name: 'G tube placement (gastrostomy)',
+    said: 'G-tube PEG RIG',
     category,
     rank: 6,
     tags: 'ent',
@@ -47,7 +50,8 @@ export const family = defineFamily([
   },
   {
     id: 'PGI.G2GJ',
-    name: 'Conversion of a gastrostomy to a gastrojejunostomy',
+    name: 'G to GJ tube conversion',
+    said: 'gastrostomy gastrojejunostomy',
     category,
     rank: 7,
     tags: 'ent',
@@ -57,7 +61,8 @@ export const family = defineFamily([
   },
   {
     id: 'PGI.WIRE',
-    name: 'Wire placement for an endoscopic gastrostomy',
+    name: 'Wire placement for endoscopic gastrostomy',
+    said: 'PEG',
     category,
     rank: 8,
     tags: 'ent',
@@ -79,7 +84,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.GIDIL',
-    name: 'Dilation of a gastrointestinal stricture',
+    name: 'GI stricture dilation',
+    said: 'esophageal balloon',
     category: 'Other: GI/biliary Intervention',
     rank: 8,
     tags: 'ent2',
@@ -88,7 +94,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.GISTENT',
-    name: 'Stent of a gastrointestinal stricture',
+    name: 'GI stricture stent',
+    said: 'esophageal duodenal colonic',
     category: 'Other: GI/biliary Intervention',
     rank: 7,
     tags: 'ent2',

@@ -10,6 +10,7 @@ export const family = defineFamily([
   {
     id: 'O.FACET',
     name: 'Facet joint injection',
+    said: 'SI sacroiliac medial branch',
     category: 'Other: Arthrogram/joint asp/inj',
     rank: 2,
     tags: 'joint',
@@ -20,6 +21,7 @@ export const family = defineFamily([
   {
     id: 'O.ARTHRO',
     name: 'Arthrogram, joint aspiration or injection',
+    said: 'steroid hip shoulder knee',
     category: 'Other: Arthrogram/joint asp/inj',
     rank: 1,
     minor: true,

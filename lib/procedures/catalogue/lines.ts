@@ -9,7 +9,8 @@ const access = (type: string, when?: string) => row('Venous Access General', typ
 export const family = defineFamily([
   {
     id: 'O.TDC',
-    name: 'Tunnelled dialysis or infusion catheter',
+    name: 'Tunneled dialysis or infusion catheter (permcath)',
+    said: 'HD catheter hemodialysis TDC Hickman Broviac',
     category,
     rank: 1,
     tags: 'lineplc vacc',
@@ -31,7 +32,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.CVC',
-    name: 'Non-tunnelled central line',
+    name: 'Non-tunneled central line (CVC)',
+    said: 'temporary HD catheter Trialysis Vas-Cath IJ',
     category,
     rank: 2,
     minor: true,
@@ -75,7 +77,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.STRIP',
-    name: 'Stripping of a venous line, removal of its fibrin sheath',
+    name: 'Fibrin sheath stripping',
+    said: 'line',
     category,
     rank: 4,
     tags: 'vacc',
@@ -89,7 +92,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.LINECHK',
-    name: 'Check, repositioning or repair of a venous line or port',
+    name: 'Line or port check, repositioning or repair',
+    said: 'injection patency',
     category: 'Other: Other',
     rank: 7,
     minor: true,
@@ -114,7 +118,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.ALINE',
-    name: 'Arterial line for monitoring',
+    name: 'Arterial line (A-line)',
+    said: 'radial monitoring',
     category: 'Other: Other',
     rank: 13,
     minor: true,

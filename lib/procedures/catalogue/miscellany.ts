@@ -5,7 +5,8 @@ const category = 'Other: Other';
 export const family = defineFamily([
   {
     id: 'O.ARTFB',
-    name: 'Retrieval of a foreign body from an artery or outside the vessels',
+    name: 'Foreign body retrieval, artery or nonvascular',
+    said: 'snare',
     category,
     rank: 6,
     tags: 'fb',
@@ -30,6 +31,7 @@ export const family = defineFamily([
   {
     id: 'O.AIRWAY',
     name: 'Airway stent or embolization',
+    said: 'bronchial tracheal',
     category,
     rank: 9,
     tags: 'airway',
@@ -43,7 +45,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.CORONARY',
-    name: 'Cardiac or coronary procedure, not interventional radiology',
+    name: 'Cardiac or coronary procedure, not IR',
+    said: 'PCI cath',
     category,
     rank: 16,
     words: [
@@ -68,7 +71,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.UNLISTED',
-    name: 'Interventional procedure not further named',
+    name: 'Interventional procedure, not otherwise named',
+    said: 'unlisted',
     category,
     rank: 19,
     words: [

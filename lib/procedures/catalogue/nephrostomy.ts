@@ -8,7 +8,8 @@ const gu = (type: string, description = type, when?: string) => row('GU Interven
 export const family = defineFamily([
   {
     id: 'PN.NU',
-    name: 'Nephroureteral catheter through a new access',
+    name: 'Nephroureteral catheter placement, new access',
+    said: 'NU stent NUC PCNU',
     category,
     rank: 1,
     tags: 'gu',
@@ -22,7 +23,8 @@ export const family = defineFamily([
   },
   {
     id: 'PN.PCN',
-    name: 'Nephrostomy through a new access',
+    name: 'Nephrostomy placement (PCN), new access',
+    said: 'perc neph tube percutaneous',
     category,
     rank: 2,
     tags: 'gu',
@@ -40,7 +42,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.NUCONV',
-    name: 'Conversion of a nephrostomy to a nephroureteral catheter',
+    name: 'Nephrostomy to nephroureteral conversion',
+    said: 'PCN NU stent',
     category: BUCKET,
     rank: 1,
     tags: 'gu gux',
@@ -55,7 +58,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.GUSTONE',
-    name: 'Renal stone removal through a nephrostomy tract, nephroscopy',
+    name: 'Kidney stone removal through a nephrostomy (PCNL)',
+    said: 'nephroscopy lithotripsy nephrolithotomy',
     category: BUCKET,
     rank: 4,
     tags: 'gu gux',
@@ -74,7 +78,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.TRACT',
-    name: 'Dilation of a nephrostomy tract',
+    name: 'Nephrostomy tract dilation',
+    said: 'PCNL access',
     category: BUCKET,
     rank: 5,
     tags: 'gu gux',
@@ -84,7 +89,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.PYELO',
-    name: 'Pyelogram, diagnostic only',
+    name: 'Pyelogram (nephrostogram), diagnostic only',
+    said: 'antegrade',
     category: BUCKET,
     rank: 11,
     tags: 'gu gudx',

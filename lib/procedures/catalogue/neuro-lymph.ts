@@ -8,7 +8,8 @@ const lymphatic = (description: string, when?: string) =>
 export const family = defineFamily([
   {
     id: 'O.NEUROEMB',
-    name: 'Embolization in the brain or spine: aneurysm, malformation, meningeal artery',
+    name: 'Brain or spine embolization (aneurysm, AVM, MMA)',
+    said: 'MMA middle meningeal artery subdural coil',
     category: 'Other: Neuro dx/intervention',
     rank: 1,
     tags: 'neuroemb',
@@ -27,7 +28,7 @@ export const family = defineFamily([
   },
   {
     id: 'O.NEUROTX',
-    name: 'Other neuro-interventional treatment, booked under the neuro group',
+    name: 'Other neurointerventional treatment',
     category: 'Other: Neuro dx/intervention',
     rank: 3,
     tags: 'neuro',
@@ -59,7 +60,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.TDE',
-    name: 'Embolization of the thoracic duct or other lymphatics',
+    name: 'Thoracic duct or lymphatic embolization (TDE)',
+    said: 'chyle leak',
     category: 'Other: Lymphatic Intervention',
     rank: 1,
     tags: 'lymph',
@@ -77,6 +79,7 @@ export const family = defineFamily([
   {
     id: 'O.LYMPHO',
     name: 'Lymphangiogram',
+    said: 'lymphangiography Lipiodol',
     category: 'Other: Lymphatic Intervention',
     rank: 2,
     tags: 'lymph',

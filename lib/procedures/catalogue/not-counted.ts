@@ -6,7 +6,7 @@ const ACT =
 export const family = defineFamily([
   {
     id: 'IMG',
-    name: 'Imaging part of another procedure: guidance, supervision and interpretation, cone-beam CT',
+    name: 'Imaging part of another procedure (guidance, S&I, cone-beam CT)',
     category: 'Component',
     rank: 1,
     words: [
@@ -39,7 +39,7 @@ export const family = defineFamily([
   },
   {
     id: 'COMP',
-    name: 'Other part of another procedure: hydrodissection, specimen handling, balloon maceration',
+    name: 'Other part of another procedure (hydrodissection, specimen handling, balloon maceration)',
     category: 'Component',
     rank: 2,
     words: ['hydrodissect', 'macerate', 'specimen handling'],
@@ -83,7 +83,7 @@ export const family = defineFamily([
   },
   {
     id: 'NC.SUPPLY',
-    name: 'Goods, a drug or a device on its own',
+    name: 'Supply, drug or device on its own',
     category: 'Not counted',
     rank: 3,
     words: [

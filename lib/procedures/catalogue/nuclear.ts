@@ -9,6 +9,7 @@ export const family = defineFamily([
   {
     id: 'O.RADTX',
     name: 'Radionuclide therapy, by mouth or vein',
+    said: 'I-131 Lutathera Xofigo',
     category: 'Other: Radiotherapy',
     rank: 1,
     tags: 'radtx',
@@ -22,7 +23,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.TRACER',
-    name: 'Injection of a radiotracer: sentinel node, shunt reservoir',
+    name: 'Radiotracer injection (sentinel node, shunt)',
+    said: 'lymphoscintigraphy',
     category: 'Other: Radiotracer Injection',
     rank: 1,
     tags: 'tracer',

@@ -9,7 +9,8 @@ const NOT =
 export const family = defineFamily([
   {
     id: 'VP.CHEST',
-    name: 'New port in the chest',
+    name: 'Chest port placement',
+    said: 'port-a-cath portacath mediport power',
     category,
     rank: 1,
     tags,
@@ -27,7 +28,8 @@ export const family = defineFamily([
   },
   {
     id: 'VP.ARM',
-    name: 'New port in the arm',
+    name: 'Arm port placement',
+    said: 'port PASV',
     category,
     rank: 2,
     tags,
@@ -42,7 +44,8 @@ export const family = defineFamily([
   },
   {
     id: 'VP.REPL',
-    name: 'Port replacement through the same access',
+    name: 'Same-access port replacement',
+    said: 'exchange port-a-cath',
     category,
     rank: 3,
     tags,

@@ -9,7 +9,8 @@ const removed = (description: string, when: string) =>
 export const family = defineFamily([
   {
     id: 'O.RMPORT',
-    name: 'Removal of a port',
+    name: 'Port removal',
+    said: 'port-a-cath',
     category: REMOVAL,
     rank: 1,
     minor: true,
@@ -24,7 +25,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.RMLINE',
-    name: 'Removal of a tunnelled line',
+    name: 'Tunneled line removal',
+    said: 'permcath Hickman HD catheter',
     category: REMOVAL,
     rank: 2,
     minor: true,
@@ -44,7 +46,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.RMTUBE',
-    name: 'Removal of a drain or tube',
+    name: 'Drain or tube removal',
+    said: 'nephrostomy biliary abscess pull',
     category: REMOVAL,
     rank: 3,
     minor: true,
@@ -78,7 +81,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.CHK',
-    name: 'Tube or drain check, study through a tube',
+    name: 'Tube or drain check',
+    said: 'sinogram abscessogram study injection',
     category: 'Other: Tube check',
     rank: 1,
     minor: true,

@@ -9,7 +9,8 @@ const augmentation = (where: string, area: string, when: string) =>
 export const family = defineFamily([
   {
     id: 'O.VERT',
-    name: 'Vertebroplasty, kyphoplasty, sacroplasty',
+    name: 'Kyphoplasty, vertebroplasty or sacroplasty',
+    said: 'kypho vertebral augmentation cement',
     category: 'Other: Vertebral Augmentation',
     rank: 1,
     tags: 'bone vert',
@@ -24,7 +25,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.BLOCK',
-    name: 'Nerve block or neurolysis',
+    name: 'Nerve block or neurolysis (celiac plexus and others)',
+    said: 'celiac plexus block CPN ganglion intercostal cryoneurolysis',
     category: 'Other: Nerve blockade/ablation',
     rank: 1,
     tags: 'block',
@@ -51,7 +53,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.LP',
-    name: 'Lumbar or cervical puncture, myelogram',
+    name: 'Lumbar puncture (LP) or myelogram',
+    said: 'spinal tap intrathecal',
     category: 'Other: Spinal puncture',
     rank: 1,
     minor: true,
@@ -79,7 +82,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.EPI',
-    name: 'Epidural injection or blood patch',
+    name: 'Epidural injection (ESI) or blood patch',
+    said: 'steroid',
     category: 'Other: Spinal puncture',
     rank: 2,
     tags: 'lp',
@@ -99,6 +103,7 @@ export const family = defineFamily([
   {
     id: 'O.DISC',
     name: 'Discogram or disc treatment',
+    said: 'discography',
     category: 'Other: Other',
     rank: 14,
     tags: 'disc',

@@ -11,7 +11,8 @@ const ven = (where: string, when: string) =>
 export const family = defineFamily([
   {
     id: 'TT.NEURO',
-    name: 'Thrombectomy of a brain artery, stroke',
+    name: 'Stroke thrombectomy (brain artery)',
+    said: 'LVO MT',
     category,
     rank: 1,
     tags: 'art neuro',
@@ -21,7 +22,8 @@ export const family = defineFamily([
   },
   {
     id: 'TT.PE',
-    name: 'Pulmonary artery thrombectomy',
+    name: 'PE thrombectomy (pulmonary artery)',
+    said: 'pulmonary embolism FlowTriever Inari Penumbra',
     category,
     rank: 2,
     tags: 'pa ven',
@@ -30,7 +32,8 @@ export const family = defineFamily([
   },
   {
     id: 'TT.ART',
-    name: 'Arterial thrombectomy, mechanical or by aspiration',
+    name: 'Arterial thrombectomy',
+    said: 'ALI acute limb ischemia aspiration mechanical',
     category,
     rank: 3,
     tags: 'art',
@@ -55,6 +58,7 @@ export const family = defineFamily([
   {
     id: 'TT.PORT',
     name: 'Portal or mesenteric vein thrombectomy or lysis',
+    said: 'PVT',
     category,
     rank: 4,
     tags: 'portal',
@@ -76,7 +80,8 @@ export const family = defineFamily([
   },
   {
     id: 'TT.VEN',
-    name: 'Venous thrombectomy',
+    name: 'DVT thrombectomy (venous)',
+    said: 'ClotTriever deep vein thrombosis iliofemoral',
     category,
     rank: 5,
     tags: 'ven',

@@ -12,7 +12,8 @@ const check = (area: string, type: string, when: string, description = type) => 
 export const family = defineFamily([
   {
     id: 'TT.PELYS',
-    name: 'Pulmonary artery lysis by catheter, first day',
+    name: 'PE catheter lysis, first day',
+    said: 'EKOS CDT thrombolysis pulmonary embolism',
     category,
     rank: 6,
     tags: 'pa ven',
@@ -21,7 +22,8 @@ export const family = defineFamily([
   },
   {
     id: 'TT.ARTLYS',
-    name: 'Arterial lysis by catheter, first day',
+    name: 'Arterial catheter lysis, first day',
+    said: 'CDT EKOS thrombolysis ALI',
     category,
     rank: 7,
     tags: 'art',
@@ -45,7 +47,8 @@ export const family = defineFamily([
   },
   {
     id: 'TT.VENLYS',
-    name: 'Venous lysis by catheter, first day',
+    name: 'DVT catheter lysis, first day (venous)',
+    said: 'CDT EKOS thrombolysis deep vein thrombosis',
     category,
     rank: 8,
     tags: 'ven',
@@ -66,7 +69,8 @@ export const family = defineFamily([
   },
   {
     id: 'TT.LINE',
-    name: 'Lysis in a venous line or port',
+    name: 'Venous line or port lysis',
+    said: 'tPA Cathflo declot catheter',
     category,
     rank: 9,
     tags: 'vacc',
@@ -81,7 +85,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.LYSCHK',
-    name: 'Check, change or end of a catheter lysis',
+    name: 'Lysis check, change or end',
+    said: 'CDT EKOS day 2',
     category: 'Other: Other',
     rank: 4,
     tags: 'lyschk',
@@ -104,7 +109,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.IVLYSIS',
-    name: 'Systemic thrombolysis through a vein',
+    name: 'Systemic thrombolysis by vein',
+    said: 'tPA',
     category: 'Other: Other',
     rank: 17,
     words: ['? lysis systemic', '? lysis neuro !artery|percutaneous|mech', '? lysis stroke'],

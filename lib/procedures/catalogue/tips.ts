@@ -7,7 +7,8 @@ const tips = (description: string) => [row('Portal Interventions', 'TIPS', descr
 export const family = defineFamily([
   {
     id: 'TIPS.NEW',
-    name: 'Creation of a transjugular portosystemic shunt',
+    name: 'TIPS creation',
+    said: 'DIPS portosystemic shunt',
     category,
     rank: 1,
     tags,
@@ -23,7 +24,7 @@ export const family = defineFamily([
   },
   {
     id: 'TIPS.REVSTENT',
-    name: 'TIPS revision with a stent, reduction',
+    name: 'TIPS revision with a stent, or reduction',
     category,
     rank: 2,
     tags,
@@ -32,7 +33,8 @@ export const family = defineFamily([
   },
   {
     id: 'TIPS.REVLYS',
-    name: 'TIPS revision with thrombolysis or thrombectomy of the shunt',
+    name: 'TIPS revision with thrombolysis or thrombectomy',
+    said: 'declot',
     category,
     rank: 3,
     tags,
@@ -42,6 +44,7 @@ export const family = defineFamily([
   {
     id: 'TIPS.REVPTA',
     name: 'TIPS revision, angioplasty',
+    said: 'PTA',
     category,
     rank: 4,
     tags,

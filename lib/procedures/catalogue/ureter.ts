@@ -6,7 +6,8 @@ const gu = (type: string, description = type, when?: string) => row('GU Interven
 export const family = defineFamily([
   {
     id: 'O.DJ',
-    name: 'Ureteral stent placement',
+    name: 'Ureteral stent placement (double-J)',
+    said: 'DJ JJ antegrade',
     category: BUCKET,
     rank: 2,
     tags: 'gu gux',
@@ -25,6 +26,7 @@ export const family = defineFamily([
   {
     id: 'O.DJEX',
     name: 'Ureteral stent exchange',
+    said: 'DJ JJ',
     category: BUCKET,
     rank: 3,
     tags: 'gu gux',
@@ -43,6 +45,7 @@ export const family = defineFamily([
   {
     id: 'O.DJRM',
     name: 'Ureteral stent removal',
+    said: 'DJ JJ',
     category: BUCKET,
     rank: 9,
     tags: 'gu gux',
@@ -59,7 +62,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.GUDIL',
-    name: 'Dilation of a ureteric stricture',
+    name: 'Ureteral stricture dilation',
+    said: 'balloon',
     category: BUCKET,
     rank: 6,
     tags: 'gu gux',
@@ -69,7 +73,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.CYSTO',
-    name: 'Suprapubic cystostomy',
+    name: 'Suprapubic tube placement (cystostomy)',
+    said: 'SPT bladder',
     category: BUCKET,
     rank: 7,
     tags: 'gu gux',
@@ -94,7 +99,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.HSG',
-    name: 'Hysterosalpingogram, fallopian tube recanalisation',
+    name: 'HSG or fallopian tube recanalization',
+    said: 'hysterosalpingogram FTR',
     category: BUCKET,
     rank: 10,
     tags: 'gyn',

@@ -10,7 +10,8 @@ const repair = (what: string, when: string) =>
 export const family = defineFamily([
   {
     id: 'O.PSATHR',
-    name: 'Repair of a pseudoaneurysm by thrombin or compression',
+    name: 'Pseudoaneurysm thrombin injection or compression',
+    said: 'PSA',
     category: 'Other: Arterial vasc rep/closure',
     rank: 1,
     tags: 'artrep',
@@ -34,6 +35,7 @@ export const family = defineFamily([
   {
     id: 'O.CLOSE',
     name: 'Arterial closure device',
+    said: 'Angio-Seal',
     category: 'Other: Arterial vasc rep/closure',
     rank: 2,
     tags: 'art close',
@@ -44,6 +46,7 @@ export const family = defineFamily([
   {
     id: 'O.VSAMP',
     name: 'Venous sampling',
+    said: 'AVS adrenal IPSS',
     category,
     rank: 2,
     tags: 'ven vsamp',
@@ -66,7 +69,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.VARICOSE',
-    name: 'Ablation of a truncal vein, phlebectomy, cosmetic sclerotherapy',
+    name: 'Saphenous vein ablation, phlebectomy or cosmetic sclerotherapy',
+    said: 'EVLT EVLA RFA varicose veins',
     category,
     rank: 3,
     tags: 'varicose',
@@ -89,7 +93,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.VMALF',
-    name: 'Ablation of a vascular malformation',
+    name: 'Vascular malformation ablation',
+    said: 'cryo',
     category,
     rank: 15,
     tags: 'ven',

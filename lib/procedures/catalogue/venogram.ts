@@ -3,7 +3,8 @@ import { defineFamily, row } from '../concept';
 export const family = defineFamily([
   {
     id: 'O.HEPV',
-    name: 'Hepatic venogram with wedge pressures, portal venogram, TIPS check',
+    name: 'Hepatic venogram with pressures, portal venogram or TIPS check',
+    said: 'HVPG wedge',
     category: 'Other: Venogram',
     rank: 1,
     tags: 'hepvdx portal',
@@ -38,6 +39,7 @@ export const family = defineFamily([
   {
     id: 'O.VEN',
     name: 'Venogram, diagnostic only',
+    said: 'venography cavogram',
     category: 'Other: Venogram',
     rank: 2,
     tags: 'ven vendx',
@@ -72,7 +74,7 @@ export const family = defineFamily([
   },
   {
     id: 'O.IVUS',
-    name: 'Intravascular ultrasound',
+    name: 'IVUS (intravascular ultrasound)',
     category: 'Other: US Hands On Scans',
     rank: 1,
     tags: 'ivus',
@@ -95,7 +97,8 @@ export const family = defineFamily([
   },
   {
     id: 'O.USSCAN',
-    name: 'Ultrasound scan done with one’s own hands',
+    name: 'Hands-on ultrasound scan',
+    said: 'US',
     category: 'Other: US Hands On Scans',
     rank: 2,
     words: ['handson us +4'],

@@ -9,7 +9,8 @@ const foreign = (description: string) => row('Venous Interventions', 'Venous for
 export const family = defineFamily([
   {
     id: 'VI.RETR',
-    name: 'Retrieval or repositioning of a caval filter',
+    name: 'IVC filter retrieval or repositioning',
+    said: 'removal caval',
     category,
     rank: 1,
     tags: 'ven',
@@ -28,7 +29,8 @@ export const family = defineFamily([
   },
   {
     id: 'VI.STENT',
-    name: 'Stent in a vein',
+    name: 'Venous stent',
+    said: 'May-Thurner iliac SVC DVT',
     category,
     rank: 2,
     tags: 'ven',
@@ -49,7 +51,7 @@ export const family = defineFamily([
   },
   {
     id: 'VI.PSTENT',
-    name: 'Stent in the portal vein, not TIPS',
+    name: 'Portal vein stent, not TIPS',
     category,
     rank: 3,
     tags: 'portal',
@@ -58,7 +60,8 @@ export const family = defineFamily([
   },
   {
     id: 'VI.FB',
-    name: 'Retrieval of a foreign body from a vein',
+    name: 'Foreign body retrieval, vein',
+    said: 'snare',
     category,
     rank: 4,
     tags: 'ven',
@@ -76,7 +79,8 @@ export const family = defineFamily([
   },
   {
     id: 'VI.PTA',
-    name: 'Angioplasty of a vein, not a dialysis circuit',
+    name: 'Venous angioplasty, not a dialysis circuit',
+    said: 'PTA balloon SVC central',
     category,
     rank: 5,
     tags: 'ven',
@@ -98,7 +102,8 @@ export const family = defineFamily([
   },
   {
     id: 'VI.PPTA',
-    name: 'Angioplasty of the portal vein, not TIPS',
+    name: 'Portal vein angioplasty, not TIPS',
+    said: 'PTA',
     category,
     rank: 6,
     tags: 'portal',
@@ -107,7 +112,8 @@ export const family = defineFamily([
   },
   {
     id: 'VI.FILTER',
-    name: 'Placement of a caval filter',
+    name: 'IVC filter placement',
+    said: 'caval',
     category,
     rank: 7,
     tags: 'ven',
@@ -122,7 +128,7 @@ export const family = defineFamily([
   },
   {
     id: 'O.VFBREPOS',
-    name: 'Repositioning of a foreign body in a vein',
+    name: 'Foreign body repositioning, vein',
     category: 'Other: Other',
     rank: 10,
     tags: 'ven',

@@ -13,7 +13,7 @@ describe('map --why', () => {
   it('names the procedure, the words that decided, and the rule with its text and file', () => {
     const text = why('IR CHEST PORT PLACEMENT');
     expect(text.split('\n')[0]).toBe('IR CHEST PORT PLACEMENT');
-    expect(text).toMatch(/is +VP\.CHEST New port in the chest \(Venous Port\)/);
+    expect(text).toMatch(/is +VP\.CHEST Chest port placement \(Venous Port\)/);
     expect(text).toMatch(/sure +\d+ %, without asking/);
     expect(text).toMatch(/words +.*"PLACEMENT"/);
     expect(text).toMatch(/rule +VP\.CHEST#\d+: .*port.*\[lib\/procedures\/catalogue\/port\.ts\]/);

@@ -109,31 +109,42 @@ describe('a draft', () => {
     show(difficult);
     const others = screen.getByText('2 other lines of this visit').closest('details')!;
     const part = within(others).getByText('CONE BEAM CT').closest('li')!;
-    expect(part.textContent).toContain(
-      'Imaging that belongs to the procedure. Part of: Chemoembolization of liver tumour',
-    );
+    expect(part.textContent).toContain('Imaging that belongs to the procedure. Part of: TACE (chemoembolization)');
     // A rule that is no longer there is called by its bare id.
     expect(part.textContent).toContain('Rule S3');
   });
 
-  it('offers the runners-up first when a procedure is changed, and “not a case” last', async () => {
+  it('offers the runners-up first when a procedure is changed, and “not a case” apart from them', async () => {
     const { edit } = show(difficult);
-    fireEvent.click(button('Change procedure: Chemoembolization of liver tumour (TACE)'));
+    fireEvent.click(button('Change procedure: TACE (chemoembolization)'));
     const list = screen.getByRole('listbox', { name: /^Change procedure/ });
-    await within(list).findByText('Not a case');
+    await within(list).findByText('Uterine fibroid embolization');
     const names = within(list)
       .getAllByRole('option')
       .map((option) => option.firstElementChild?.textContent?.trim());
     expect(names.slice(0, 3)).toEqual([
-      'Radioembolization of liver tumour (Y-90) Runner-up',
+      'Y-90 radioembolization (TARE) Runner-up',
       'Embolization for haemorrhage Runner-up',
       'Uterine fibroid embolization',
     ]);
-    expect(names.at(-1)).toBe('Not a case');
+    expect(names).not.toContain('Not a case');
     const box = screen.getByRole('combobox', { name: /^Change procedure/ });
     fireEvent.keyDown(box, { key: 'ArrowDown' });
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(edit).toHaveBeenCalledWith('difficult', { concepts: { [hash(1)]: 'EMB.BLEED' } }, true);
+  });
+
+  it('throws no case away on Enter where the search finds nothing; “not a case” is a button of its own', async () => {
+    const { edit } = show(draft('a', { entries: [], unmapped: [hash(1)], lines: [line(1)] }));
+    const box = screen.getByRole('combobox', { name: 'Name the procedure' });
+    fireEvent.focus(box);
+    await screen.findByText('Venous port placement');
+    fireEvent.input(box, { target: { value: 'zzz' } });
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(edit).not.toHaveBeenCalled();
+    fireEvent.click(button('Not a case'));
+    expect(edit).toHaveBeenCalledWith('a', { concepts: { [hash(1)]: null } }, true);
   });
 
   it('takes nothing typed for “not a case” while the procedures are not here yet', async () => {
