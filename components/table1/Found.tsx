@@ -10,7 +10,6 @@ const MOST_LISTED = 200;
 /** What a list comes to, line by line accounted for, before it is added. */
 export function Found({ found, onAdd }: { found: FoundCounts; onAdd: CountActs['add'] }) {
   const { rows, total, unplaced, procedures, notMade, again, undated, countedAt, shared } = found;
-  const others = unplaced.reduce((sum, { count }) => sum + count, 0);
   const fresh = total - (shared?.count ?? 0);
   return (
     <section class="sheet">
@@ -34,25 +33,12 @@ export function Found({ found, onAdd }: { found: FoundCounts; onAdd: CountActs['
         </table>
       )}
       <ul class="said">
-        {procedures > 0 && <li>{counted('table1_procedures', procedures)}</li>}
         {notMade > 0 && <li>{counted('table1_not_made', notMade)}</li>}
         {again > 0 && <li>{counted('table1_again', again)}</li>}
         {undated > 0 && <li>{counted('table1_undated', undated)}</li>}
       </ul>
-      {others > 0 && (
-        <details class="whole">
-          <summary>{counted('table1_unplaced', others)}</summary>
-          <p class="fine">{text('table1_unplaced_hint')}</p>
-          <ul class="said">
-            {unplaced.slice(0, MOST_LISTED).map(({ description, count }) => (
-              <li key={description}>
-                {description} <span class="fine">{numberText(count)}</span>
-              </li>
-            ))}
-            {unplaced.length > MOST_LISTED && <li>{counted('table1_unplaced_more', unplaced.length - MOST_LISTED)}</li>}
-          </ul>
-        </details>
-      )}
+      <Aside kind="table1_procedures" hint={text('table1_procedures_hint')} lines={procedures} />
+      <Aside kind="table1_unplaced" hint={text('table1_unplaced_hint')} lines={unplaced} />
       {countedAt !== null ? (
         <p class="notice caution">
           <Icon name="alert" />
@@ -85,5 +71,31 @@ export function Found({ found, onAdd }: { found: FoundCounts; onAdd: CountActs['
         </>
       )}
     </section>
+  );
+}
+
+interface AsideProps {
+  kind: 'table1_procedures' | 'table1_unplaced';
+  hint: string;
+  lines: FoundCounts['unplaced'];
+}
+
+/** Lines that are counted nowhere here, folded away but each to be seen. */
+function Aside({ kind, hint, lines }: AsideProps) {
+  const all = lines.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return null;
+  return (
+    <details class="whole">
+      <summary>{counted(kind, all)}</summary>
+      <p class="fine">{hint}</p>
+      <ul class="said">
+        {lines.slice(0, MOST_LISTED).map(({ description, count }) => (
+          <li key={description}>
+            {description} <span class="fine">{numberText(count)}</span>
+          </li>
+        ))}
+        {lines.length > MOST_LISTED && <li>{counted('table1_unplaced_more', lines.length - MOST_LISTED)}</li>}
+      </ul>
+    </details>
   );
 }

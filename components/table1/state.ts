@@ -15,7 +15,8 @@ export interface FoundCounts {
   total: number;
   /** Lines that are none of the eleven, by their words. */
   unplaced: { description: string; count: number }[];
-  procedures: number;
+  /** Lines that are procedures, by their words. */
+  procedures: { description: string; count: number }[];
   notMade: number;
   again: number;
   /** Examinations without a day: they are in no period but the whole of training. */

@@ -77,7 +77,7 @@ const COUNTED: CountState = {
       { description: 'NM BONE SCAN WHOLE BODY', count: 9 },
       { description: 'XR KNEE 3 VIEWS', count: 31 },
     ],
-    procedures: 4,
+    procedures: [{ description: 'CT GUIDED LIVER BIOPSY', count: 4 }],
     notMade: 2,
     again: 1,
     undated: 3,

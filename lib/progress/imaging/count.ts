@@ -1,6 +1,7 @@
 import { type DailyCounts, type Period, TABLE_1, type Table1Category } from '../../model';
 import type { RecordedCase } from '../cases';
 import { within } from '../days';
+import { wasMade } from './made';
 import { imagingOf } from './map';
 import { BIOPSY_OR_DRAINAGE } from './table1';
 
@@ -19,8 +20,8 @@ export interface CountedLines {
   days: DailyCounts;
   /** Lines that are none of the eleven, by their words, the most first. */
   unplaced: { description: string; count: number }[];
-  /** Procedures: what of them counts in Table 1 is counted from the individual log. */
-  procedures: number;
+  /** Procedures, by their words: what of them counts in Table 1 is counted from the individual log. */
+  procedures: { description: string; count: number }[];
   /** Put off, called off, or of a day to come. */
   notMade: number;
   /** Lines that tell of an examination a second time. */
@@ -33,17 +34,15 @@ export interface Table1Row {
   minimum: number;
 }
 
-/** What was put off or never made; a status that nobody knows does not keep a line out. */
-const NOT_MADE = /cancel|no.?show|schedul|order|arriv|in progress|pending|abort|not perform/i;
-
 /** Counts the lines of a list into the eleven categories, by day. Biopsies and drains are left to the individual log. */
 export function countLines(lines: readonly ImagingLine[], today: string): CountedLines {
   const days: Record<string, DailyCounts['']> = {};
   const unplaced = new Map<string, number>();
+  const procedures = new Map<string, number>();
   const seen = new Set<string>();
-  let [procedures, notMade, again] = [0, 0, 0];
+  let [notMade, again] = [0, 0];
   for (const { key, description, modality, date, status } of lines) {
-    if (NOT_MADE.test(status ?? '') || (date !== null && date > today)) {
+    if (!wasMade(status) || (date !== null && date > today)) {
       notMade += 1;
       continue;
     }
@@ -53,8 +52,8 @@ export function countLines(lines: readonly ImagingLine[], today: string): Counte
     }
     seen.add(key);
     const { categories, rule } = imagingOf(description, modality);
-    if (rule === 'procedure') procedures += 1;
-    else if (categories.length === 0) unplaced.set(description, (unplaced.get(description) ?? 0) + 1);
+    const aside = rule === 'procedure' ? procedures : unplaced;
+    if (categories.length === 0) aside.set(description, (aside.get(description) ?? 0) + 1);
     if (categories.length === 0) continue;
     const day = days[date ?? ''] ?? {};
     days[date ?? ''] = day;
@@ -62,14 +61,17 @@ export function countLines(lines: readonly ImagingLine[], today: string): Counte
   }
   return {
     days,
-    unplaced: [...unplaced]
-      .map(([description, count]) => ({ description, count }))
-      .sort((one, other) => other.count - one.count || (one.description < other.description ? -1 : 1)),
-    procedures,
+    unplaced: mostFirst(unplaced),
+    procedures: mostFirst(procedures),
     notMade,
     again,
   };
 }
+
+const mostFirst = (counts: ReadonlyMap<string, number>) =>
+  [...counts]
+    .map(([description, count]) => ({ description, count }))
+    .sort((one, other) => other.count - one.count || (one.description < other.description ? -1 : 1));
 
 /**
  * The eleven counts of a period against the minimums of Table 1; null is the whole of training, in which alone what has no day is counted.

@@ -35,6 +35,12 @@ export function imagingOf(description: string, modality: string | null): Imaging
   return { categories, rule: first.id, words: words.filter(({ sign }) => used.has(sign)) };
 }
 
+/** What was done before the picture, or is looked at in it, is not what the line is. */
+const LOOKED_AT =
+  /^(?:post|after|following|evaluate|evaluation|eval|verify|verification|confirm|confirmation|assess|check)$/;
+/** Words between "post" and what it follows: "post left chest tube placement". */
+const REACH = 5;
+
 /** The longest phrases first, from left to right; a word is taken once. */
 function signsIn(description: string): { word: string; sign: string }[] {
   const words = plain(description).split(' ');
@@ -43,7 +49,10 @@ function signsIn(description: string): { word: string; sign: string }[] {
     let length = Math.min(LONGEST, words.length - at);
     while (length > 0 && !PHRASES.has(words.slice(at, at + length).join(' '))) length -= 1;
     const word = words.slice(at, at + length).join(' ');
-    for (const sign of PHRASES.get(word) ?? []) found.push({ word, sign });
+    const isLookedAt = words.slice(Math.max(0, at - REACH), at).some((before) => LOOKED_AT.test(before));
+    for (const sign of PHRASES.get(word) ?? []) {
+      if (!(isLookedAt && (sign === 'procedure' || sign === 'device'))) found.push({ word, sign });
+    }
     at += Math.max(length, 1);
   }
   return found;

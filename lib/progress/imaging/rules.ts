@@ -15,7 +15,9 @@ const OTHER_PARTS = ['abdomen', 'pelvis', 'brain', 'headneck', 'spine', 'ribs', 
 
 /** In order: what is no plain imaging first; then what a word alone settles; then modality and part. */
 export const IMAGING_RULES: readonly ImagingRule[] = [
-  { id: 'procedure', category: null, needs: ['procedure'] },
+  // A film of the chest that looks at a tube or line is a film.
+  { id: 'chest', category: 'Chest X-Ray', needs: ['xr', 'chest'], not: [...OTHER_PARTS, 'procedure', 'none'] },
+  { id: 'procedure', category: null, needs: ['procedure|device'] },
   { id: 'no-exam', category: null, needs: ['none'] },
   { id: 'pet', category: 'PET', needs: ['pet'] },
   { id: 'mammography', category: 'Mammography', needs: ['mammo'], not: ['us', 'mr'] },
@@ -38,6 +40,12 @@ export const IMAGING_RULES: readonly ImagingRule[] = [
   },
   { id: 'mr-heart-breast', category: null, needs: ['mr', 'heart|breast'] },
   { id: 'mr-joint', category: 'MRI Lower Extremity Joints', needs: ['mr', 'lowerjoint'], not: ['pelvis', 'sacrum'] },
+  {
+    id: 'mr-any-joint',
+    category: 'MRI Lower Extremity Joints',
+    needs: ['mr', 'lower', 'joint'],
+    not: ['pelvis', 'sacrum'],
+  },
   { id: 'mr-brain', category: 'MRI Brain', needs: ['mr', 'brain'] },
   { id: 'mr-spine', category: 'MRI Spine', needs: ['mr', 'spine|thoracic'] },
   {
@@ -46,7 +54,6 @@ export const IMAGING_RULES: readonly ImagingRule[] = [
     needs: ['mr', 'abdomen|pelvis|chest'],
     not: ['limb', 'lowerjoint', 'sacrum', 'headneck', 'brain', 'spine'],
   },
-  { id: 'chest', category: 'Chest X-Ray', needs: ['xr', 'chest'], not: OTHER_PARTS },
   {
     id: 'chest-views',
     category: 'Chest X-Ray',

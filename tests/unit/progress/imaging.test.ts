@@ -81,11 +81,34 @@ describe('Table 1', () => {
     expect(of('Chest X-Ray', lines, [], { from: '2025-07-01', to: '2026-06-30' })).toBe(2);
   });
 
+  it.each([
+    ['Cancelled', 0],
+    ['Discontinued', 0],
+    ['Exam Begun', 0],
+    ['Declined', 0],
+    ['Voided', 0],
+    ['Rejected', 0],
+    ['Deleted', 0],
+    ['Ordered', 0],
+    ['Ready for exam', 0],
+    ['Incomplete', 0],
+    ['Pending Review', 1],
+    ['Prelim - pending attending signature', 1],
+    ['Completed (reordered)', 1],
+    ['Finalized', 1],
+    ['Read', 1],
+    ['Transcribed', 1],
+    ['4', 1],
+  ])('takes a line under the status “%s” for %i examination', (status, count) => {
+    expect(of('Chest X-Ray', [line('a', { status })])).toBe(count);
+  });
+
   it('loses no line: each is counted, listed by its words, or in one of the numbers', () => {
     const { days, unplaced, procedures, notMade, again } = countLines(lines, TODAY);
     expect(examinationsIn(days)).toBe(4);
     expect(unplaced).toEqual([{ description: 'XR KNEE', count: 2 }]);
-    expect([procedures, notMade, again]).toEqual([1, 2, 1]);
+    expect(procedures).toEqual([{ description: 'CT GUIDED LIVER BIOPSY', count: 1 }]);
+    expect([notMade, again]).toEqual([2, 1]);
     expect(Object.keys(days).sort()).toEqual(['', '2025-06-30', '2026-03-05']);
   });
 
