@@ -29,7 +29,7 @@ export const SIGNS: readonly (readonly [sign: string, words: string])[] = [
   // What a film is often made to look at; by itself, a procedure.
   [
     'device',
-    'placement|insertion|exchange|removal|tube change|catheter change|tube check|port check|line check|position check',
+    'chest tube|chest tubes|placement|insertion|exchange|removal|tube change|catheter change|tube check|port check|line check|position check',
   ],
   [
     'none',
