@@ -46,7 +46,7 @@ const roleNote = ({ uncounted }: ProgressView) =>
 
 /** The numbers alone, where no target is known. */
 function Total({ view, onOptions }: { view: ProgressView; onOptions: () => void }) {
-  const { encounters, entries, ofWhichClinic, pathwaySaid } = view;
+  const { encounters, carriedIn, entries, ofWhichClinic, pathwaySaid } = view;
   return (
     <section class="sheet target">
       <h2>{text('progress_logged')}</h2>
@@ -54,7 +54,9 @@ function Total({ view, onOptions }: { view: ProgressView; onOptions: () => void 
         <strong>{numberText(encounters)}</strong> {text('progress_encounters_word')}
       </p>
       <p class="fine">
-        {text('progress_entries_beside', numberText(entries))}
+        {carriedIn > 0
+          ? text('progress_made_of', numberText(encounters - carriedIn), numberText(carriedIn), numberText(entries))
+          : text('progress_entries_beside', numberText(entries))}
         {ofWhichClinic > 0 && ` ${text('progress_of_which_clinic', numberText(ofWhichClinic))}`}
       </p>
       {!pathwaySaid && (

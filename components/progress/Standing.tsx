@@ -28,10 +28,11 @@ export function Standing({ view }: { view: ProgressView }) {
 }
 
 /** What is to be known before anything else; nothing where there is nothing. */
-export function Notices({ view: { deadline, shortfall, overlaps } }: { view: ProgressView }) {
+export function Notices({ view: { deadline, shortfall, overlaps, outside } }: { view: ProgressView }) {
   const notices = [
     ...(deadline ? deadlineTexts(deadline) : []),
     ...(shortfall !== null ? [text('progress_shortfall', numberText(shortfall))] : []),
+    ...(outside > 0 ? [counted('progress_outside', outside)] : []),
     ...overlaps.map(overlapText),
   ];
   return (

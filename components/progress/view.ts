@@ -37,10 +37,14 @@ export interface ProgressView {
   pathwaySaid: boolean;
   /** Fewer than 500 before the one independent year. */
   shortfall: number | null;
+  /** Distinct encounters, those of earlier logs among them. */
   encounters: number;
+  carriedIn: number;
   ofWhichClinic: number;
   entries: number;
   uncounted: number;
+  /** Logged cases before PGY-1 or after graduation. */
+  outside: number;
   waiting: { drafts: number; overdue: number; held: number; oldest: number | null; overdueAfter: number };
   deadline: { level: 90 | 30 | 7 | 'past'; daysLeft: number; drafts: number; corrections: number } | null;
   overlaps: readonly SharedDays[];

@@ -5,7 +5,7 @@ import { lastWrite } from '../../lib/platform/desk';
 import { keepGlance, keptGlance } from '../../lib/platform/glance';
 import { readSettings } from '../../lib/platform/settings';
 import { concept } from '../../lib/procedures';
-import { carriedIn, recordedCases, tally, targetsOf, trainingOf } from '../../lib/progress';
+import { recordedCases, standingOf, trainingOf } from '../../lib/progress';
 
 /** How far the record is, for whoever has not the means to count it. Thousands of cases are not counted again while nothing changed. */
 export async function glance(drafts: Pick<Drafts, 'facts'>): Promise<Answer<Glance>> {
@@ -26,11 +26,6 @@ export function glanceOf(facts: readonly DraftFacts[], settings: Settings, today
   const training = trainingOf(settings);
   const { carryIns } = settings.profile;
   const cases = recordedCases(facts, training, concept, today);
-  const logged = cases.filter((one) => one.logged);
-  const [target] = targetsOf(training, cases, carryIns);
-  return {
-    count: target?.count ?? tally(logged).encounters + carriedIn(carryIns).total,
-    total: target?.total ?? null,
-    drafts: cases.length - logged.length,
-  };
+  const { count, total } = standingOf(training, cases, carryIns);
+  return { count, total, drafts: cases.filter((one) => !one.logged).length };
 }

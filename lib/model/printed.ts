@@ -60,6 +60,8 @@ export const PRINT_KEYS = [
   'esir_undated_left_out',
   'esir_carried_in',
   'esir_carry_in_left_out',
+  'esir_carried_total_raised',
+  'review_carry_in_left_out',
   'esir_sum_differs',
   'review_title',
   'review_encounters',

@@ -58,6 +58,7 @@ export type EsirNote =
   | { code: 'undated-left-out'; count: number }
   | { code: 'carried-in'; count: number }
   | { code: 'carry-in-left-out'; count: number }
+  | { code: 'carried-total-raised'; count: number }
   | { code: 'sum-differs'; count: number };
 
 /**

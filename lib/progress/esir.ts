@@ -7,7 +7,7 @@ import {
   type Profile,
   type Table2Category,
 } from '../model';
-import { carriedIn, wholly } from './carry-in';
+import { carriedIn, totalsRaised, wholly } from './carry-in';
 import type { RecordedCase } from './cases';
 import { within } from './days';
 import { logRows } from './log';
@@ -58,6 +58,7 @@ export function esirForm(
       'undated-left-out': cases.filter(({ date, logged }) => date === null && logged).length,
       'carried-in': carried.total,
       'carry-in-left-out': carriedIn(logs.across).total,
+      'carried-total-raised': totalsRaised(logs.inside),
       'sum-differs': ofTwelve === encounters.total ? 0 : ofTwelve,
     }),
     log: logRows(logged),

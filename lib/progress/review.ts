@@ -1,5 +1,5 @@
 import type { CarryIn, Period } from '../model';
-import { carriedIn } from './carry-in';
+import { carriedIn, wholly } from './carry-in';
 import type { RecordedCase } from './cases';
 import { academicYearOf, within } from './days';
 import { type Tally, tally } from './tally';
@@ -10,7 +10,10 @@ export interface Review {
   /** What was logged of the period's cases, and of all cases up to its end. */
   inPeriod: Tally;
   toDate: Tally;
+  /** Earlier logs that end by the period's end; totals of one that runs past it cannot be divided. */
   carriedIn: { total: number; byCategory: Map<string, number> };
+  /** What earlier logs that run past the period's end come to: in none of the numbers. */
+  carriedInLeftOut: number;
   /** Drafts of the period's cases that are not logged yet. */
   drafts: number;
 }
@@ -19,11 +22,13 @@ export interface Review {
 export function reviewOf(cases: readonly RecordedCase[], logs: readonly CarryIn[], period: Period): Review {
   const inPeriod = cases.filter(({ date }) => date !== null && within(period, date));
   const logged = (some: readonly RecordedCase[]) => some.filter((one) => one.logged);
+  const earlier = wholly(logs, { from: '', to: period.to });
   return {
     period,
     inPeriod: tally(logged(inPeriod)),
     toDate: tally(logged(cases.filter(({ date }) => date !== null && date <= period.to))),
-    carriedIn: carriedIn(logs.filter(({ from }) => from <= period.to)),
+    carriedIn: carriedIn(earlier.inside),
+    carriedInLeftOut: carriedIn(earlier.across).total,
     drafts: inPeriod.length - logged(inPeriod).length,
   };
 }

@@ -58,6 +58,31 @@ function target(
   };
 }
 
+/**
+ * The one figure of the record: distinct encounters logged, with what was carried in, towards the number of the pathway or, where it has none, of all
+ * training. Popup, Progress and Review take it from here.
+ */
+export function standingOf(
+  training: Training,
+  cases: readonly RecordedCase[],
+  logs: readonly CarryIn[],
+): { count: number; logged: number; carriedIn: number; total: Target['total'] | null } {
+  const [first] = targetsOf(training, cases, logs);
+  const {
+    count,
+    logged,
+    carriedIn: carried,
+  } = first ??
+  target(
+    'graduation',
+    1000,
+    null,
+    cases.filter((one) => one.logged),
+    logs,
+  );
+  return { count, logged, carriedIn: carried, total: first?.total ?? null };
+}
+
 /** Whether the pathway has the eleven counts of Table 1 (domain.md C.1). */
 export function hasTable1({ pathway }: Training): boolean {
   return pathway === 'integrated' || pathway === 'esir' || pathway === 'dr';

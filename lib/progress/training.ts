@@ -26,25 +26,42 @@ const LAST_PGY: Record<Pathway, number> = {
 export function trainingOf({ profile, graduationYear }: Settings): Training {
   const graduation = profile.graduation ?? (graduationYear === null ? null : `${graduationYear}-06-30`);
   const firstYear = firstYearOf(profile.start, graduation, profile.pathway);
-  const esir =
-    profile.esir ??
-    (firstYear === null ? null : { from: academicYearOf(firstYear + 1).from, to: academicYearOf(firstYear + 4).to });
+  const esir = profile.esir ?? (firstYear === null ? null : esirYears(firstYear, graduation, profile.pathway));
   const { pathway, access, rotations } = profile;
   return { pathway, graduation, firstYear, esir, access, rotations };
 }
 
-/** Counted from the start where it is known: a year away moves the graduation, not the year in which the training began. */
+/** PGY-2 to PGY-5; who graduates off-cycle, months after that, is in ESIR until then. */
+function esirYears(firstYear: number, graduation: string | null, pathway: Pathway | null): Period {
+  const { to } = academicYearOf(firstYear + 4);
+  const isLate = pathway === 'esir' && graduation !== null && graduation > to;
+  return { from: academicYearOf(firstYear + 1).from, to: isLate ? graduation : to };
+}
+
+/**
+ * Counted from the start where it is known: a year away moves the graduation, not the year in which the training began. Without it, training is taken to
+ * have begun in July, and a graduation later than June to be the same training's, some months late.
+ */
 function firstYearOf(start: string | null, graduation: string | null, pathway: Pathway | null): number | null {
   if (start !== null) return academicYear(start);
   if (graduation === null || pathway === null) return null;
-  return academicYear(graduation) - (LAST_PGY[pathway] - 1);
+  return Number(graduation.slice(0, 4)) - (LAST_PGY[pathway] - 1);
 }
 
-/** The postgraduate year in which a day falls, counted in academic years from July 1; null before the first or where it is not known. */
-export function pgyOf({ firstYear }: Training, day: string | null): number | null {
+/**
+ * The postgraduate year in which a day falls, counted in academic years from July 1; the months after the last June of who graduates off-cycle are of the
+ * last year. Null before the first, after graduation, or where it is not known.
+ */
+export function pgyOf({ firstYear, graduation, pathway }: Training, day: string | null): number | null {
   if (firstYear === null || day === null) return null;
+  if (graduation !== null && day > graduation) return null;
   const pgy = academicYear(day) - firstYear + 1;
-  return pgy >= 1 ? pgy : null;
+  return pgy >= 1 ? Math.min(pgy, pathway === null ? pgy : LAST_PGY[pathway]) : null;
+}
+
+/** Whether a day is known to lie before PGY-1 or after graduation. */
+export function isOutside(training: Training, day: string | null): boolean {
+  return day !== null && training.firstYear !== null && pgyOf(training, day) === null;
 }
 
 /** The rotation block in which a day falls: where blocks overlap, the one that began last. */

@@ -4,13 +4,17 @@ import type { Part, ProgressView } from '../../../components/progress/view';
 import { TABLE_2 } from '../../../lib/model';
 import { say, text } from '../../../lib/platform/text';
 import {
+  added,
+  carriedIn,
   deadlineOf,
   esirShortfall,
+  isOutside,
   lightOn,
   MIXES,
   overlaps,
   paceOf,
   rhythmOf,
+  standingOf,
   type Tally,
   tally,
   tallyBy,
@@ -34,6 +38,8 @@ const MIX_KEYS = {
 export function progressView({ settings, training, cases, logged, corrections, today }: TrainingRecord): ProgressView {
   const { profile } = settings;
   const counted = tally(logged);
+  const standing = standingOf(training, cases, profile.carryIns);
+  const byCategory = added(counted.byCategory, carriedIn(profile.carryIns).byCategory);
   const [target] = targetsOf(training, cases, profile.carryIns);
   const waiting = waitingOf(cases, profile, today, (at) => dateOf(new Date(at)));
   const { drafts } = waiting;
@@ -42,19 +48,21 @@ export function progressView({ settings, training, cases, logged, corrections, t
     target: target ? { ...target, pace: paceOf(target, training, cases, today) } : null,
     pathwaySaid: training.pathway !== null,
     shortfall: esirShortfall(training, cases, profile.carryIns),
-    encounters: counted.encounters,
+    encounters: standing.count,
+    carriedIn: standing.carriedIn,
     ofWhichClinic: counted.encounters - counted.encountersWithoutClinic,
     entries: counted.entries,
     uncounted: counted.uncounted,
+    outside: logged.filter(({ date }) => isOutside(training, date)).length,
     waiting: { ...waiting, overdueAfter: profile.overdueAfter },
     deadline: deadlineOf(training, profile, { drafts, corrections }, today),
     overlaps: overlaps(profile.carryIns, logged),
     twelve: TABLE_2.map((category) => ({
       label: category,
-      value: counted.byCategory.get(category) ?? 0,
+      value: byCategory.get(category) ?? 0,
       ...(profile.goals[category] !== undefined && { goal: profile.goals[category] }),
     })),
-    others: [...counted.byCategory]
+    others: [...byCategory]
       .filter(([category]) => !twelve.includes(category))
       .map(([category, value]) => ({ label: category.replace(/^Other: /, ''), value }))
       .sort(mostFirst),
@@ -68,7 +76,7 @@ export function progressView({ settings, training, cases, logged, corrections, t
       tallyBy(logged, ({ rotation }) => rotation),
       String,
     ),
-    light: lightOn(counted.byCategory).map(({ category, count }) => ({ label: category, value: count })),
+    light: lightOn(byCategory).map(({ category, count }) => ({ label: category, value: count })),
     weeks: rhythmOf(logged, today),
   };
 }

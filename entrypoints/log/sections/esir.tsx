@@ -5,7 +5,7 @@ import { Together } from '../../../components/esir/Together';
 import type { Drafts } from '../../../lib/drafts';
 import type { EsirForm, EsirNote, Printed } from '../../../lib/model';
 import { say, text } from '../../../lib/platform/text';
-import { esirForm, logSheet, printedEsir, withResident } from '../../../lib/progress';
+import { esirForm, esirNoteText, logSheet, printedEsir, withResident } from '../../../lib/progress';
 import { togetherLines } from '../progress/together';
 import { Recorded } from '../Recorded';
 import type { TrainingRecord } from '../record';
@@ -54,15 +54,7 @@ function Form({ record: { settings, training, cases, today } }: { record: Traini
 
 const isWarning = ({ code }: EsirNote): boolean => code !== 'carried-in' && code !== 'sum-differs';
 
-const NOTES = {
-  'under-500': 'esir_under_500',
-  'drafts-left-out': 'esir_drafts_left_out',
-  'undated-left-out': 'esir_undated_left_out',
-  'carried-in': 'esir_carried_in',
-  'carry-in-left-out': 'esir_carry_in_left_out',
-  'sum-differs': 'esir_sum_differs',
-} as const;
-const noteText = ({ code, count }: EsirNote): string => say(NOTES[code], count);
+const noteText = (note: EsirNote): string => esirNoteText(note, say);
 
 function orderOf(kind: Order['kind'], form: EsirForm, page: Printed, day: string): Order {
   const sheet = logSheet(form.log, say('esir_log', form.period.from, form.period.to), say);

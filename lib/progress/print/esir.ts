@@ -1,4 +1,4 @@
-import type { Block, EsirForm, Printed, Say } from '../../model';
+import type { Block, EsirForm, EsirNote, Printed, Say } from '../../model';
 import { logTable } from './log';
 
 /**
@@ -96,14 +96,18 @@ const NOTE = {
   'undated-left-out': 'esir_undated_left_out',
   'carried-in': 'esir_carried_in',
   'carry-in-left-out': 'esir_carry_in_left_out',
+  'carried-total-raised': 'esir_carried_total_raised',
   'sum-differs': 'esir_sum_differs',
 } as const;
+
+/** What a note beside the form says. */
+export const esirNoteText = ({ code, count }: EsirNote, say: Say): string => say(NOTE[code], count);
 
 function notes(form: EsirForm, say: Say): Block[] {
   if (form.notes.length === 0) return [];
   return [
     { kind: 'heading', text: say('esir_notes') },
-    ...form.notes.map(({ code, count }): Block => ({ kind: 'paragraph', text: say(NOTE[code], count) })),
+    ...form.notes.map((note): Block => ({ kind: 'paragraph', text: esirNoteText(note, say) })),
   ];
 }
 

@@ -30,6 +30,9 @@ export function printedReview(review: Review, residentName: string, say: Say): P
         widths: [6, 1.2, 1.2, 1.2, 1.2],
         rows: rowsOf(review, say).map((cells) => cells.map((cell) => String(cell ?? ''))),
       },
+      ...(review.carriedInLeftOut > 0
+        ? [{ kind: 'note' as const, text: say('review_carry_in_left_out', String(review.carriedInLeftOut)) }]
+        : []),
       { kind: 'note', text: say('review_no_minimums') },
     ],
   };

@@ -9,7 +9,9 @@ import {
   overlaps,
   paceOf,
   pgyOf,
+  printedReview,
   recordedCases,
+  reviewOf,
   rotationOf,
   type Target,
   targetsOf,
@@ -91,6 +93,20 @@ describe('PGY', () => {
     expect(late.graduation).toBe('2027-06-30');
   });
 
+  it.each([
+    ['esir', '2026-09-30', '2026-07-15', 5],
+    ['esir', '2026-09-30', '2022-07-01', 2],
+    ['dr', '2026-12-31', '2026-11-01', 5],
+    ['integrated', '2026-08-15', '2026-08-15', 6],
+    ['integrated', '2026-08-15', '2026-08-16', null],
+  ] as const)('of %s who graduates off-cycle on %s: %s is %s', (pathway, graduation, day, pgy) => {
+    expect(pgyOf(training({ pathway, graduation }), day)).toBe(pgy);
+  });
+
+  it('is none after graduation', () => {
+    expect(pgyOf(training({ pathway: 'dr' }, 2026), '2026-07-01')).toBeNull();
+  });
+
   it('is not guessed without a pathway', () => {
     expect(pgyOf(training({}, 2026), '2025-01-01')).toBeNull();
   });
@@ -98,8 +114,48 @@ describe('PGY', () => {
 
 it('takes the ESIR years for PGY-2 to PGY-5 unless told otherwise', () => {
   expect(training({ pathway: 'esir' }, 2026).esir).toEqual({ from: '2022-07-01', to: '2026-06-30' });
+  expect(training({ pathway: 'esir', graduation: '2026-09-30' }).esir).toEqual({
+    from: '2022-07-01',
+    to: '2026-09-30',
+  });
+  expect(training({ pathway: 'esir', start: '2021-07-01', graduation: '2026-09-30' }).esir).toEqual({
+    from: '2022-07-01',
+    to: '2026-09-30',
+  });
   const said = { from: '2024-07-01', to: '2026-06-30' };
   expect(training({ pathway: 'esir', esir: said }, 2026).esir).toEqual(said);
+});
+
+describe('earlier logs', () => {
+  const withCategory = { ...log('Sheet', '2021-07-01', '2022-06-30', 9), categories: { Embolization: 41 } };
+
+  it('count as many as their largest category, which the form says', () => {
+    const profile = {
+      ...NO_PROFILE,
+      pathway: 'esir' as const,
+      carryIns: [{ ...withCategory, from: '2022-07-01', to: '2023-06-30' }],
+    };
+    const form = esirForm(profile, training(profile, 2026), [], '', '2026-05-01')!;
+    expect(form.encounters.total).toBe(41);
+    expect(form.notes).toContainEqual({ code: 'carried-total-raised', count: 32 });
+  });
+
+  it('that run past a review’s end are in none of its numbers, which it says', () => {
+    const logs = [log('In', '2022-07-01', '2022-12-31', 37), log('Past', '2022-07-01', '2023-04-30', 55)];
+    const review = reviewOf([], logs, { from: '2022-07-01', to: '2022-12-31' });
+    expect(review.carriedIn.total).toBe(37);
+    expect(review.carriedInLeftOut).toBe(55);
+    expect(JSON.stringify(printedReview(review, '', (key, ...values) => [key, ...values].join(' ')))).toContain(
+      'review_carry_in_left_out 55',
+    );
+  });
+
+  it('are warned of by the visits that count: assisting alone is none', () => {
+    const on = (id: string, role: 'Primary' | 'Assisting') =>
+      draftOf({ id, role, date: '2022-01-05', entries: [entryOf('O.BXLIV', 'Other: Biopsy', role)] });
+    const cases = recordedCases([on('1', 'Primary'), on('2', 'Assisting')], training({}), concept, '2026-05-01');
+    expect(overlaps([withCategory], cases)[0]?.loggedHere).toBe(1);
+  });
 });
 
 it('tags a case with the block that began last where blocks overlap', () => {
