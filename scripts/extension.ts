@@ -185,18 +185,29 @@ const KEYS: Record<string, [code: number, text?: string]> = {
 
 async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
-  const waiting = new Map<number, (message: { result?: Record<string, unknown> }) => void>();
+  const waiting = new Map<number, { done(result: Record<string, unknown>): void; fail(error: Error): void }>();
   let last = 0;
+  let isOpen = true;
+  const CLOSED = 'it was closed';
   cdp.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
-    const message = JSON.parse(event.message);
-    waiting.get(message.id)?.(message);
-    waiting.delete(message.id);
+    const { id, result, error } = JSON.parse(event.message);
+    if (error) waiting.get(id)?.fail(new Error(error.message));
+    else waiting.get(id)?.done(result ?? {});
+    waiting.delete(id);
+  });
+  // A page that closes answers nothing that was asked of it before: whoever waits would wait for ever.
+  cdp.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    isOpen = false;
+    for (const { fail } of waiting.values()) fail(new Error(CLOSED));
+    waiting.clear();
   });
   const send = (method: string, params: object = {}) =>
     new Promise<Record<string, unknown>>((done, fail) => {
+      if (!isOpen) return fail(new Error(CLOSED));
       const id = ++last;
-      waiting.set(id, (message) => done(message.result ?? {}));
+      waiting.set(id, { done, fail });
       cdp
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
         .catch(fail);
