@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { DraftField, FormField as Name } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { fieldText } from '../words';
 import { Source } from './Source';
+import { useTyped } from './useTyped';
 
 interface Props {
   name: Name;
@@ -21,26 +22,23 @@ interface Props {
 /** One field of the form: its value, where that came from, or that it is missing. */
 export function FormField({ name, field, options, type = 'text', suggestions = [], missing, onChange }: Props) {
   const id = useId();
-  const [value, setValue] = useTyped(field.value ?? '');
+  const stored = field.value ?? '';
+  const { value, show, send } = useTyped(stored, (typed, done) => onChange(typed === '' ? null : typed, done));
   const open = missing !== undefined && value === '';
   const shared = { id, value, 'aria-describedby': open ? `${id}-hint` : undefined };
-  const say = (typed: string, done: boolean) => {
-    setValue(typed);
-    onChange(typed === '' ? null : typed, done);
-  };
   const typing = {
     ...shared,
     onInput: (event: Event) => {
       const box = event.currentTarget as HTMLInputElement;
       // Half a date reads as none: what stood here is not cleared by it.
-      if (box.validity.badInput) setValue('');
-      else say(box.value, false);
+      if (box.validity.badInput) show('');
+      else send(box.value, false);
     },
     onBlur: (event: Event) => {
       const box = event.currentTarget as HTMLInputElement;
-      const typed = box.value;
-      if (box.validity.badInput) setValue(field.value ?? '');
-      else if (typed !== (field.value ?? '')) onChange(typed === '' ? null : typed, true);
+      if (box.validity.badInput) show(null);
+      else if (box.value !== stored) send(box.value, true);
+      else show(null);
     },
   };
   return (
@@ -50,7 +48,7 @@ export function FormField({ name, field, options, type = 'text', suggestions = [
         {field.from && value !== '' && <Source from={field.from} what={fieldText(name)} />}
       </div>
       {options ? (
-        <select {...shared} onChange={(event) => say(event.currentTarget.value, true)}>
+        <select {...shared} onChange={(event) => send(event.currentTarget.value, true)}>
           {(value === '' || missing === undefined) && <option value="">{text('draft_choose')}</option>}
           {options.map((option) => (
             <option key={option}>{option}</option>
@@ -85,11 +83,4 @@ export function FormField({ name, field, options, type = 'text', suggestions = [
       )}
     </div>
   );
-}
-
-/** What stands in a field: what is typed, until the stored value changes to something else. */
-function useTyped(stored: string): [string, (typed: string) => void] {
-  const [typed, setTyped] = useState(stored);
-  useEffect(() => setTyped(stored), [stored]);
-  return [typed, setTyped];
 }
