@@ -38,8 +38,10 @@ export async function caseLogOpened(drafts: Drafts, tabId: number, now: LoadedCa
 
 /** The page that was filled is gone, and no success was seen: a question where the case was submitted, nothing to be told where not. */
 async function lost(drafts: Drafts, tabId: number, mine: WaitingFill): Promise<Answer<null>> {
+  const noted = mine.submitted ? await unconfirmed(drafts, mine) : answer(null);
+  // Last: a worker that is stopped in between is told once more, and finds what it waits for.
   await keepWaiting('fill', tabId, null);
-  return mine.submitted ? unconfirmed(drafts, mine) : answer(null);
+  return noted;
 }
 
 async function unconfirmed(drafts: Drafts, mine: WaitingFill): Promise<Answer<null>> {

@@ -10,6 +10,7 @@ import {
 import { type Answer, answer, type FillReport, refuse } from '../../lib/model';
 import { codeOf, note } from '../../lib/platform/log';
 import { ask, type DataOf, type Handlers } from '../../lib/platform/messages';
+import { untilAnswered } from '../../lib/platform/until-answered';
 import { markFilled } from './mark';
 
 type Verb = 'previewForm' | 'fillForm' | 'undoForm';
@@ -42,7 +43,8 @@ export function handleCase({ document, location, isCaseLog, resident, page }: Ca
   let settled: Promise<unknown> = Promise.resolve();
 
   onSubmitted(document, () => {
-    if (filled) void ask('caseSubmitted', { token: filled });
+    const token = filled;
+    if (token) void untilAnswered(() => ask('caseSubmitted', { token }));
   });
 
   /** Whether something may be written now. */
@@ -60,7 +62,7 @@ export function handleCase({ document, location, isCaseLog, resident, page }: Ca
       markFilled(document, report);
       // A form that was refused as a whole still holds what it held before.
       if (report.form !== null) filled = token;
-      heard = ask('fillReported', { token, report });
+      heard = untilAnswered(() => ask('fillReported', { token, report }));
     };
     const filling = fillCaseLog(document, location, values, resident, choices, (report) => {
       settled = filling;
@@ -69,7 +71,7 @@ export function handleCase({ document, location, isCaseLog, resident, page }: Ca
     const report = await filling;
     if (!told) tell(report);
     await heard;
-    const tellAgain = (changed: FillReport) => void ask('fillChanged', { token, report: changed });
+    const tellAgain = (changed: FillReport) => void untilAnswered(() => ask('fillChanged', { token, report: changed }));
     if (told !== report && report.refused) tellAgain(report);
     watchFilled(document, told ?? report, tellAgain);
   }
@@ -101,7 +103,7 @@ export function handleCase({ document, location, isCaseLog, resident, page }: Ca
       settled = undoFill(document, location, resident)
         .then((undone) => (undone.ok ? undone.value : { form: null, filled: [], left: [], refused: undone.refusal }))
         .catch(failed('undoForm'))
-        .then((report) => ask('fillChanged', { token, report: { ...report, undone: true } }));
+        .then((report) => untilAnswered(() => ask('fillChanged', { token, report: { ...report, undone: true } })));
       return answer(null);
     },
   };

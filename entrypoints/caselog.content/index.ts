@@ -26,7 +26,7 @@ export default defineContentScript({
     reportChanges(
       document,
       () => offersOf(document, location),
-      (seen) => seen && ask('offersSeen', seen),
+      async (seen) => (seen ? ask('offersSeen', seen) : answer(null)),
     );
   },
 });

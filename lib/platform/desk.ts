@@ -1,14 +1,12 @@
 import { storage } from 'wxt/utils/storage';
 import { type Answer, Counts, type DeskQuery, type DeskView, type ToldAct } from '../model';
 import { ask } from './messages';
+import { untilAnswered } from './until-answered';
 
 /** Another value after every write to the store. Storage and not a message: nobody need be there to hear it. */
 const written = storage.defineItem<string>('session:written');
 /** How many drafts there are, as last counted: counting thousands takes longer than reading the few that are shown. */
 const counted = storage.defineItem<unknown>('session:counts');
-/** A worker that was stopped before it answered is asked so often, so many milliseconds apart. */
-const TRIES = 3;
-const PAUSE = 100;
 
 /** Tells one state of the store from another: the same for as long as nothing was written. */
 export const lastWrite = (): Promise<string | null> => written.getValue();
@@ -50,7 +48,7 @@ function follow<T>(read: () => Promise<Answer<T>>, callback: (told: Answer<T>) =
     reading = true;
     do {
       again = false;
-      const told = await answered(read);
+      const told = await untilAnswered(read);
       if (!stopped) callback(told);
     } while (again && !stopped);
     reading = false;
@@ -61,12 +59,4 @@ function follow<T>(read: () => Promise<Answer<T>>, callback: (told: Answer<T>) =
     stopped = true;
     unwatch();
   };
-}
-
-async function answered<T>(read: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  for (let tries = 1; ; tries += 1) {
-    const told = await read();
-    if (told.ok || told.refusal.code !== 'no-answer' || tries === TRIES) return told;
-    await new Promise((done) => setTimeout(done, PAUSE));
-  }
 }

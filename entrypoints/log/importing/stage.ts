@@ -1,6 +1,7 @@
 import type { StagedNow } from '../../../components/desk/desk';
 import type { Answer, Refusal, Staged } from '../../../lib/model';
 import { PART } from '../../../lib/platform/protocol/importing';
+import { untilAnswered } from '../../../lib/platform/until-answered';
 
 interface StagedParts {
   staged: StagedNow;
@@ -11,8 +12,6 @@ interface StagedParts {
 
 /** So many parts are on their way at once: one is prepared while the other is being written. */
 const LANES = 2;
-/** How often a part is sent whose answer does not come: the worker was ended, and the next message starts it again. */
-const TRIES = 3;
 
 /**
  * Stages rows part by part, those of one patient one after the other; what was staged stays staged where it is stopped or refused. A part
@@ -49,13 +48,6 @@ export async function stageInParts<Row extends { patientKey: string | null }>(
   await Promise.all(Array.from({ length: LANES }, lane));
   const joined = [...drafts.values()].filter(Boolean).length;
   return { staged: { ids: [...drafts.keys()], joined, alreadyStaged }, left: ordered.length - done, refusal };
-}
-
-async function untilAnswered(send: () => Promise<Answer<Staged>>): Promise<Answer<Staged>> {
-  for (let tries = 1; ; tries += 1) {
-    const reply = await send();
-    if (reply.ok || reply.refusal.code !== 'no-answer' || tries === TRIES) return reply;
-  }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
