@@ -1,3 +1,4 @@
+export { type Columns, cell } from '../tables/heading-row';
 export * from './backlog';
 export { carriedIn, type Overlap, overlaps } from './carry-in';
 export { type Known, type RecordedCase, type RecordedEntry, recordedCases } from './cases';
@@ -14,7 +15,6 @@ export { printedReview, reviewSheet } from './print/review';
 export * from './reconcile';
 export { type Review, reviewOf, reviewPeriods } from './review';
 export { isIdentifying } from './screen';
-export { type Columns, cell } from './sheet/columns';
 export { roleIn } from './sheet/words';
 export { type Tally, tally, tallyBy } from './tally';
 export { esirShortfall, hasTable1, lightOn, standingOf, type Target, targetsOf } from './targets';

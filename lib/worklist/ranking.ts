@@ -1,4 +1,4 @@
-import type { ColumnMap } from '../model';
+import type { ColumnMap, DateOrder } from '../model';
 import { type Interpretation, interpret } from './fields/interpret';
 import { fingerprintOf } from './fields/taught-columns';
 import type { Instead, Page, Sheet, WorklistSystem } from './systems/define';
@@ -36,6 +36,7 @@ export async function rankedSheets(
   page: Page,
   now: Date,
   columnsFor: (fingerprint: string) => ColumnMap | null = () => null,
+  dates: DateOrder | null = null,
 ): Promise<Ranking> {
   const ranked: Best[] = [];
   for (const system of SYSTEMS) {
@@ -45,7 +46,7 @@ export async function rankedSheets(
     if (typeof sheets === 'string') return { system: system.id, ranked: [], instead: sheets };
     for (const sheet of together(sheets)) {
       const taught = columnsFor(fingerprintOf(sheet));
-      const interpretation = await interpret(sheet, now, page.pace, taught ?? {});
+      const interpretation = await interpret(sheet, now, page.pace, taught ?? {}, dates);
       const score = worth(interpretation.rows, known || taught !== null);
       ranked.push({ system: system.id, sheet, interpretation, score });
     }

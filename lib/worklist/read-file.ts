@@ -1,5 +1,4 @@
 import type { ColumnMap, DateOrder, LineFault, TextLine, TextTable, WorklistRow } from '../model';
-import { withDateOrder } from './fields/date-order';
 import { areForeign, claimsOf, needsContext } from './fields/headings';
 import { type Contested, interpret } from './fields/interpret';
 import { withoutOutliers } from './fields/outliers';
@@ -58,10 +57,9 @@ export async function readText(
   const columns = columnsOf(lines, at, width);
   const { kept, faults } = sorted(table, at, width);
   const named = columns.map(({ heading }) => claimsOf(heading).length > 0);
-  const ordered = withDateOrder({ columns, lines: kept.map((line) => lineOf(line, named)) }, dates);
-  const sheet = withoutOutliers(ordered.sheet, now);
+  const sheet = withoutOutliers({ columns, lines: kept.map((line) => lineOf(line, named)) }, now);
   const fingerprint = fingerprintOf(sheet);
-  const interpretation = await interpret(sheet, now, hurry, columnsFor(fingerprint) ?? {});
+  const interpretation = await interpret(sheet, now, hurry, columnsFor(fingerprint) ?? {}, dates);
   const numbers = new Map(sheet.lines.map(({ element }, place) => [element, kept[place]!.number]));
   const rows = interpretation.rows.map(({ row, element }) => ({ row, number: numbers.get(element)! }));
   return {
@@ -73,7 +71,7 @@ export async function readText(
     ),
     headingLine: at === null ? null : lines[at]!.number,
     fingerprint,
-    unsettled: ordered.unsettled,
+    unsettled: interpretation.dates.open !== null,
     foreign: areForeign(columns.map(({ heading }) => heading)),
   };
 }

@@ -1,5 +1,6 @@
-import type { ColumnMap, WorklistField } from '../model';
-import type { Contested, ReadRow } from './fields/interpret';
+import type { ColumnMap, DateOrder, WorklistField } from '../model';
+import { NO_ORDER, type OrderFound } from '../tables/date-order';
+import { type Contested, interpret, type ReadRow } from './fields/interpret';
 import { fingerprintOf } from './fields/taught-columns';
 import { insteadOf } from './page-kind';
 import { type Best, rankedSheets } from './ranking';
@@ -16,6 +17,8 @@ export interface ReadOptions {
   candidate?: number;
   /** What was taught about the table with these headings; it outranks the reader's own choice. */
   columnsFor?: (fingerprint: string) => ColumnMap | null;
+  /** How this site writes its dates, as the resident said or its pages showed before. */
+  dates?: DateOrder | null;
 }
 
 /** A table that was found on the page and may be the worklist. */
@@ -36,6 +39,8 @@ export interface Reading {
   columns: Partial<Record<WorklistField, number | null>>;
   /** Fields that two columns may be and that cannot be told apart: they are not found. */
   contested: Contested[];
+  /** How its dates of three numbers are written. */
+  dates: OrderFound;
   /** The tables found, the likeliest first, five at most. Some may be there although none was taken for a worklist. */
   tables: TableFound[];
   /** The one of them that was read; -1 where none was. */
@@ -71,31 +76,39 @@ export async function read(document: Document, options: ReadOptions = {}): Promi
 }
 
 async function readAt(pace: Pace, document: Document, options: ReadOptions): Promise<Reading> {
-  const { now = new Date(), candidate, columnsFor } = options;
+  const { now = new Date(), candidate, columnsFor, dates = null } = options;
   const roots = rootsOf(document);
   for (const root of roots) if (root !== document) pace.watch(root as ShadowRoot);
   const page: Page = { document, location: document.defaultView!.location, sight: lookAt(document), pace, roots };
-  const { system, ranked, instead } = await rankedSheets(page, now, columnsFor);
+  const { system, ranked, instead } = await rankedSheets(page, now, columnsFor, dates);
   const found = ranked.slice(0, MOST_TABLES);
   const tables = found.map(tableOf);
   const at = candidate === undefined ? 0 : candidate % Math.max(1, found.length);
   const one = found[at];
   if (!one || (candidate === undefined && one.score === 0))
     return nothing(system, instead ?? (system === '' ? insteadOf(page) : 'nothing'), tables);
-  const { rows } = one.interpretation;
+  const shown = one.interpretation.dates.open ? shownOn(ranked) : null;
+  const taught = columnsFor?.(fingerprintOf(one.sheet)) ?? {};
+  const interpretation = shown ? await interpret(one.sheet, now, pace, taught, shown) : one.interpretation;
   return {
     system: one.system,
-    instead: rows.length > 0 ? null : 'nothing',
-    ...one.interpretation,
+    instead: interpretation.rows.length > 0 ? null : 'nothing',
+    ...interpretation,
     tables,
     candidate: at,
     sheet: one.sheet,
   };
 }
 
+/** The one order that other tables of the page show in their dates. */
+function shownOn(ranked: readonly Best[]): DateOrder | null {
+  const orders = new Set(ranked.flatMap(({ interpretation: { dates } }) => (dates.shown ? [dates.order] : [])));
+  return orders.size === 1 ? [...orders][0]! : null;
+}
+
 const nothing = (system: string, instead: Instead, tables: TableFound[]): Reading => ({
   ...{ system, instead, tables },
-  ...{ rows: [], headings: {}, columns: {}, contested: [], candidate: -1, sheet: null },
+  ...{ rows: [], headings: {}, columns: {}, contested: [], dates: NO_ORDER, candidate: -1, sheet: null },
 });
 
 const tableOf = ({ sheet }: Best): TableFound => ({

@@ -1,7 +1,7 @@
 import { parseSync } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
 import { WORKLIST_FIELDS } from '../../lib/model';
-import { readBirthDates, readMoments, readTimes } from '../../lib/worklist/fields/dates';
+import { readBirthDates, readMoments, readTimes } from '../../lib/tables/moments';
 import { claimsOf, partsOf } from '../../lib/worklist/fields/headings';
 import { shapeOf } from '../../lib/worklist/fields/value-shapes';
 import { isIdentifier, isModality, PLAUSIBLE, valueIn } from '../../lib/worklist/fields/values';

@@ -73,8 +73,7 @@ export function startBacklog({ drafts, summaries, show }: World): BacklogActs & 
           : log.left.map(({ line, fault }) => ({ number: line, said: text(keyOf('backlog_fault', fault)) })),
         contested: [],
         headingLine: log.headingLine,
-        unsettled:
-          log.totals === null && log.order === 'unknown' && log.left.some(({ fault }) => fault === 'date-unclear'),
+        unsettled: log.totals === null && log.unsettled,
       },
       found: foundLog(cases, log, here),
       refusal: nothing ? { code: 'import-no-rows' } : null,

@@ -27,7 +27,7 @@ export interface ReadCase {
 }
 
 /** An earlier log as it was read, without its cases. */
-export interface ReadLog extends Pick<Backlog, 'left' | 'order'> {
+export interface ReadLog extends Pick<Backlog, 'left' | 'unsettled'> {
   columns: { heading: string; index: number; fields: BacklogField[] }[];
   headingLine: number;
   lines: TextLine[];
@@ -47,13 +47,13 @@ export interface LogOrder {
 export function readLog(table: TextTable, order: LogOrder): { cases: ReadCase[]; log: ReadLog } | null {
   const columns = backlogColumns(table, order.said);
   if (columns === null) return null;
-  const { cases, left, order: dates } = readBacklog(columns, order.today, order.dates ?? 'unknown');
+  const { cases, left, unsettled } = readBacklog(columns, order.today, order.dates);
   const fields = Object.keys(BACKLOG_COLUMNS) as BacklogField[];
   return {
     cases: keyed(cases, columns, order.pageKey),
     log: {
       left,
-      order: dates,
+      unsettled,
       columns: columns.heading.cells.map((heading, index) => ({
         heading: heading.trim(),
         index,

@@ -1,16 +1,6 @@
-/** Text with its runs of white space made one blank each, none at the ends. */
-export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+import { squash } from '../../text/fold';
 
-/** What two wordings of the same thing share: no case, accents or punctuation. */
-export const plain = (text: string): string =>
-  squash(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/['’`]/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' '),
-  );
+export { foldWords as plain, squash } from '../../text/fold';
 
 /** An ISO date as the form writes it, `2026-03-05` → `3/5/2026`; null where it is no date of the calendar. */
 export function toFormDate(iso: string): string | null {

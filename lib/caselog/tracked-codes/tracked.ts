@@ -1,15 +1,14 @@
 import { type Answer, answer, type OfferedRow, refuse, type TextSource, type TextTable } from '../../model';
-import { plain, squash } from '../page/text';
+import { cell, columnsOf, type Synonyms } from '../../tables/heading-row';
+import { squash } from '../../text/fold';
 
 /** How the columns of a Tracked Codes report may be headed, by what we need of it. */
-const HEADINGS: Record<keyof OfferedRow, RegExp> = {
-  area: /^(code |procedure )?area$/,
-  type: /^(code |procedure )?type$/,
-  description: /^(code |procedure )?description$|^(procedure|code name)$/,
+const HEADINGS: Synonyms<keyof OfferedRow> = {
+  area: ['area', 'code area', 'procedure area'],
+  type: ['type', 'code type', 'procedure type'],
+  description: ['description', 'code description', 'procedure description', 'procedure', 'code name'],
 };
 const NEEDED = Object.keys(HEADINGS) as (keyof OfferedRow)[];
-/** So many lines at the top of a report may hold its title before the headings come. */
-const TITLE_LINES = 15;
 
 /**
  * The rows of a Tracked Codes report, as ADS exports it: wherever its headings stand and in whatever order its columns come.
@@ -23,19 +22,17 @@ export function readTracked({ tables }: TextSource): Answer<OfferedRow[]> {
   return refuse('tracked-unreadable');
 }
 
-function rowsOf({ lines }: TextTable): OfferedRow[] {
-  for (const [at, { cells }] of lines.slice(0, TITLE_LINES).entries()) {
-    const headings = cells.map(plain);
-    const column = (name: keyof OfferedRow) => headings.findIndex((heading) => HEADINGS[name].test(heading));
-    if (NEEDED.some((name) => column(name) < 0)) continue;
-    const rows = lines.slice(at + 1).map(
+function rowsOf(table: TextTable): OfferedRow[] {
+  const columns = columnsOf(table, HEADINGS);
+  if (columns === null || NEEDED.some((name) => columns.at[name] === undefined)) return [];
+  const said = (line: TextTable['lines'][number], name: keyof OfferedRow) => squash(cell(line, columns, name));
+  return columns.lines
+    .map(
       (line): OfferedRow => ({
-        area: squash(line.cells[column('area')] ?? ''),
-        type: squash(line.cells[column('type')] ?? ''),
-        description: squash(line.cells[column('description')] ?? ''),
+        area: said(line, 'area'),
+        type: said(line, 'type'),
+        description: said(line, 'description'),
       }),
-    );
-    return rows.filter((row) => NEEDED.every((name) => row[name] !== ''));
-  }
-  return [];
+    )
+    .filter((row) => NEEDED.every((name) => row[name] !== ''));
 }

@@ -1,7 +1,9 @@
-import type { Role } from '../../model';
+import type { DateOrder, Role } from '../../model';
+import { settleOrder } from '../../tables/date-order';
+import { type Columns, cell } from '../../tables/heading-row';
+import { readMoments } from '../../tables/moments';
+import { foldWords } from '../../text/fold';
 import { isIdentifying } from '../screen';
-import { type Columns, cell, plain } from '../sheet/columns';
-import { type DateOrder, dayIn, orderOf } from '../sheet/dates';
 import { categoriesIn, roleIn } from '../sheet/words';
 import type { BacklogField } from './columns';
 
@@ -33,18 +35,26 @@ export interface Backlog {
   /** Oldest first, those without a day last. */
   cases: BacklogCase[];
   left: { line: number; fault: BacklogFault }[];
-  /** The order in which the file writes the numbers of its dates; while it is not known, dates that could be swapped make no case. */
-  order: DateOrder;
+  /** The order in which the file writes the numbers of its dates; null while dates could be swapped, which then make no case. */
+  order: DateOrder | null;
+  /** Whether somebody has to say that order. */
+  unsettled: boolean;
 }
 
+/** Nobody who logs cases today did any before. */
+const EARLIEST = '1990-01-01';
+
 /** The cases of an earlier log. Every line is a case or is told with its fault; nothing is guessed and nothing is dropped in silence. */
-export function readBacklog(columns: Columns<BacklogField>, today: string, said: DateOrder = 'unknown'): Backlog {
-  const found = orderOf(columns.lines.map((line) => cell(line, columns, 'date')));
-  const order = said === 'unknown' ? found : said;
-  const backlog: Backlog = { cases: [], left: [], order };
-  for (const line of columns.lines) {
-    const date = cell(line, columns, 'date');
-    const day = dayIn(date, order);
+export function readBacklog(columns: Columns<BacklogField>, today: string, said: DateOrder | null = null): Backlog {
+  const now = new Date(`${today}T12:00`);
+  const dates = columns.lines.map((line) => cell(line, columns, 'date'));
+  const { order, open } = settleOrder([{ texts: dates, of: 'exam' }], now, said);
+  const moments = readMoments(dates, now, order);
+  const backlog: Backlog = { cases: [], left: [], order, unsettled: open !== null };
+  for (const [at, line] of columns.lines.entries()) {
+    const date = dates[at]!;
+    const told = moments[at]?.date ?? null;
+    const day = told !== null && told < EARLIEST ? null : told;
     const description = cell(line, columns, 'description') || cell(line, columns, 'category');
     const fault = line.broken ? 'broken' : faultOf(date, day, description, today);
     if (fault) {
@@ -81,7 +91,7 @@ function faultOf(date: string, day: string | null, description: string, today: s
 
 /** An age in years, or the word; under eighteen is a child. */
 function patientTypeIn(text: string): BacklogCase['patientType'] {
-  const said = plain(text);
+  const said = foldWords(text);
   if (/\bped|\bchild|\binfant|\bneonat/.test(said)) return 'Pediatric';
   if (/\badult/.test(said)) return 'Adult';
   const years = /^(\d{1,3})(?: ?y.*)?$/.exec(said);

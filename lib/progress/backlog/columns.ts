@@ -1,5 +1,5 @@
 import type { ColumnRef, TextTable } from '../../model';
-import { type Columns, columnsOf, type Synonyms, unnamedColumns } from '../sheet/columns';
+import { type Columns, columnsOf, type Synonyms, unnamedColumns } from '../../tables/heading-row';
 
 /** What a Training Tracker, a sheet of one's own or a commercial log calls its columns. */
 export const BACKLOG_COLUMNS = {

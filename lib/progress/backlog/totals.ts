@@ -1,5 +1,6 @@
 import { type CarryIn, TABLE_2, type TextTable } from '../../model';
-import { cell, columnsOf, plain, type Synonyms } from '../sheet/columns';
+import { cell, columnsOf, type Synonyms } from '../../tables/heading-row';
+import { foldWords } from '../../text/fold';
 import { categoriesIn } from '../sheet/words';
 
 const COLUMNS = {
@@ -36,7 +37,7 @@ export function readTotals(table: TextTable): Totals | null {
     const name: string = cell(line, columns, 'category');
     const written = cell(line, columns, 'count').replace(/[,\s]/g, '');
     const count = /^\d{1,6}$/.test(written) ? Number(written) : null;
-    if (/^(grand |over ?all )?total/.test(plain(name))) {
+    if (/^(grand |over ?all )?total/.test(foldWords(name))) {
       own = count;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Table1Category } from '../../model';
-import { plain } from '../sheet/columns';
+import { foldWords } from '../../text/fold';
 import { IMAGING_RULES, type ImagingRule, TOGETHER } from './rules';
 import { MODALITIES, SIGNS } from './words';
 
@@ -43,7 +43,7 @@ const REACH = 5;
 
 /** The longest phrases first, from left to right; a word is taken once. */
 function signsIn(description: string): { word: string; sign: string }[] {
-  const words = plain(description).split(' ');
+  const words = foldWords(description).split(' ');
   const found: { word: string; sign: string }[] = [];
   for (let at = 0; at < words.length; ) {
     let length = Math.min(LONGEST, words.length - at);

@@ -1,6 +1,7 @@
 import type { Period, Role, TextTable } from '../../model';
-import { type Columns, cell, columnsOf, plain, type Synonyms } from '../sheet/columns';
-import { dayIn, orderOf } from '../sheet/dates';
+import { type Columns, cell, columnsOf, type Synonyms } from '../../tables/heading-row';
+import { readMoments } from '../../tables/moments';
+import { foldWords } from '../../text/fold';
 import { categoriesIn, roleIn } from '../sheet/words';
 
 /** What a Case Detail export may show, and under which headings; the live report cannot be seen from here (domain.md F15). */
@@ -47,12 +48,12 @@ export function readAds(table: TextTable): AdsReading {
   if (columns === null || missing.length > 0) return { missing };
   const rows: AdsRow[] = [];
   const unread: number[] = [];
-  const said = orderOf(columns.lines.map((line) => cell(line, columns, 'date')));
+  const days = columns.lines.map((line) => cell(line, columns, 'date'));
   // The Case Log writes M/D/YYYY (caselog-form.md 3), where nothing in the file speaks against it.
-  const order = said === 'unknown' ? 'mdy' : said;
-  for (const line of columns.lines) {
+  const moments = readMoments(days, new Date(), 'mdy');
+  for (const [at, line] of columns.lines.entries()) {
     const caseId = cell(line, columns, 'caseId');
-    const date = dayIn(cell(line, columns, 'date'), order);
+    const date = moments[at]?.date ?? null;
     if (line.broken || caseId === '' || date === null) {
       unread.push(line.number);
       continue;
@@ -66,7 +67,7 @@ export function readAds(table: TextTable): AdsReading {
       site: cell(line, columns, 'site'),
       categories: categoriesIn(cell(line, columns, 'category') || cell(line, columns, 'type')),
       description,
-      item: plain(description),
+      item: foldWords(description),
     });
   }
   return { rows, unread };

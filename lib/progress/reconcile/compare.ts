@@ -1,5 +1,5 @@
+import { foldWords } from '../../text/fold';
 import type { RecordedCase, RecordedEntry } from '../cases';
-import { plain } from '../sheet/columns';
 import type { AdsCase, AdsRow } from './ads';
 
 /** Something that the Case Log says otherwise. `here` and `inAds` are shown side by side, for the resident to decide which is right. */
@@ -62,7 +62,7 @@ function paired(entries: readonly RecordedEntry[], rows: readonly AdsRow[]) {
 
 const isItem = (entry: RecordedEntry, row: AdsRow): boolean =>
   row.item !== '' &&
-  row.item === plain(entry.item) &&
+  row.item === foldWords(entry.item) &&
   (row.categories.length === 0 || row.categories.includes(entry.category));
 
 /** A row without a category that is known may be anything. */

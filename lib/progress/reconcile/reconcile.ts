@@ -1,7 +1,7 @@
 import type { Period } from '../../model';
+import { foldWords } from '../../text/fold';
 import type { RecordedCase } from '../cases';
 import { within } from '../days';
-import { plain } from '../sheet/columns';
 import { type AdsCase, type AdsRow, casesIn, keyOf } from './ads';
 import { compare, type Difference, isRepeat } from './compare';
 
@@ -97,7 +97,7 @@ function maybeOf(left: readonly RecordedCase[], only: readonly AdsCase[]): Map<R
 function likeness(one: RecordedCase, ads: AdsCase): Maybe | null {
   const theirs = ads.rows.flatMap(({ categories }) => categories);
   if (!one.entries.some(({ category }) => theirs.includes(category))) return null;
-  const sites = [plain(one.site), plain(ads.site)];
+  const sites = [foldWords(one.site), foldWords(ads.site)];
   const isSite = sites[0] !== '' && sites[0] === sites[1];
   const isOtherSite = !isSite && sites.every(Boolean);
   const isRole = ads.rows.some(({ role }) => one.entries.some((entry) => entry.role === role));

@@ -1,5 +1,5 @@
 import { BUCKETS, type Role, TABLE_2 } from '../../model';
-import { plain } from './columns';
+import { foldWords } from '../../text/fold';
 
 /** Beginnings by which logs name the twelve, shorter than Table 2 does (domain.md B.1). */
 const SHORT: readonly [begins: string, at: number][] = [
@@ -27,12 +27,12 @@ const ALSO: Record<string, string[]> = {
   'thyroid fna biopsy': ['Other: Biopsy'],
 };
 
-const BY_NAME = new Map<string, string[]>(BUCKETS.map((bucket) => [plain(bucket), [`Other: ${bucket}`]]));
+const BY_NAME = new Map<string, string[]>(BUCKETS.map((bucket) => [foldWords(bucket), [`Other: ${bucket}`]]));
 
 /** The categories of ours that a log's words for one may mean; several where it gives several, none where they are not known. */
 export function categoriesIn(text: string): string[] {
   const found = text.split(/[;|\n]/).flatMap((part) => {
-    const name = plain(part).replace(/^other (?=.)/, '');
+    const name = foldWords(part).replace(/^other (?=.)/, '');
     const short = SHORT.find(([begins]) => name.startsWith(begins));
     if (short) return [TABLE_2[short[1]]!];
     return ALSO[name] ?? BY_NAME.get(name) ?? [];
@@ -48,6 +48,6 @@ const ROLES: readonly [RegExp, Role][] = [
 
 /** The role a log's word stands for; null for none that is known. */
 export function roleIn(text: string): Role | null {
-  const said = plain(text);
+  const said = foldWords(text);
   return ROLES.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }

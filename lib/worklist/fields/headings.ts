@@ -1,6 +1,6 @@
 import type { WorklistField } from '../../model';
-import { keeper } from '../memo';
-import { folded } from './calendar';
+import { keeper } from '../../tables/memo';
+import { foldAccents } from '../../text/fold';
 import { FOREIGN, HEADINGS } from './heading-synonyms';
 import { HEADINGS_ABROAD, SHORTENED } from './heading-synonyms-es-fr-de';
 
@@ -69,7 +69,7 @@ const SORTING =
  * (worklists.md 4).
  */
 export function normaliseHeading(heading: string): string {
-  return folded(
+  return foldAccents(
     heading
       .slice(0, LONGEST)
       .replace(/([a-z])([A-Z])/g, '$1 $2')

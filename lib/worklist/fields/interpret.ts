@@ -1,8 +1,10 @@
-import { type ColumnMap, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../../model';
+import { type ColumnMap, type DateOrder, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../../model';
+import type { OrderFound } from '../../tables/date-order';
+import { readBirthDates } from '../../tables/moments';
 import { FEW_ROWS, type Pace } from '../sight/pace';
 import type { Sheet } from '../systems/define';
 import { type Candidate, candidatesOf, isTaught, onlyOne } from './candidates';
-import { readBirthDates } from './dates';
+import { dateOrderOf } from './date-columns';
 import { momentsOf } from './moments';
 import { type Found, PLAUSIBLE } from './values';
 
@@ -27,6 +29,8 @@ export interface Interpretation {
   headings: Partial<Record<WorklistField, Element | null>>;
   columns: Partial<Record<WorklistField, number | null>>;
   contested: Contested[];
+  /** How its dates of three numbers are written. */
+  dates: OrderFound;
 }
 
 /** Fields without which a line is no line of a worklist. */
@@ -35,8 +39,15 @@ const TELLING = ['mrn', 'accession', 'order', 'patientName', 'description'] as c
 /**
  * Decides which column is which field, and reads the rows. A field with two candidates that cannot be told apart is not found:
  * a wrong MRN or accession is far worse than a missing one (worklists.md 1).
+ * @param said how this site or file writes its dates, where the sheet itself does not show it
  */
-export async function interpret(sheet: Sheet, now: Date, pace: Pace, taught: ColumnMap = {}): Promise<Interpretation> {
+export async function interpret(
+  sheet: Sheet,
+  now: Date,
+  pace: Pace,
+  taught: ColumnMap = {},
+  said: DateOrder | null = null,
+): Promise<Interpretation> {
   const candidates = await candidatesOf(sheet, now, pace, taught);
   const chosen = new Map<WorklistField, Candidate>();
   const contested: Contested[] = [];
@@ -49,12 +60,13 @@ export async function interpret(sheet: Sheet, now: Date, pace: Pace, taught: Col
       settle(field, onlyOne(fitting(candidates, field, now)));
       if (pace.due()) await pace.rest();
     }
-  const start = momentsOf(candidates, 'start', now);
-  const end = momentsOf(candidates, 'end', now, start.moments);
+  const dates = dateOrderOf(sheet, candidates, now, said);
+  const start = momentsOf(candidates, 'start', now, dates.order);
+  const end = momentsOf(candidates, 'end', now, dates.order, start.moments);
   const moments = { start, end };
   for (const field of ['start', 'end'] as const)
     settle(field, { one: moments[field].moments?.date ?? null, rivals: moments[field].rivals });
-  const births = readBirthDates(textsOf(chosen.get('birthDate')) ?? sheet.lines.map(() => null), now);
+  const births = readBirthDates(textsOf(chosen.get('birthDate')) ?? sheet.lines.map(() => null), now, dates.order);
   const fields = [...chosen];
   const rows: ReadRow[] = [];
   for (const [at, { element, number = null }] of sheet.lines.entries()) {
@@ -74,6 +86,7 @@ export async function interpret(sheet: Sheet, now: Date, pace: Pace, taught: Col
     headings: Object.fromEntries([...chosen].map(([field, { element }]) => [field, element])),
     columns: Object.fromEntries([...chosen].map(([field, { column }]) => [field, column])),
     contested,
+    dates,
   };
 }
 

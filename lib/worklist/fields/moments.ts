@@ -1,5 +1,6 @@
+import type { DateOrder } from '../../model';
+import { type Moment, readMoments, readTimes } from '../../tables/moments';
 import { type Candidate, isTaught, onlyOne } from './candidates';
-import { type Moment, readMoments, readTimes } from './dates';
 import { stemOf } from './headings';
 import { withDate } from './relative-days';
 import { looksLikeBirthDates } from './values';
@@ -26,19 +27,21 @@ interface Dated {
  * When each line began or ended. The date stands in the best named column that holds dates; the time in the same cell or in a column of its
  * own under the same name ("Study Date", "Study Time"). A column of dates that cannot be told is still the one: no weaker column
  * takes its place.
+ * @param order how the sheet's dates of three numbers are written, where that is settled
  * @param start for an end of which only the time is shown: its date is the start's
  */
 export function momentsOf(
   candidates: readonly Candidate[],
   field: 'start' | 'end',
   now: Date,
+  order: DateOrder | null = null,
   start: Moments | null = null,
 ): Told {
   const named: Dated[] = candidates
     .filter((candidate) => candidate.field === field)
     .map((candidate) => {
       const texts = candidate.values.map((value) => value && withDate(value, now));
-      const moments = readMoments(texts, now);
+      const moments = readMoments(texts, now, order);
       return { candidate, moments, times: hasDate(moments) ? [] : readTimes(texts) };
     });
   const dated = named.filter(

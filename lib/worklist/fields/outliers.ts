@@ -1,6 +1,6 @@
 import type { WorklistField } from '../../model';
+import { readMoments } from '../../tables/moments';
 import type { Sheet } from '../systems/define';
-import { readMoments } from './dates';
 import { claimsOf } from './headings';
 import { PLAUSIBLE } from './values';
 

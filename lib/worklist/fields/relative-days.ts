@@ -1,21 +1,23 @@
+import { dayAt } from '../../tables/calendar';
 import type { Found } from './values';
 
 const NEAR_DAY = /^(today|yesterday)\b/i;
 
 /**
  * A text in which the day is said as "Today" or "Yesterday", with the date in its place. A page opened on another day may mean the day before:
- * nobody can tell, and its text stays as it is, which is no date.
+ * nobody can tell, and its text stays as it is, which is no date. A table out of a file means the day of `now`.
  */
 export function withDate({ text, element }: Found, now: Date): string {
   const [, word] = NEAR_DAY.exec(text) ?? [];
   if (!word) return text;
-  const opened = element.ownerDocument.defaultView?.performance.timeOrigin;
-  if (opened === undefined || isoDay(new Date(opened)) !== isoDay(now)) return text;
-  const back = word.toLowerCase() === 'today' ? 0 : 1;
-  return text.replace(NEAR_DAY, isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - back)));
+  const opened = openedAt(element, now);
+  if (opened === undefined || dayAt(opened) !== dayAt(now)) return text;
+  return text.replace(NEAR_DAY, dayAt(now, word.toLowerCase() === 'today' ? 0 : -1));
 }
 
-function isoDay(day: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+/** When the page of an element was opened; what stands for a cell of a file is on none. */
+function openedAt(element: Partial<Element>, now: Date): Date | undefined {
+  if (!element.ownerDocument) return now;
+  const opened = element.ownerDocument.defaultView?.performance.timeOrigin;
+  return opened === undefined ? undefined : new Date(opened);
 }

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ColumnRef, WorklistField } from '../../model';
+import { readMoments } from '../../tables/moments';
 import type { Reading } from '../read';
 import type { Sheet, Spot } from '../systems/define';
-import { readMoments } from './dates';
 import { normaliseHeading } from './headings';
 import { isIdentifier } from './values';
 

@@ -1,5 +1,5 @@
 import type { WorklistField } from '../../model';
-import { readMoments } from './dates';
+import { readMoments } from '../../tables/moments';
 import { isModality, looksLikeBirthDates } from './values';
 
 /** Words of procedures, as whole words or their beginnings: enough of them tell a column of descriptions. */

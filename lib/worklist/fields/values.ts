@@ -1,7 +1,7 @@
 import type { WorklistField } from '../../model';
+import { type Moment, readBirthDates, readMoments } from '../../tables/moments';
 import type { Line } from '../sight/text-run';
 import type { Spot } from '../systems/define';
-import { type Moment, readBirthDates, readMoments } from './dates';
 import { readAge } from './patient-type';
 
 /** A value as it stands on the page, and the element that holds it. */

@@ -1,4 +1,4 @@
-import { readMoments } from '../fields/dates';
+import { readMoments } from '../../tables/moments';
 import { FOREIGN, HEADINGS } from '../fields/heading-synonyms';
 import { normaliseHeading } from '../fields/headings';
 

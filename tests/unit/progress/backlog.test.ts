@@ -65,7 +65,8 @@ describe('an earlier log', () => {
       ['7/7/2021', 'PICC'],
     ];
     expect(read(rows)).toMatchObject({
-      order: 'unknown',
+      order: null,
+      unsettled: true,
       cases: [{ date: '2021-07-07' }],
       left: [
         { line: 2, fault: 'date-unclear' },

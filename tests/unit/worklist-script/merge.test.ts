@@ -11,6 +11,7 @@ function held(numbers: number[], from = 0, more: Partial<Reading> = {}): Held {
   const rows = numbers.map((n, at): CapturedRow => ({ ...row(n), id: `0.${from + at}`, status: `seen at ${from}` }));
   const reading: Reading = {
     ...{ system: 'generic-grid', instead: null, rows: [], headings: {}, contested: [], candidate: 0, sheet: null },
+    dates: { order: null, shown: false, open: null },
     columns: { mrn: 1, accession: 2, description: 3, start: 0 },
     tables: [{ headings: ['MRN'], lines: numbers.length, fingerprint: '0123456789abcdef' }],
     ...more,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBirthDates, readMoments, readTimes } from '../../../lib/worklist/fields/dates';
+import { readBirthDates, readMoments, readTimes } from '../../../lib/tables/moments';
 
 const NOW = new Date(2026, 2, 20, 12);
 const read = (...texts: (string | null)[]) =>
@@ -96,10 +96,59 @@ describe('a moment', () => {
     expect(read('2026-03-08 02:30', '3/29/2026 2:30 AM')).toEqual(['2026-03-08T02:30', '2026-03-29T02:30']);
   });
 
-  it('with a zone of its own is told by the clock of this computer', () => {
-    const local = new Date('2026-03-08T23:30:00Z');
-    const [date, time] = [local.toLocaleDateString('sv-SE'), local.toLocaleTimeString('sv-SE').slice(0, 5)];
-    expect(read('2026-03-08T23:30:00Z', '2026-03-09T01:30+02:00')).toEqual([`${date}T${time}`, `${date}T${time}`]);
+  it('with a zone of its own keeps its digits', () => {
+    expect(read('2026-03-08T23:30:00Z', '2026-03-09T01:30+02:00')).toEqual(['2026-03-08T23:30:00', '2026-03-09T01:30']);
+  });
+
+  it.each([
+    ['03/13/2026 0730', '2026-03-13T07:30'],
+    ['0730 03/13/2026', '2026-03-13T07:30'],
+    ['03/14/25 7:05a', '2025-03-14T07:05'],
+    ['3/13/26 7:26p', '2026-03-13T19:26'],
+    ['3/13/26 12:05 a.m.', '2026-03-13T00:05'],
+    ['MAR 13, 2026@19:26', '2026-03-13T19:26'],
+    ['MAR 13,2026@19:26:08', '2026-03-13T19:26:08'],
+    ['Mar 13, 2026, 2:30 PM', '2026-03-13T14:30'],
+    ['1-Mar-25', '2025-03-01'],
+    ['13-MAR-26', '2026-03-13'],
+    ['13MAR2026 0730', '2026-03-13T07:30'],
+    ['2026-03-05T02:30:00.000Z', '2026-03-05T02:30:00'],
+    ['2026-03-15T21:57:03.0000000-07:00', '2026-03-15T21:57:03'],
+    ['20260313073000.123-0500', '2026-03-13T07:30:00'],
+    ['3/13/2026 7 AM', '2026-03-13T07:00'],
+    ['3/13/2026 7-8 AM', null],
+    ['03/25/2026 (Wed)', '2026-03-25'],
+    ['Mar 25 2026', '2026-03-25'],
+    ['03/13/2026 2575', null],
+    ['Mon 11/30 12:75', null],
+  ])('%s is read', (text, iso) => expect(read(text)).toEqual([iso]));
+
+  it('is settled by the weekday beside it, and a weekday of neither day settles nothing', () => {
+    expect(read('Tue 03/04/2025')).toEqual(['2025-03-04']);
+    expect(read('martes, 04/03/2025 07:05')).toEqual(['2025-03-04T07:05']);
+    expect(read('03/04/2025 Tue', '05/06/2025')).toEqual(['2025-03-04', '2025-05-06']);
+    expect(read('Sun 03/04/2025')).toEqual(['ambiguous']);
+  });
+
+  it('without a year is the one such weekday of late, or tomorrow', () => {
+    expect(read('Wed 3/18')).toEqual(['2026-03-18']);
+    expect(read('Thu, Feb 12 07:05')).toEqual(['2026-02-12T07:05']);
+    expect(read('Sat 3/21')).toEqual(['2026-03-21']);
+    for (const text of ['Sun 3/22', 'Mon 3/18', '3/18', 'Mar 18']) expect(read(text)).toEqual([null]);
+  });
+
+  it('without a year is of last year in January, and of next on its last day', () => {
+    const at = (text: string, now: Date) => readMoments([text], now)[0]?.date ?? null;
+    expect(at('Wed 12/30', new Date(2027, 0, 2))).toBe('2026-12-30');
+    expect(at('Fri 1/1', new Date(2026, 11, 31, 23, 59))).toBe('2027-01-01');
+  });
+
+  it('is read in the order that is said, unless its column shows another', () => {
+    const inOrder = (order: 'mdy' | 'dmy', ...texts: string[]) =>
+      readMoments(texts, NOW, order).map((moment) => moment?.date ?? null);
+    expect(inOrder('dmy', '03/05/2026', '3/5/26')).toEqual(['2026-05-03', '2026-05-03']);
+    expect(inOrder('dmy', '03/05/2026', '03/25/2026')).toEqual(['2026-03-05', '2026-03-25']);
+    expect(inOrder('mdy', '03/05/2026', '25/03/2026', '03/25/2026')).toEqual(['2026-03-05', null, '2026-03-25']);
   });
 });
 

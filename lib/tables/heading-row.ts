@@ -1,6 +1,7 @@
-import type { TextLine, TextTable } from '../../model';
+import type { TextLine, TextTable } from '../model';
+import { foldWords } from '../text/fold';
 
-/** Field → the headings it may stand under, in their plain form (`plain`), the likeliest first. */
+/** Field → the headings it may stand under, in their plain form (`foldWords`), the likeliest first. */
 export type Synonyms<F extends string> = Record<F, readonly string[]>;
 
 /** Where the columns of a table are, and the lines under its headings. */
@@ -13,20 +14,11 @@ export interface Columns<F extends string> {
 /** Reports put titles and filters above their headings. */
 const LINES_ABOVE = 30;
 
-/** A text in letters and digits alone, lower case: two spellings of one name come out the same. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Finds the line of headings, the one that names most fields, and what stands under each; null where no line names two. */
 export function columnsOf<F extends string>({ lines }: TextTable, synonyms: Synonyms<F>): Columns<F> | null {
   let best: { at: Partial<Record<F, number>>; found: number; line: number } | null = null;
   for (const [line, { cells }] of lines.slice(0, LINES_ABOVE).entries()) {
-    const at = fieldsAt(cells.map(plain), synonyms);
+    const at = fieldsAt(cells.map(foldWords), synonyms);
     const found = Object.keys(at).length;
     if (found >= 2 && (best === null || found > best.found)) best = { at, found, line };
   }
