@@ -23,12 +23,14 @@ export function Candidates({ title, hint, found, onConfirm }: Props) {
             <p>{said}</p>
             {candidates.map((one) => (
               <p class="fine" key={one.said}>
-                {text(
-                  'reconcile_candidate',
-                  one.said,
-                  Math.round(100 * one.confidence),
-                  listed(one.agrees.map((part) => text(`reconcile_agrees_${part}`))),
-                )}
+                {one.confidence === null
+                  ? text('reconcile_beside', one.said)
+                  : text(
+                      'reconcile_candidate',
+                      one.said,
+                      Math.round(100 * one.confidence),
+                      listed(one.agrees.map((part) => text(`reconcile_agrees_${part}`))),
+                    )}
               </p>
             ))}
             {onConfirm && (

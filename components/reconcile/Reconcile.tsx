@@ -10,12 +10,18 @@ import { counted } from '../words';
 import { Candidates } from './Candidates';
 import { Covering } from './Covering';
 import type { ReconcileView } from './view';
+import { Whose } from './Whose';
 
 export interface ReconcileProps {
   /** The names of the exports that were chosen. */
   names: readonly string[];
-  /** The days that they were made for, as far as is known: a case of another day is not missed in them. */
-  covering: Period | null;
+  /** By file, the days that it was made for, as far as is known: a case of another day is not missed in it. */
+  coverings: readonly (readonly [name: string, days: Period])[];
+  /** Whose cases the exports hold, where they name several; and whose are looked at, once that is known. */
+  residents: readonly string[];
+  resident: string | null;
+  /** Lines that could not be read. */
+  unread: number;
   /** How many of the files are read; null while none is being read. */
   working: { done: number; of: number } | null;
   view: ReconcileView | null;
@@ -28,7 +34,8 @@ export interface ReconcileProps {
   marked: number;
   files: FileState;
   onCancel: () => void;
-  onCovering: (days: Period) => void;
+  onCovering: (name: string, days: Period) => void;
+  onResident: (name: string) => void;
   onUndo: () => void;
   onMarkedGone: () => void;
   onChoose: (files: File[]) => void;
@@ -39,7 +46,8 @@ export interface ReconcileProps {
 
 /** The record here against the Case Log's own export. Nothing is marked but on the resident's word, and ADS is the resident's to edit. */
 export function Reconcile(props: ReconcileProps) {
-  const { names, covering, working, view, corrections, missing, refusal, marked, files } = props;
+  const { names, coverings, residents, working, view, corrections, missing, refusal, marked, files } = props;
+  const asksWhose = residents.length > 1;
   return (
     <>
       <p class="fine no-print">{text('reconcile_intro')}</p>
@@ -72,10 +80,12 @@ export function Reconcile(props: ReconcileProps) {
           />
         </label>
         <p class="fine">{text('reconcile_private')}</p>
-        {view && covering && (
-          <Covering key={names.join()} covering={covering} of={names.join(', ')} onCovering={props.onCovering} />
-        )}
-        {view && <Summary view={view} />}
+        {asksWhose && <Whose residents={residents} resident={props.resident} onResident={props.onResident} />}
+        {view &&
+          coverings.map(([name, days]) => (
+            <Covering key={name} covering={days} of={name} onCovering={(changed) => props.onCovering(name, changed)} />
+          ))}
+        {view ? <Summary view={view} /> : <Unread count={props.unread} />}
       </section>
       {view && view.draftsLogged.length > 0 && (
         <section class="sheet no-print">
@@ -107,6 +117,12 @@ export function Reconcile(props: ReconcileProps) {
             title={text('reconcile_logged_maybe')}
             hint={text('reconcile_logged_maybe_hint')}
             found={view.loggedMaybe}
+            onConfirm={(id) => props.onConfirm([id])}
+          />
+          <Candidates
+            title={text('reconcile_perhaps_twice')}
+            hint={text('reconcile_perhaps_twice_hint')}
+            found={view.perhapsTwice}
           />
         </>
       )}
@@ -132,8 +148,8 @@ export function Reconcile(props: ReconcileProps) {
 }
 
 function Summary({ view }: { view: ReconcileView }) {
-  const { matched, notInAds, twice, differing, onlyInAds, unread } = view;
-  const alike = notInAds + twice + differing === 0;
+  const { matched, notInAds, twice, differing, onlyInAds, unread, perhapsTwice } = view;
+  const alike = notInAds + twice + differing + perhapsTwice.length === 0;
   return (
     <ul class="said">
       <li>{counted('reconcile_matched', matched)}</li>
@@ -143,6 +159,16 @@ function Summary({ view }: { view: ReconcileView }) {
       {differing > 0 && <li>{counted('reconcile_differing', differing)}</li>}
       {onlyInAds > 0 && <li>{counted('reconcile_only', onlyInAds)}</li>}
       {unread > 0 && <li>{counted('reconcile_unread', unread)}</li>}
+      {perhapsTwice.length > 0 && <li>{counted('reconcile_perhaps', perhapsTwice.length)}</li>}
     </ul>
   );
 }
+
+/** Files of which no line could be read say so: a page is never silent. */
+const Unread = ({ count }: { count: number }) =>
+  count > 0 ? (
+    <p class="notice caution" role="alert">
+      <Icon name="alert" />
+      <span>{counted('reconcile_unread', count)}</span>
+    </p>
+  ) : null;

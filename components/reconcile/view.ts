@@ -1,8 +1,8 @@
 /** A case of the export that may be a case here: shown and asked, never taken. */
 export interface Candidate {
   said: string;
-  /** From 0 to 1. */
-  confidence: number;
+  /** From 0 to 1; null where nothing is asked of it. */
+  confidence: number | null;
   agrees: readonly ('date' | 'category' | 'site' | 'role')[];
 }
 
@@ -25,4 +25,6 @@ export interface ReconcileView {
   draftsLogged: readonly Found[];
   draftsMaybe: readonly Found[];
   loggedMaybe: readonly Found[];
+  /** Cases that the Case Log may have twice, under two Case IDs. */
+  perhapsTwice: readonly Found[];
 }

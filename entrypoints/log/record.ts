@@ -36,7 +36,14 @@ export function useRecord(drafts: Pick<Drafts, 'watchFacts'>): {
       const training = trainingOf(settings);
       const today = dateOf(new Date());
       const cases = recordedCases(facts, training, concept, today);
-      setRecord({ settings, training, cases, logged: cases.filter(({ logged }) => logged), corrections, today });
+      setRecord({
+        settings,
+        training,
+        cases,
+        logged: cases.filter(({ logged }) => logged),
+        corrections: corrections.length,
+        today,
+      });
     };
     const stops = [
       drafts.watchFacts((found) => {

@@ -53,6 +53,8 @@ export const PRINT_KEYS = [
   'correction_change_role',
   'correction_change_category',
   'correction_add_entry',
+  'correction_change_item',
+  'correction_look_entry',
   'esir_log',
   'esir_notes',
   'esir_under_500',

@@ -3,18 +3,19 @@ import * as z from 'zod/mini';
 
 /**
  * What is remembered outside the database, so that a database that was lost is noticed: how many drafts there were, when they were backed up
- * last, and when it was last looked whether some are old enough to be forgotten, both in ms since 1970. And how much the last reconciling left to
- * correct in the Case Log.
+ * last, and when it was last looked whether some are old enough to be forgotten, both in ms since 1970. And what reconciling left: the day of each
+ * correction to make in the Case Log, and the drafts that the resident found in an export under a Case ID of its own.
  */
 const Kept = z.object({
   drafts: z.number(),
   backedUpAt: z.nullable(z.number()),
   lookedAt: z._default(z.number(), 0),
-  corrections: z._default(z.number(), 0),
+  corrections: z.catch(z._default(z.array(z.string()), []), []),
+  confirmed: z._default(z.array(z.string()), []),
 });
 export type Kept = z.infer<typeof Kept>;
 
-const NOTHING: Kept = { drafts: 0, backedUpAt: null, lookedAt: 0, corrections: 0 };
+const NOTHING: Kept = { drafts: 0, backedUpAt: null, lookedAt: 0, corrections: [], confirmed: [] };
 const item = storage.defineItem<unknown>('local:kept');
 
 /** What is remembered; a damaged record reads as nothing. */

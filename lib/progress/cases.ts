@@ -11,6 +11,8 @@ export interface RecordedEntry {
   category: string;
   /** The row of the Case Log where one was chosen, else the procedure's name. */
   item: string;
+  /** Whether `item` is a row of the Case Log. */
+  listed: boolean;
   role: Role;
   counts: boolean;
   minor: boolean;
@@ -96,6 +98,7 @@ function reader(known: Known): (entry: DraftEntry, formRole: string | null) => R
       concept: entry.concept,
       category: entry.category,
       item: entry.chosen?.description ?? name,
+      listed: entry.chosen !== null,
       role,
       counts: counts(role, minor, entry.category),
       minor,

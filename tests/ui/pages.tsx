@@ -103,11 +103,16 @@ const reconciled: ReconcileView = {
     },
   ],
   loggedMaybe: [],
+  perhapsTwice: [],
 };
 const reconcileOf = (view: ReconcileView | null, missing: ('caseId' | 'date' | 'category')[]) => (
   <Reconcile
     names={['CaseDetail.csv']}
-    covering={{ from: '2025-07-01', to: '2026-03-31' }}
+    coverings={[['CaseDetail.csv', { from: '2025-07-01', to: '2026-03-31' }]]}
+    residents={[]}
+    resident={null}
+    unread={0}
+    onResident={nothingHappens}
     working={null}
     marked={0}
     onCancel={nothingHappens}

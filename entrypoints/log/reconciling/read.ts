@@ -1,10 +1,12 @@
 import { readFile, turnsUntil } from '../../../lib/exchange';
-import { type Answer, answer } from '../../../lib/model';
-import { type AdsReading, type AdsRow, readAds } from '../../../lib/progress';
+import { type Answer, answer, type Period } from '../../../lib/model';
+import { type AdsReading, type AdsRow, daysOf, readAds } from '../../../lib/progress';
 
 /** What was read of the resident's own exports. `missing` are the columns for want of which nothing was. */
 export interface Exports {
   names: string[];
+  /** By name, the days from the first to the last case of each file that has any. */
+  days: [name: string, days: Period][];
   rows: AdsRow[];
   unread: number;
   missing: Extract<AdsReading, { missing: unknown }>['missing'];
@@ -19,14 +21,14 @@ export async function readExports(
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<Answer<Exports> | null> {
-  const all: Exports = { names: [], rows: [], unread: 0, missing: [] };
+  const all: Exports = { names: [], days: [], rows: [], unread: 0, missing: [] };
   const turns = turnsUntil(signal);
   for (const file of files) {
     const source = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), turns);
     // What was read of a file until it was cancelled is not the file.
     if (turns.cancelled) return null;
     if (!source.ok) return source;
-    const readings = source.value.tables.map(readAds);
+    const readings = source.value.tables.map((table) => readAds(table, all.names.length));
     const read = readings.find((reading) => 'rows' in reading);
     all.names.push(file.name);
     progress(all.names.length);
@@ -35,6 +37,8 @@ export async function readExports(
       if (first && 'missing' in first) all.missing = first.missing;
       continue;
     }
+    const days = daysOf(read.rows);
+    if (days) all.days.push([file.name, days]);
     all.rows = [...all.rows, ...read.rows];
     all.unread += read.unread.length;
   }

@@ -19,6 +19,11 @@ export function reconcileView(found: Reconciliation, unread: number): ReconcileV
     matched: found.matched,
     unread,
     onlyInAds: found.onlyInAds.length,
+    perhapsTwice: found.perhapsTwice.map(({ case: one, ads }) => ({
+      id: `${one.id} ${ads.rows[0]!.line}`,
+      title: titleOf(one),
+      candidates: [{ said: adsTitle(ads), confidence: null, agrees: ['date', 'category'] }],
+    })),
     notInAds: found.notInAds.length,
     twice: found.twice.length,
     differing: found.differing.length,
@@ -45,8 +50,8 @@ function adsTitle({ date, site, rows }: AdsCase): string {
   return [dayOf(date), listed(said), site].filter(Boolean).join(' · ');
 }
 
-/** Everything to correct in the Case Log, as a sheet and as a page; null where nothing is. */
-export function correctionFiles(found: Reconciliation): { sheet: Sheet; page: Printed } | null {
+/** Everything to correct in the Case Log, as a sheet and as a page, and the day of each; null where nothing is. */
+export function correctionFiles(found: Reconciliation): { sheet: Sheet; page: Printed; days: string[] } | null {
   const corrections: Correction[] = correctionsOf(found);
   if (corrections.length === 0) return null;
   const title = text('reconcile_list');
@@ -65,5 +70,5 @@ export function correctionFiles(found: Reconciliation): { sheet: Sheet; page: Pr
       },
     ],
   };
-  return { sheet, page };
+  return { sheet, page, days: corrections.map(({ date }) => date) };
 }

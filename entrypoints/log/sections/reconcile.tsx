@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Reconcile } from '../../../components/reconcile/Reconcile';
 import type { Drafts } from '../../../lib/drafts';
 import type { Period, Refusal } from '../../../lib/model';
-import { noteKept } from '../../../lib/platform/keeping';
+import { noteKept, readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
-import { daysOf, reconcile } from '../../../lib/progress';
+import { reconcile, residentsIn } from '../../../lib/progress';
 import { Recorded } from '../Recorded';
+import { leftToCorrect } from '../reconciling/left';
 import { type Exports, readExports } from '../reconciling/read';
 import { correctionFiles, reconcileView } from '../reconciling/view';
 import type { TrainingRecord } from '../record';
@@ -16,22 +17,33 @@ export function ReconcileSection({ drafts }: { drafts: Drafts }) {
   return <Recorded drafts={drafts}>{(record) => <Shown record={record} />}</Recorded>;
 }
 
-function Shown({ record: { cases, today } }: { record: TrainingRecord }) {
+function Shown({ record: { cases, settings, today } }: { record: TrainingRecord }) {
   const [exports, setExports] = useState<Exports | null>(null);
-  const [covering, setCovering] = useState<Period | null>(null);
+  const [coverings, setCoverings] = useState<[name: string, days: Period][]>([]);
+  const [resident, setResident] = useState<string | null>(null);
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const [working, setWorking] = useState<{ done: number; of: number } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [marked, setMarked] = useState(0);
   const under = useRef(new AbortController());
   const { state, make } = useFiles();
-  const found = useMemo(
-    () => (exports && exports.rows.length > 0 ? reconcile(cases, exports.rows, covering) : null),
-    [cases, exports, covering],
-  );
+  const residents = useMemo(() => (exports ? residentsIn(exports.rows) : []), [exports]);
+  const isMine = residents.length < 2 || resident !== null;
+  const found = useMemo(() => {
+    if (!exports || exports.rows.length === 0 || !isMine) return null;
+    const rows = exports.rows.filter((row) => residents.length < 2 || row.resident === resident);
+    const days = coverings.map(([, each]) => each);
+    return reconcile(cases, rows, days, confirmed);
+  }, [cases, exports, coverings, residents, resident, isMine, confirmed]);
   const files = useMemo(() => found && correctionFiles(found), [found]);
   useEffect(() => {
-    if (found) void noteKept({ corrections: files?.sheet.rows.length ?? 0 });
-  }, [found, files]);
+    if (!found) return;
+    const days = coverings.map(([, each]) => each);
+    void readKept().then(({ corrections }) =>
+      noteKept({ corrections: leftToCorrect(corrections, files?.days ?? [], days) }),
+    );
+  }, [found, files, coverings]);
+  useEffect(() => void readKept().then((kept) => setConfirmed(new Set(kept.confirmed))), []);
   useEffect(() => () => under.current.abort(), []);
   const choose = async (chosen: File[]): Promise<void> => {
     if (chosen.length === 0) return;
@@ -45,12 +57,19 @@ function Shown({ record: { cases, today } }: { record: TrainingRecord }) {
     setMarked(0);
     setRefusal(read.ok ? null : read.refusal);
     setExports(read.ok ? read.value : null);
-    setCovering(read.ok ? daysOf(read.value.rows) : null);
+    setCoverings(read.ok ? read.value.days : []);
+    const named = read.ok ? residentsIn(read.value.rows) : [];
+    setResident(named.find((name) => settings.names.includes(name)) ?? null);
   };
   const confirm = async (draftIds: string[]): Promise<void> => {
     const done = await ask('changeMany', { draftIds, patch: { logged: true } });
     setRefusal(done.ok ? null : done.refusal);
     setMarked(done.ok ? done.value : 0);
+    if (!done.ok) return;
+    // What the resident has found there once stays found: under our Case ID the export will never have it.
+    const all = new Set([...confirmed, ...draftIds]);
+    setConfirmed(all);
+    await noteKept({ confirmed: [...all] });
   };
   const undo = async (): Promise<void> => {
     const undone = await ask('undo', {});
@@ -60,7 +79,10 @@ function Shown({ record: { cases, today } }: { record: TrainingRecord }) {
   return (
     <Reconcile
       names={exports?.names ?? []}
-      covering={covering}
+      coverings={coverings}
+      residents={residents}
+      resident={resident}
+      unread={exports?.unread ?? 0}
       working={working}
       view={found && exports && reconcileView(found, exports.unread)}
       corrections={files?.page ?? null}
@@ -73,7 +95,10 @@ function Shown({ record: { cases, today } }: { record: TrainingRecord }) {
         under.current.abort();
         setWorking(null);
       }}
-      onCovering={setCovering}
+      onCovering={(name, days) =>
+        setCoverings(coverings.map((each): [string, Period] => (each[0] === name ? [name, days] : each)))
+      }
+      onResident={setResident}
       onConfirm={(ids) => void confirm(ids)}
       onUndo={() => void undo()}
       onMarkedGone={() => setMarked(0)}

@@ -2,12 +2,36 @@ import type { Period, Role, TextTable } from '../../model';
 import { type Columns, cell, columnsOf, type Synonyms } from '../../tables/heading-row';
 import { readMoments } from '../../tables/moments';
 import { foldWords } from '../../text/fold';
+import { dayOf } from '../days';
 import { categoriesIn, roleIn } from '../sheet/words';
 
 /** What a Case Detail export may show, and under which headings; the live report cannot be seen from here (domain.md F15). */
 const SYNONYMS = {
-  caseId: ['case id', 'caseid', 'case number', 'case no', 'case', 'patient id'],
-  date: ['case date', 'procedure date', 'date of procedure', 'date of case', 'service date', 'date'],
+  caseId: [
+    'case id',
+    'caseid',
+    'case identifier',
+    'unique case id',
+    'unique id',
+    'case patient id',
+    'case number',
+    'case no',
+    'case',
+    'patient id',
+  ],
+  date: [
+    'case date',
+    'casedate',
+    'procedure date',
+    'proceduredate',
+    'proc date',
+    'date performed',
+    'date of procedure',
+    'date of case',
+    'service date',
+    'date',
+  ],
+  resident: ['resident', 'resident name', 'trainee', 'fellow'],
   role: ['role', 'resident role', 'case role'],
   site: ['site', 'institution', 'site name', 'hospital', 'facility', 'location'],
   category: [
@@ -28,8 +52,12 @@ type Field = keyof typeof SYNONYMS;
 /** One procedure of a case as the export has it. `line` is its number in the file; '', empty lists and null are what it does not say. */
 export interface AdsRow {
   line: number;
+  /** Which of the exports it stands in, from 0. */
+  file: number;
   caseId: string;
   date: string;
+  /** '' where the export has no such column: it is the resident's own. */
+  resident: string;
   role: Role | null;
   site: string;
   categories: string[];
@@ -41,37 +69,89 @@ export interface AdsRow {
 /** The rows of an export, or the columns that it needs and does not have. */
 export type AdsReading = { rows: AdsRow[]; unread: number[] } | { missing: ('caseId' | 'date' | 'category')[] };
 
-/** Reads a Case Detail export. Lines without a Case ID or a day are told as unread, and take part in nothing. */
-export function readAds(table: TextTable): AdsReading {
+/**
+ * Reads a Case Detail export. Lines without a Case ID or a day are told as unread, and take part in nothing; where only a case's first line has them,
+ * those beneath are its own. Several procedures in a cell are several rows.
+ * @param file its place among the exports that are read together
+ */
+export function readAds(table: TextTable, file = 0): AdsReading {
   const columns = columnsOf<Field>(table, SYNONYMS);
   const missing = missingIn(columns);
   if (columns === null || missing.length > 0) return { missing };
   const rows: AdsRow[] = [];
   const unread: number[] = [];
-  const days = columns.lines.map((line) => cell(line, columns, 'date'));
+  const days = columns.lines.map((line) => serialDay(bare(cell(line, columns, 'date'))));
   // The Case Log writes M/D/YYYY (caselog-form.md 3), where nothing in the file speaks against it.
   const moments = readMoments(days, new Date(), 'mdy');
   for (const [at, line] of columns.lines.entries()) {
-    const caseId = cell(line, columns, 'caseId');
-    const date = moments[at]?.date ?? null;
+    const said = (field: Field) => bare(cell(line, columns, field));
+    const category = said('category') || said('type');
+    const description = said('description');
+    // Only the first line of a case says which it is.
+    const above =
+      said('caseId') === '' && said('date') === '' && category + description !== '' ? rows.at(-1) : undefined;
+    const caseId = said('caseId') || (above?.caseId ?? '');
+    const date = moments[at]?.date ?? above?.date ?? null;
     if (line.broken || caseId === '' || date === null) {
       unread.push(line.number);
       continue;
     }
-    const description = cell(line, columns, 'description');
-    rows.push({
-      line: line.number,
-      caseId,
-      date,
-      role: roleIn(cell(line, columns, 'role')),
-      site: cell(line, columns, 'site'),
-      categories: categoriesIn(cell(line, columns, 'category') || cell(line, columns, 'type')),
-      description,
-      item: foldWords(description),
-    });
+    for (const part of partsOf(description, category)) {
+      rows.push({
+        line: line.number,
+        file,
+        caseId,
+        date,
+        resident: said('resident') || (above?.resident ?? ''),
+        role: roleIn(said('role')) ?? above?.role ?? null,
+        site: said('site') || (above?.site ?? ''),
+        categories: categoriesIn(part.category),
+        description: part.description,
+        item: foldWords(part.description),
+      });
+    }
   }
   return { rows, unread };
 }
+
+/** Without the mark with which spreadsheets keep a number as text. */
+const bare = (text: string): string => text.replace(/^['\u2019]\s*/, '');
+
+/** Excel's days since 1899-12-30, as a sheet saved without formats has them: 2009-07-06 to 2064-04-07. */
+const SERIAL = /^(?:4\d|5\d)\d{3}(?:\.\d+)?$/;
+const serialDay = (text: string): string => (SERIAL.test(text) ? dayOf(Math.floor(Number(text)) - 25_569) : text);
+
+/** The procedures of a cell that joins several, each with its category where there are as many of them. */
+function partsOf(description: string, category: string): { description: string; category: string }[] {
+  const split = (text: string) => text.split(/\s*[;|\n]\s*/).filter(Boolean);
+  const [descriptions, categories] = [split(description), split(category)];
+  if (descriptions.length < 2) return [{ description, category }];
+  const isEach = categories.length === descriptions.length;
+  return descriptions.map((one, at) => ({ description: one, category: isEach ? categories[at]! : category }));
+}
+
+/**
+ * The rows of several exports as one list: exports that cover the same days, or one export chosen twice, hold a row as often as the one that
+ * holds it most often.
+ */
+export function onceOver(rows: readonly AdsRow[]): AdsRow[] {
+  const same = new Map<string, Map<number, AdsRow[]>>();
+  for (const row of rows) {
+    const key = JSON.stringify([keyOf(row.caseId), row.date, row.item, row.categories, row.resident]);
+    const files = same.get(key) ?? new Map<number, AdsRow[]>();
+    same.set(key, files.set(row.file, [...(files.get(row.file) ?? []), row]));
+  }
+  const kept = new Set(
+    [...same.values()].flatMap((files) =>
+      [...files.values()].reduce((most, of) => (of.length > most.length ? of : most), [] as AdsRow[]),
+    ),
+  );
+  return rows.filter((row) => kept.has(row));
+}
+
+/** Whose cases some rows are, by name; none where the exports do not say. */
+export const residentsIn = (rows: readonly AdsRow[]): string[] =>
+  [...new Set(rows.map(({ resident }) => resident))].filter(Boolean).sort();
 
 /** The days from the first to the last case of an export; null where it has none. It may have been made for more. */
 export function daysOf(rows: readonly AdsRow[]): Period | null {
@@ -100,8 +180,8 @@ export interface AdsCase {
 export function casesIn(rows: readonly AdsRow[], isOurs: (caseId: string) => boolean): AdsCase[] {
   const cases = new Map<string, AdsCase>();
   for (const row of rows) {
-    const id = keyOf(row.caseId);
-    const key = isOurs(id) ? id : `${id} ${row.date}`;
+    const own = ownKeyOf(row.caseId);
+    const key = isOurs(own) ? own : `${keyOf(row.caseId)} ${row.date}`;
     const known = cases.get(key);
     if (known) known.rows.push(row);
     else cases.set(key, { caseId: row.caseId, date: row.date, site: row.site, rows: [row] });
@@ -111,3 +191,6 @@ export function casesIn(rows: readonly AdsRow[], isOurs: (caseId: string) => boo
 
 /** A Case ID as it is compared: no spaces, upper case. */
 export const keyOf = (caseId: string): string => caseId.replace(/\s+/g, '').toUpperCase();
+
+/** As `keyOf`, for looking up IDs of ours, which have neither O nor I nor L: what was typed for them is read as the digit it looks like. */
+export const ownKeyOf = (caseId: string): string => keyOf(caseId).replaceAll('O', '0').replace(/[IL]/g, '1');

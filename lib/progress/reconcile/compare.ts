@@ -5,7 +5,7 @@ import type { AdsCase, AdsRow } from './ads';
 /** Something that the Case Log says otherwise. `here` and `inAds` are shown side by side, for the resident to decide which is right. */
 export interface Difference {
   case: RecordedCase;
-  field: 'date' | 'role' | 'category' | 'entry-missing';
+  field: 'date' | 'role' | 'category' | 'item' | 'entry-missing' | 'entry-extra';
   here: string;
   inAds: string;
   lines: number[];
@@ -28,16 +28,20 @@ export function compare(one: RecordedCase, { rows }: AdsCase): Compared {
   const differs = (field: Difference['field'], here: string, inAds: string, of: readonly AdsRow[]) =>
     differences.push({ case: one, field, here, inAds, lines: of.map(({ line }) => line) });
   if (one.date !== null && onDay.length === 0) differs('date', one.date, spoken[0]!.date, spoken);
-  const { missing, spare, repeated } = paired(one.entries, spoken);
+  const { missing, spare, repeated, otherItem } = paired(one.entries, spoken);
   const role = roleThatDiffers(one.entries, spoken);
   if (role) differs('role', role.here, role.inAds, [role.row]);
+  for (const [entry, row] of otherItem) differs('item', entryText(entry), said(row), [row]);
   missing.forEach((entry, at) => {
     const row = spare[at];
-    if (row) differs('category', `${entry.category}: ${entry.item}`, said(row), [row]);
-    else differs('entry-missing', `${entry.category}: ${entry.item}`, '', []);
+    if (row) differs('category', entryText(entry), said(row), [row]);
+    else differs('entry-missing', entryText(entry), '', []);
   });
+  for (const row of spare.slice(missing.length)) differs('entry-extra', '', said(row), [row]);
   return { differences, repeated: [...repeated, ...elsewhere] };
 }
+
+const entryText = ({ category, item }: RecordedEntry): string => `${category}: ${item}`;
 
 const said = ({ categories, description }: AdsRow): string =>
   [categories.join('; '), description].filter(Boolean).join(': ');
@@ -46,23 +50,29 @@ const said = ({ categories, description }: AdsRow): string =>
 function paired(entries: readonly RecordedEntry[], rows: readonly AdsRow[]) {
   const free = new Set(rows);
   const used: AdsRow[] = [];
-  const take = (fits: (row: AdsRow) => boolean) => {
+  const take = (fits: (row: AdsRow) => boolean): AdsRow | undefined => {
     const row = [...free].find(fits);
     if (row) {
       free.delete(row);
       used.push(row);
     }
-    return row !== undefined;
+    return row;
   };
+  const otherItem: [RecordedEntry, AdsRow][] = [];
   const notSame = entries.filter((entry) => !take((row) => isItem(entry, row)));
-  const missing = notSame.filter((entry) => !take((row) => isAlike(entry, row)));
+  const missing = notSame.filter((entry) => {
+    const row = take((one) => isAlike(entry, one));
+    // What is called by our own title and not by a row of the Case Log cannot be told from another item of the category.
+    if (row && entry.listed && row.item !== '') otherItem.push([entry, row]);
+    return !row;
+  });
   const repeated = [...free].filter((row) => used.some((other) => isRepeat(row, other)));
-  return { missing, repeated, spare: [...free].filter((row) => !repeated.includes(row)) };
+  return { missing, repeated, otherItem, spare: [...free].filter((row) => !repeated.includes(row)) };
 }
 
 const isItem = (entry: RecordedEntry, row: AdsRow): boolean =>
   row.item !== '' &&
-  row.item === foldWords(entry.item) &&
+  ` ${row.item} `.includes(` ${foldWords(entry.item)} `) &&
   (row.categories.length === 0 || row.categories.includes(entry.category));
 
 /** A row without a category that is known may be anything. */

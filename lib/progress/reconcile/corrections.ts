@@ -3,7 +3,15 @@ import type { Reconciliation } from './reconcile';
 
 /** What a resident changes in the Case Log by hand; nothing here changes it. */
 export interface Correction {
-  kind: 'log-case' | 'delete-repeat' | 'change-date' | 'change-role' | 'change-category' | 'add-entry';
+  kind:
+    | 'log-case'
+    | 'delete-repeat'
+    | 'change-date'
+    | 'change-role'
+    | 'change-category'
+    | 'change-item'
+    | 'add-entry'
+    | 'look-entry';
   caseId: string;
   /** The day under which the Case Log has it, as far as is known. */
   date: string;
@@ -15,7 +23,9 @@ const KINDS = {
   date: 'change-date',
   role: 'change-role',
   category: 'change-category',
+  item: 'change-item',
   'entry-missing': 'add-entry',
+  'entry-extra': 'look-entry',
 } as const;
 
 /** Everything that differs as a list to work through, by day. */
@@ -54,7 +64,9 @@ const SAID = {
   'change-date': 'correction_change_date',
   'change-role': 'correction_change_role',
   'change-category': 'correction_change_category',
+  'change-item': 'correction_change_item',
   'add-entry': 'correction_add_entry',
+  'look-entry': 'correction_look_entry',
 } as const satisfies Record<Correction['kind'], string>;
 
 /** The list as a sheet; that it is still patient information stands under it. */

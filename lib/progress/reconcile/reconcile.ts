@@ -2,7 +2,7 @@ import type { Period } from '../../model';
 import { foldWords } from '../../text/fold';
 import type { RecordedCase } from '../cases';
 import { within } from '../days';
-import { type AdsCase, type AdsRow, casesIn, keyOf } from './ads';
+import { type AdsCase, type AdsRow, casesIn, onceOver, ownKeyOf } from './ads';
 import { compare, type Difference, isRepeat } from './compare';
 
 /** A case of the export that may be one of here, with why, and how sure that is from 0 to 1. It is shown and asked, never taken. */
@@ -24,19 +24,23 @@ export interface Reconciliation {
   draftsLogged: { case: RecordedCase; ads: AdsCase }[];
   draftsMaybe: { case: RecordedCase; maybe: Maybe[] }[];
   onlyInAds: AdsCase[];
+  /** Cases under a Case ID that is none of ours which are, by day and procedures, a case that is there under ours as well. */
+  perhapsTwice: { case: RecordedCase; ads: AdsCase }[];
 }
 
 /**
  * Holds the cases here against the rows of the export: by Case ID, which is certain; where there is none, by date, category and site, with
  * how sure that is. Nothing is decided by the second.
- * @param covering the days the export was made for: cases outside are not looked for in it; null is every day
+ * @param covering the days each export was made for: cases outside are not looked for in them; null is every day
+ * @param confirmed drafts of which the resident said that the export has them, under whatever Case ID
  */
 export function reconcile(
   cases: readonly RecordedCase[],
   rows: readonly AdsRow[],
-  covering: Period | null = null,
+  covering: readonly Period[] | null = null,
+  confirmed: ReadonlySet<string> = new Set(),
 ): Reconciliation {
-  const here = new Map(cases.map((one) => [keyOf(one.caseId), one]));
+  const here = new Map(cases.map((one) => [ownKeyOf(one.caseId), one]));
   const result: Reconciliation = {
     matched: 0,
     notInAds: [],
@@ -45,10 +49,11 @@ export function reconcile(
     draftsLogged: [],
     draftsMaybe: [],
     onlyInAds: [],
+    perhapsTwice: [],
   };
   const found = new Set<RecordedCase>();
-  for (const ads of casesIn(rows, (caseId) => here.has(caseId))) {
-    const one = here.get(keyOf(ads.caseId));
+  for (const ads of casesIn(onceOver(rows), (caseId) => here.has(caseId))) {
+    const one = here.get(ownKeyOf(ads.caseId));
     if (one === undefined) {
       result.onlyInAds.push(ads);
       const repeated = ads.rows.filter((row, at) => ads.rows.slice(0, at).some((earlier) => isRepeat(row, earlier)));
@@ -63,8 +68,13 @@ export function reconcile(
     if (repeated.length > 0) result.twice.push({ case: one, caseId: one.caseId, rows: repeated });
   }
   const left = cases.filter((one) => !found.has(one) && isCovered(one, covering));
+  const settled = takeConfirmed(left, result, confirmed);
   const maybes = maybeOf(left, result.onlyInAds);
+  result.perhapsTwice = [...found].flatMap((one) =>
+    result.onlyInAds.filter((ads) => ads.date === one.date && isSameWork(one, ads)).map((ads) => ({ case: one, ads })),
+  );
   for (const one of left) {
+    if (settled.has(one)) continue;
     const maybe = maybes.get(one) ?? [];
     if (one.logged) result.notInAds.push({ case: one, maybe });
     else if (maybe.length > 0) result.draftsMaybe.push({ case: one, maybe });
@@ -72,8 +82,33 @@ export function reconcile(
   return result;
 }
 
-const isCovered = ({ date }: RecordedCase, covering: Period | null): boolean =>
-  covering === null || (date !== null && within(covering, date));
+const isCovered = ({ date }: RecordedCase, covering: readonly Period[] | null): boolean =>
+  covering === null || (date !== null && covering.some((days) => within(days, date)));
+
+/** Cases that the resident has found in an export once stay found in it, while it has a case that may be theirs; that one is nobody else's. */
+function takeConfirmed(
+  left: readonly RecordedCase[],
+  result: Reconciliation,
+  confirmed: ReadonlySet<string>,
+): Set<RecordedCase> {
+  const settled = new Set<RecordedCase>();
+  for (const one of left) {
+    if (!one.logged || !confirmed.has(one.id)) continue;
+    const [best] = (maybeOf([one], result.onlyInAds).get(one) ?? []).sort((a, b) => b.confidence - a.confidence);
+    if (!best) continue;
+    settled.add(one);
+    result.matched += 1;
+    result.onlyInAds = result.onlyInAds.filter((ads) => ads !== best.ads);
+  }
+  return settled;
+}
+
+/** The same number of procedures, each of a category of the case. */
+function isSameWork(one: RecordedCase, { rows }: AdsCase): boolean {
+  const categories = one.entries.map(({ category }) => category).sort();
+  const theirs = rows.flatMap(({ categories: [category] }) => category ?? []).sort();
+  return categories.length > 0 && categories.join() === theirs.join();
+}
 
 /** The cases of the export on the same day with a category in common, the surest first; each is less sure the more there are of them. */
 function maybeOf(left: readonly RecordedCase[], only: readonly AdsCase[]): Map<RecordedCase, Maybe[]> {

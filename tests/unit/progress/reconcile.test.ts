@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { leftToCorrect } from '../../../entrypoints/log/reconciling/left';
 import { readFile, turnsUntil } from '../../../lib/exchange';
 import { xlsxOf } from '../../../lib/exchange/write';
 import type { Draft, TextTable } from '../../../lib/model';
@@ -10,6 +11,7 @@ import {
   readAds,
   reconcile,
   recordedCases,
+  residentsIn,
   trainingOf,
 } from '../../../lib/progress';
 import { random } from '../../bench/random';
@@ -199,6 +201,8 @@ describe('a thousand cases against the Case Log’s own export', () => {
 
 const row = (more: Partial<AdsRow> = {}): AdsRow => ({
   line: 2,
+  file: 0,
+  resident: '',
   caseId: 'ABCDEFGH01234567',
   date: '2026-03-05',
   role: 'Primary',
@@ -244,8 +248,109 @@ describe('reconciling', () => {
 
   it('asks for no case outside the days of the export', () => {
     const cases = recordedCases([draftOf({ date: '2026-03-05' })], trainingOf(SETTINGS), concept, '2026-05-01');
-    expect(reconcile(cases, [], { from: '2025-07-01', to: '2026-02-28' }).notInAds).toEqual([]);
-    expect(reconcile(cases, [], { from: '2025-07-01', to: '2026-03-05' }).notInAds).toHaveLength(1);
+    expect(reconcile(cases, [], [{ from: '2025-07-01', to: '2026-02-28' }]).notInAds).toEqual([]);
+    expect(reconcile(cases, [], [{ from: '2025-07-01', to: '2026-03-05' }]).notInAds).toHaveLength(1);
+  });
+
+  it('counts no repeat across exports that share days, nor one export chosen twice', () => {
+    expect(held([row(), row({ file: 1, line: 9 })], {}).twice).toEqual([]);
+    expect(held([row(), row({ line: 3 }), row({ file: 1, line: 9 })], {}).twice).toMatchObject([
+      { rows: [{ line: 3 }] },
+    ]);
+  });
+
+  it('misses no case in the gap between two exports', () => {
+    const gap = [draftOf({ date: '2026-05-05' })];
+    const cases = recordedCases(gap, trainingOf(SETTINGS), concept, '2026-10-01');
+    const quarters = [
+      { from: '2026-01-01', to: '2026-03-31' },
+      { from: '2026-07-01', to: '2026-09-30' },
+    ];
+    expect(reconcile(cases, [], quarters).notInAds).toEqual([]);
+    expect(reconcile(cases, [], [{ from: '2026-01-01', to: '2026-09-30' }]).notInAds).toHaveLength(1);
+  });
+
+  it('reads O for 0 and I or l for 1 in a Case ID of ours', () => {
+    const found = held([row({ caseId: 'ABCDEFGHOI23 4567' })], {});
+    expect([found.matched, found.notInAds]).toEqual([1, []]);
+  });
+
+  it('shows a procedure that stands under our Case ID in the Case Log alone', () => {
+    const extra = row({
+      line: 3,
+      description: 'Paracentesis',
+      item: 'paracentesis',
+      categories: ['Other: Paracentesis'],
+    });
+    const found = held([row(), extra], {});
+    expect(found.differing).toMatchObject([{ field: 'entry-extra', inAds: 'Other: Paracentesis: Paracentesis' }]);
+    expect(correctionsOf(found)).toMatchObject([{ kind: 'look-entry' }]);
+  });
+
+  it('shows another item of the same category, where here one was chosen as the Case Log calls it', () => {
+    const chosen = { class: 'Interventional Procedures', area: 'Venous', type: 'Port', description: 'Port, chest' };
+    const entries = [{ ...entryOf('VP.CHEST', 'Venous Port', 'Primary'), chosen }];
+    const other = row({ description: 'Port, arm', item: 'port arm' });
+    expect(held([other], { entries }).differing).toMatchObject([{ field: 'item', inAds: 'Venous Port: Port, arm' }]);
+    expect(held([row({ description: 'Port, chest', item: 'port chest' })], { entries }).differing).toEqual([]);
+    // Called by our title, it may be either.
+    expect(held([other], {}).differing).toEqual([]);
+  });
+
+  it('says where a case may be logged twice, under two Case IDs', () => {
+    const found = held([row(), row({ caseId: '00123456', line: 3 })], {});
+    expect(found.perhapsTwice).toMatchObject([{ ads: { caseId: '00123456' } }]);
+    expect(found.matched).toBe(1);
+    expect(held([row(), row({ caseId: '00123456', line: 3, categories: ['Embolization'] })], {}).perhapsTwice).toEqual(
+      [],
+    );
+  });
+
+  it('keeps found what the resident has found once under another Case ID', () => {
+    const cases = recordedCases([draftOf({ id: 'mine' })], trainingOf(SETTINGS), concept, '2026-05-01');
+    const found = reconcile(cases, [row({ caseId: '00123456' })], null, new Set(['mine']));
+    expect([found.matched, found.notInAds, found.onlyInAds]).toEqual([1, [], []]);
+    // Where an export no longer has it, it is missed like any other.
+    expect(reconcile(cases, [], null, new Set(['mine'])).notInAds).toHaveLength(1);
+  });
+
+  it.each<[string, string[][], Partial<AdsRow>[]]>([
+    [
+      'a case in lines of which the first alone says which',
+      [
+        ['AB12', '3/5/2026', 'Port'],
+        ['', '', 'Paracentesis'],
+      ],
+      [
+        { caseId: 'AB12', description: 'Port' },
+        { caseId: 'AB12', date: '2026-03-05', description: 'Paracentesis' },
+      ],
+    ],
+    [
+      'several procedures in a cell',
+      [['AB12', '3/5/2026', 'Port; Paracentesis']],
+      [{ description: 'Port' }, { description: 'Paracentesis' }],
+    ],
+    ['a Case ID behind an apostrophe', [["'AB12", '3/5/2026', 'Port']], [{ caseId: 'AB12' }]],
+    ['a month in letters', [['AB12', '5-Mar-26', 'Port']], [{ date: '2026-03-05' }]],
+    ['the days of a spreadsheet', [['AB12', '46086', 'Port']], [{ date: '2026-03-05' }]],
+  ])('reads %s', (_, lines, expected) => {
+    const all = [['Unique ID', 'ProcedureDate', 'Procedure'], ...lines];
+    const reading = readAds({ name: '', separated: true, lines: all.map((cells, at) => ({ number: at + 1, cells })) });
+    expect(reading).toMatchObject({ rows: expected, unread: [] });
+  });
+
+  it('tells whose cases the rows are', () => {
+    expect(residentsIn([row(), row({ resident: 'Okafor, Ada' }), row({ resident: 'Chen, Wei' })])).toEqual([
+      'Chen, Wei',
+      'Okafor, Ada',
+    ]);
+  });
+
+  it('leaves the corrections of other days on the list', () => {
+    const covering = [{ from: '2026-03-01', to: '2026-03-31' }];
+    expect(leftToCorrect(['2026-02-03', '2026-03-05'], [], covering)).toEqual(['2026-02-03']);
+    expect(leftToCorrect(['2026-02-03'], ['2026-03-09'], covering)).toEqual(['2026-02-03', '2026-03-09']);
   });
 
   it('names the columns that an export lacks, and the lines it could not read', () => {
