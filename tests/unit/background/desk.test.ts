@@ -67,7 +67,7 @@ it('tells the last acts with their procedures’ names, and takes the one back t
   const acts = await given(listActs(store));
   expect(acts.map(({ names, date }) => [names, date])).toEqual([
     [[expect.stringMatching(/^Paracentesis/)], '2026-03-06'],
-    [[expect.stringMatching(/^Biopsy of the liver/)], '2026-03-05'],
+    [[expect.stringMatching(/^Liver biopsy/)], '2026-03-05'],
   ]);
   expect(await given(store.undo(acts[1]!.id))).toEqual({ action: 'stage' });
   expect((await given(listActs(store))).map(({ date }) => date)).toEqual(['2026-03-06']);
