@@ -6,6 +6,7 @@ const SHORT: readonly [begins: string, at: number][] = [
   ['aortic stent', 0],
   ['arterial pta', 1],
   ['dialysis access', 2],
+  ['arterial embolization', 3],
   ['embolization', 3],
   ['embolisation', 3],
   ['new outpatient', 4],
@@ -19,6 +20,7 @@ const SHORT: readonly [begins: string, at: number][] = [
   ['tumour ablation', 9],
   ['venous port', 10],
   ['venous intervention', 11],
+  ['ivc filter', 11],
 ];
 
 /** Names of other buckets that the Case Log writes otherwise, or files elsewhere than the catalogue does. */

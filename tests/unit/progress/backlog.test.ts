@@ -167,7 +167,137 @@ describe('a sheet of totals', () => {
       },
       left: [6],
     });
-    expect(readTotals(tableOf([...rows, ['Grand Total', '900']]))!.total).toBe(900);
+    expect(readTotals(tableOf([...rows, ['Grand Total', '2,000']]))!.total).toBe(2_000);
+  });
+
+  const E = 'Embolization';
+  const A = 'Tumor Ablation';
+  const T = 'TIPS or TIPS Revision';
+  it.each<[string, string[][], number, Record<string, number>]>([
+    [
+      'group totals alone are no total of all',
+      [
+        ['Category', 'Total'],
+        [E, '41'],
+        ['TIPS', '5'],
+        ['Total Vascular', '46'],
+        [A, '9'],
+        ['Total Non-Vascular', '9'],
+      ],
+      55,
+      { [E]: 41, [T]: 5, [A]: 9 },
+    ],
+    [
+      'a subtotal is never added',
+      [
+        ['Category', 'Total'],
+        [E, '41'],
+        ['TIPS', '5'],
+        ['Subtotal', '46'],
+        [A, '9'],
+      ],
+      55,
+      { [E]: 41, [T]: 5, [A]: 9 },
+    ],
+    [
+      'of two totals the one that fits',
+      [
+        ['Category', 'Total'],
+        ['Total procedures', '55'],
+        [E, '41'],
+        ['TIPS', '5'],
+        [A, '9'],
+        ['Total clinic', '0'],
+      ],
+      55,
+      { [E]: 41, [T]: 5, [A]: 9 },
+    ],
+    [
+      'a total below a category is none',
+      [
+        ['Category', 'Total'],
+        [E, '41'],
+        [A, '9'],
+        ['Total encounters', '12'],
+      ],
+      50,
+      { [E]: 41, [A]: 9 },
+    ],
+    [
+      'a group’s heading with its sum',
+      [
+        ['Category', 'Total'],
+        ['Vascular', '46'],
+        [E, '41'],
+        ['TIPS', '5'],
+        ['Drain Placement', '9'],
+      ],
+      55,
+      { [E]: 41, [T]: 5 },
+    ],
+    [
+      'years side by side',
+      [
+        ['Category', 'PGY-5', 'PGY-6', 'Minimum'],
+        [E, '40', '1', '25'],
+        [A, '', '9', '25'],
+      ],
+      50,
+      { [E]: 41, [A]: 9 },
+    ],
+    [
+      'months beneath categories',
+      [
+        ['Month', E, A],
+        ['July', '20', '4'],
+        ['August', '21', '5'],
+        ['Total', '41', '9'],
+      ],
+      50,
+      { [E]: 41, [A]: 9 },
+    ],
+    [
+      'marks beneath categories',
+      [
+        ['Case', E, A],
+        ['one', 'x', ''],
+        ['two', 'X', 'x'],
+      ],
+      3,
+      { [E]: 2, [A]: 1 },
+    ],
+    [
+      'one category in two lines',
+      [
+        ['Category', 'Total'],
+        [E, '30'],
+        [E, '11'],
+        [A, '9'],
+      ],
+      50,
+      { [E]: 41, [A]: 9 },
+    ],
+    [
+      'names of the categories as residents write them',
+      [
+        ['Category', 'Total'],
+        ['Arterial Embolization', '41'],
+        ['IVC filter', '9'],
+      ],
+      50,
+      { [E]: 41, 'Venous Intervention (Stent, PTA, or filter)': 9 },
+    ],
+  ])('%s', (_, rows, total, categories) => {
+    expect(readTotals(tableOf(rows))).toMatchObject({ total, categories });
+  });
+
+  it('is none where its lines have days: they are cases', () => {
+    const rows = [
+      ['Procedure', 'Date Performed', 'Quantity'],
+      ['Embolization of the liver', '3/5/2026', '3'],
+      ['Chest port', '3/6/2026', '1'],
+    ];
+    expect(readTotals(tableOf(rows))).toBeNull();
   });
 
   it('is none without counts or without a category that is known', () => {
