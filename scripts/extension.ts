@@ -27,6 +27,8 @@ export interface Popup {
   mouse(x: number, y: number, shift?: boolean): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+  /** Done when it is closed, by whomever. */
+  closed: Promise<void>;
 }
 
 /** The built extension in a running Chromium. */
@@ -46,6 +48,8 @@ export interface Extension {
   chooseMenu(page: Page): Promise<void>;
   /** Evaluates an expression in the service worker that runs now; Playwright's own handle stays with one that was ended. */
   inWorker(expression: string): Promise<void>;
+  /** What every open page, popup and panel of the extension shows now, for the message of a test that failed. */
+  shown(): Promise<string>;
   /** Ends the service worker as the browser may at any time. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -139,6 +143,14 @@ export async function launchExtension({
       const worker = await eventually(runningWorker);
       await (await drive(cdp, worker.targetId)).evaluate(expression);
     },
+    async shown() {
+      const pages = (await targets()).filter((t) => t.type === 'page' && t.url.startsWith(url('')));
+      const texts = pages.map(async ({ targetId, url }) => {
+        const text = await (await drive(cdp, targetId)).evaluate<string>('document.body.innerText');
+        return `── ${url}\n${text}`;
+      });
+      return (await Promise.allSettled(texts)).map((one) => (one.status === 'fulfilled' ? one.value : '')).join('\n');
+    },
     async killWorker() {
       const worker = await runningWorker();
       if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
@@ -183,12 +195,18 @@ const KEYS: Record<string, [code: number, text?: string]> = {
   ' ': [32, ' '],
 };
 
+/** What whoever asks a closed page is told. */
+const CLOSED = 'it was closed';
+
 async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, { done(result: Record<string, unknown>): void; fail(error: Error): void }>();
   let last = 0;
   let isOpen = true;
-  const CLOSED = 'it was closed';
+  let tellClosed = () => {};
+  const closed = new Promise<void>((done) => {
+    tellClosed = done;
+  });
   cdp.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const { id, result, error } = JSON.parse(event.message);
@@ -200,6 +218,7 @@ async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
   cdp.on('Target.detachedFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     isOpen = false;
+    tellClosed();
     for (const { fail } of waiting.values()) fail(new Error(CLOSED));
     waiting.clear();
   });
@@ -229,7 +248,7 @@ async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
       for (;;) {
         const value = await popup.evaluate<T>(expression).catch(() => undefined);
         if (value) return value;
-        if (Date.now() > end) {
+        if (Date.now() > end || !isOpen) {
           const shown = await popup.evaluate<string>('document.body?.innerText ?? ""').catch(() => '(popup closed)');
           throw new Error(`the popup never came to ${expression}; it shows:\n${shown}`);
         }
@@ -238,8 +257,16 @@ async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
     },
     async click(selector, text = '') {
       const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((e) => e.checkVisibility() && !e.disabled && e.textContent.includes(${JSON.stringify(text)}))`;
-      await popup.until(`Boolean(${find})`);
-      await popup.evaluate(`${find}.click()`);
+      // It may be drawn anew between being found and being clicked; a click that closes the popup is answered by nobody.
+      const press = `((found) => { found?.click(); return Boolean(found); })(${find})`;
+      for (;;) {
+        await popup.until(`Boolean(${find})`);
+        const pressed = await popup.evaluate<boolean>(press).catch((error) => {
+          if (isOpen) throw error;
+          return true;
+        });
+        if (pressed) return;
+      }
     },
     async key(key, shift = false) {
       const [code, text = ''] = KEYS[key] ?? [key.toUpperCase().charCodeAt(0), key];
@@ -259,6 +286,7 @@ async function drive(cdp: CDPSession, targetId: string): Promise<Popup> {
     async close() {
       await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
     },
+    closed,
   };
   return popup;
 }

@@ -16,6 +16,13 @@ export function say(key: PrintKey, ...values: (string | number)[]): string {
 
 /** Tells the browser, and so a screen reader, which language this page speaks and, where it has a name, what it is called. */
 export function announcePage(name?: TextKey): void {
+  loadAnewWithoutTexts();
   document.documentElement.lang = text('language');
   if (name) document.title = `${text('extName')}: ${text(name)}`;
+}
+
+/** A busy browser at times opens a page of an extension without its sentences: it is loaded anew, once, before anything can be typed in it. */
+function loadAnewWithoutTexts(): void {
+  const isAnew = performance.getEntriesByType('navigation').some((one) => 'type' in one && one.type === 'reload');
+  if (text('language') === '' && !isAnew) location.reload();
 }

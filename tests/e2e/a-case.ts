@@ -42,3 +42,11 @@ export const contents = (page: Page): Promise<Record<string, string>> =>
     state.counter = document.querySelector('#badge-counter')?.textContent ?? '';
     return state;
   });
+
+/** Picks a day of the month shown from the calendar, and waits for the lists that the page then fetches anew. */
+export async function pickDay(page: Page, day: number): Promise<void> {
+  const fetched = page.waitForResponse(/GetRoles/);
+  await page.locator('.ProcedureDate .input-group-addon').click();
+  await page.locator('.datepicker td.day:not(.old):not(.new)', { hasText: new RegExp(`^${day}$`) }).click();
+  await fetched;
+}

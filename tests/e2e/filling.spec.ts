@@ -5,6 +5,7 @@ import { IR_ROWS, searchRows } from '../practice/picker';
 import { DEFAULT_QUIRKS, NO_QUIRKS, OTHER_BUILD, QUIRK_NAMES, type QuirkName, type Quirks } from '../practice/quirks';
 import { type Practice, type PracticeOptions, startPractice } from '../practice/server';
 import { differences, variedCase } from '../practice/varied';
+import { pickDay } from './a-case';
 import { openCaseLog } from './caselog-page';
 
 test.use({ launchOptions: { executablePath: await findChromium() } });
@@ -215,9 +216,7 @@ test('what the resident typed, picked from a drawn list or a calendar is kept, a
     await page.locator('.select2-results__option', { hasText: 'Tanaka' }).click();
     await page.locator('#ProcedureYear').focus();
     await page.keyboard.press('2');
-    await page.locator('.ProcedureDate .input-group-addon').click();
-    await page.locator('.datepicker td.day:not(.old):not(.new)', { hasText: /^12$/ }).click();
-    await page.waitForResponse(/GetRoles/);
+    await pickDay(page, 12);
     await page.locator('input[maxlength="25"]').pressSequentially('MINE-1');
     const values = { ...variedCase(3), caseYear: '4' };
     const report = await caselog.fill(values);

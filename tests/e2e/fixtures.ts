@@ -18,10 +18,14 @@ export const test = base.extend<Fixtures>({
     await use(practice);
     await practice.close();
   },
-  extension: async ({ browserName: _ }, use) => {
+  extension: async ({ browserName: _ }, use, testInfo) => {
     const extension = await launchExtension({ headless: true });
     await introduce(extension);
     await use(extension);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      const shown = await extension.shown().catch(() => '(the browser is gone)');
+      testInfo.errors.push({ message: `When it failed, our pages showed:\n${shown}` });
+    }
     await extension.close();
   },
   walk: async ({ extension, practice }, use) => {

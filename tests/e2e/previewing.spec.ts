@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { FillChoices, HeaderField } from '../../lib/model';
 import { findChromium } from '../../scripts/ensure.mjs';
 import { startPractice } from '../practice/server';
-import { aCase, contents } from './a-case';
+import { aCase, contents, pickDay } from './a-case';
 import { openCaseLog } from './caselog-page';
 
 test.use({ launchOptions: { executablePath: await findChromium() } });
@@ -157,16 +157,7 @@ const CONFLICTS: [name: string, field: HeaderField, theirs: string, by: Hand][] 
       await page.locator('.select2-results__option', { hasText: 'Tanaka' }).click();
     },
   ],
-  [
-    'a date picked from the calendar',
-    'caseDate',
-    '2026-11-12',
-    async (page) => {
-      await page.locator('.ProcedureDate .input-group-addon').click();
-      await page.locator('.datepicker td.day:not(.old):not(.new)', { hasText: /^12$/ }).click();
-      await page.waitForResponse(/GetRoles/);
-    },
-  ],
+  ['a date picked from the calendar', 'caseDate', '2026-11-12', (page) => pickDay(page, 12)],
   [
     'a date typed',
     'caseDate',

@@ -119,7 +119,7 @@ test('the resident points at a column on the page, by pointer or by keys; the pa
     const popup = await readingOf(extension, worklist);
     await popup.click(MISSING(field));
     await popup.click('button', 'Point at it on the page');
-    await expect.poll(() => popup.evaluate('1').catch(() => 'closed')).toBe('closed');
+    await popup.closed;
     await worklist.bringToFront();
   };
   const kept = async () => (await everythingStored(extension)).includes('"heading":"filing key"');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { FillReport } from '../../lib/model';
 import { findChromium } from '../../scripts/ensure.mjs';
 import { startPractice } from '../practice/server';
-import { aCase } from './a-case';
+import { aCase, pickDay } from './a-case';
 import { openCaseLog } from './caselog-page';
 
 test.use({ launchOptions: { executablePath: await findChromium() } });
@@ -102,9 +102,7 @@ test('lists that the page fetches anew for a date the resident changed are waite
   page,
 }) => {
   await watched(page, async (caselog) => {
-    await page.locator('.ProcedureDate .input-group-addon').click();
-    await page.locator('.datepicker td.day:not(.old):not(.new)', { hasText: /^15$/ }).click();
-    await page.waitForResponse(/GetRoles/);
+    await pickDay(page, 15);
     await expect.poll(() => page.locator('#ResidentRoles option:checked').innerText()).toBe('Secondary');
     await expect
       .poll(async () => (await caselog.told()).at(-1)?.left.map(({ field, reason }) => [field, reason]))
