@@ -1,9 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadedBy } from '../bench/popup/weight';
 
-const OUTPUT = resolve(import.meta.dirname, '../../.output');
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUTPUT = join(ROOT, '.output');
+
+/** Every file of a build, as its bytes read in Latin-1. */
+const bytesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [relative(folder, file), readFileSync(file, 'latin1')]),
+  );
+
+/** Builds into another folder, as from a shell whose `NODE_ENV` is set to something. */
+function buildAnew(browser: string, NODE_ENV: string): Record<string, string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'first-operator-built-'));
+  const options = { root: ROOT, outDir, browser, ...(browser === 'firefox' && { manifestVersion: 3 }) };
+  const build = `import('wxt').then(({ build }) => build(${JSON.stringify(options)}))`;
+  const { status } = spawnSync(process.execPath, ['-e', build], { cwd: ROOT, env: { ...process.env, NODE_ENV } });
+  expect(status).toBe(0);
+  const bytes = bytesOf(join(outDir, `${browser}-mv3`));
+  rmSync(outDir, { recursive: true });
+  return bytes;
+}
 
 const scriptsOf = (build: string): [string, string][] =>
   readdirSync(join(OUTPUT, build), { recursive: true, encoding: 'utf8' })
@@ -18,6 +43,17 @@ const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlim
 const MORE: Record<string, string[]> = { 'chrome-mv3': ['sidePanel'], 'firefox-mv3': [] };
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  test(`${build} is the same bytes whoever builds it, with nothing of the builder's machine in it`, () => {
+    test.setTimeout(180_000);
+    const driven = bytesOf(join(OUTPUT, build));
+    const [browser = ''] = build.split('-');
+    const built = buildAnew(browser, 'development');
+    expect(Object.keys(built)).toEqual(Object.keys(driven));
+    expect(Object.keys(built).filter((file) => built[file] !== driven[file])).toEqual([]);
+    const named = Object.keys(driven).filter((file) => [ROOT, homedir()].some((path) => driven[file]!.includes(path)));
+    expect(named).toEqual([]);
+  });
+
   test(`${build} asks for what the README explains and no more`, () => {
     const manifest = JSON.parse(readFileSync(join(OUTPUT, build, 'manifest.json'), 'utf8'));
     const permissions = [...PERMISSIONS, ...MORE[build]!];
