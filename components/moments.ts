@@ -20,6 +20,11 @@ export function momentText(iso: string): string {
   return iso.includes('T') ? `${dateText(iso)}, ${clock.format(local(iso))}` : dateText(iso);
 }
 
+const monthDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
+
+/** "2026-11-03" → "November 3", in the browser's language. */
+export const monthDayText = (iso: string): string => monthDay.format(local(iso));
+
 /** Milliseconds since 1970 → "Thu, Mar 5, 2026", where the computer stands. */
 export const dayText = (moment: number): string => long.format(moment);
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type {
   Captured,
   CaseLogState,
+  DateOrder,
   Draft,
   DraftPatch,
   FillChoices,
@@ -90,6 +91,8 @@ export interface TeachActs {
   /** `column` null: the field is in no column of that table. */
   teachColumn(frameId: number, field: WorklistField, column: number | null): void;
   forgetColumn(field: WorklistField): void;
+  /** How this site writes its dates. */
+  sayDates(order: DateOrder): void;
   /** Lets the resident point at the column on the page. */
   pointAtColumn(field: WorklistField): void;
 }

@@ -3,6 +3,7 @@ import type { Captured, ShownTable, WorklistField } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import type { TeachActs } from '../desk/desk';
 import { counted } from '../words';
+import { DateQuestion } from './DateQuestion';
 import { ReadingColumns } from './ReadingColumns';
 import { ReadingHead } from './ReadingHead';
 import { ReadingTools } from './ReadingTools';
@@ -75,6 +76,9 @@ export function Reading({ reading, columns, busy, teach, onTick, onStage, onLeav
           missing={missing}
           teach={teach && { onColumn: showColumns, onAnotherTable: teach.anotherTable }}
         />
+      )}
+      {teach && reading.dateQuestion && (
+        <DateQuestion question={reading.dateQuestion} busy={busy} onSay={teach.sayDates} />
       )}
       <ReadingTools
         reading={reading}

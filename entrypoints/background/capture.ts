@@ -1,5 +1,14 @@
 import type { Drafts } from '../../lib/drafts';
-import { type Answer, answer, type Captured, type FrameReading, refuse, type Staged } from '../../lib/model';
+import {
+  type Answer,
+  answer,
+  type Captured,
+  type DateOrder,
+  type FrameReading,
+  refuse,
+  type Staged,
+} from '../../lib/model';
+import { dateOrderAt, noteDateOrder, sayDateOrder } from '../../lib/platform/date-orders';
 import { ask } from '../../lib/platform/messages';
 import { learnedAt } from '../../lib/procedures';
 import { type Frame, inject, survey } from './frames';
@@ -19,14 +28,22 @@ export async function anotherTable(drafts: Drafts, tabId: number): Promise<Answe
   return readTab(drafts, tabId, { next: true, insisted: true });
 }
 
+/** Keeps how the sites in a tab whose dates are in question write them, and reads the tab anew. */
+export async function sayDates(drafts: Drafts, tabId: number, order: DateOrder): Promise<Answer<Captured>> {
+  const { readings } = await heldReadings(tabId, true);
+  for (const { origin, dates } of readings) if (dates?.asked) await sayDateOrder(origin, order);
+  return readTab(drafts, tabId, { next: false, insisted: true, said: order });
+}
+
 /**
  * Reads a tab's frames.
- * @param how `next`: the table after the one read last; `insisted`: what is found is shown even where no row of it can be read
+ * @param how `next`: the table after the one read last; `insisted`: what is found is shown even where no row of it can be read; `said`: how
+ * pages of no site write their dates, which cannot be kept
  */
 export async function readTab(
   drafts: Drafts,
   tabId: number,
-  { next, insisted }: { next: boolean; insisted: boolean },
+  { next, insisted, said = null }: { next: boolean; insisted: boolean; said?: DateOrder | null },
 ): Promise<Answer<Captured>> {
   const surveyed = await survey(tabId);
   if (!surveyed.ok) return surveyed;
@@ -39,8 +56,12 @@ export async function readTab(
     const key = await drafts.pageKey(origin);
     if (!key.ok) return key;
     const taught = tables.value.filter((one) => one.origin === origin);
-    const reading = await ask('readFrame', { pageKey: key.value, frameId, taught, next }, { tabId, frameId });
-    if (reading.ok) readings.push(reading.value);
+    const dates = (await dateOrderAt(origin)) ?? said;
+    const asked = { pageKey: key.value, frameId, taught, next, dates };
+    const reading = await ask('readFrame', asked, { tabId, frameId });
+    if (!reading.ok) continue;
+    readings.push(reading.value);
+    if (reading.value.dates?.shown) await noteDateOrder(origin, reading.value.dates.shown);
   }
   await inFrames(tabId, surveyed.value.frames, (to) => ask('outlineRows', { rowIds: [] }, to));
   return placed(drafts, readings, surveyed.value.unread, insisted);

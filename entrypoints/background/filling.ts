@@ -74,8 +74,7 @@ export interface Confirmed {
 
 /**
  * Begins to fill one draft into the form in a tab, as it was previewed. Answered when the page has begun; what came of it arrives as
- * `fillReported`. Refuses for a draft that is not open, has nothing to enter, or whose role was worked out and not yet confirmed, and with
- * `draft-changed` where the draft or the page is no longer what was previewed.
+ * `fillReported`. Refuses as `openDraft` does, without an entry or a role that is settled, and with `preview-outdated`.
  */
 export async function fillDraft(drafts: Drafts, tabId: number, confirmed: Confirmed): Promise<Answer<null>> {
   const { draftId, nonce, choices, remember } = confirmed;
@@ -91,13 +90,12 @@ export async function fillDraft(drafts: Drafts, tabId: number, confirmed: Confir
   const state = await inspectCaseLog(tabId);
   if (!state.ok) return state;
   if (state.value.page !== shown.token.page) return refuse('preview-outdated');
-  const { token } = shown;
   const values = valuesOf(draft, await knownRows());
   const earlier = await waitingFor('begun', tabId);
-  await keepWaiting('begun', tabId, { token, before: state.value });
+  await keepWaiting('begun', tabId, { token: shown.token, before: state.value });
   const begun = await ask(
     'fillForm',
-    { token, values, choices: await withAnswers(values, choices) },
+    { token: shown.token, values, choices: await withAnswers(values, choices) },
     { tabId, frameId: 0 },
   );
   // The page may be busy with an earlier fill, whose report is still to come.
@@ -159,8 +157,10 @@ async function openDraft(drafts: Drafts, tabId: number, draftId: string): Promis
   if (isPractice({ id: draftId }) !== (await isPracticeTab(tabId))) return refuse('practice-apart');
   const found = await drafts.getDraft(draftId);
   if (!found.ok) return found;
-  const open = found.value.state === 'staged' || found.value.state === 'filled';
-  return open ? found : refuse('draft-not-open');
+  const { state, fields } = found.value;
+  if (state !== 'staged' && state !== 'filled') return refuse('draft-not-open');
+  // The form shows today where nothing is written: a case of another day would be logged under it.
+  return fields.caseDate.value === null ? refuse('draft-has-no-date') : found;
 }
 
 /** What the resident chose once for all, where nothing else is chosen now. */

@@ -53,6 +53,7 @@ function merge(readings: FrameReading[], unreadFrames: string[], insisted: boole
       rows: spoken.flatMap(({ rows }) => rows),
       contested: spoken.flatMap(({ contested }) => contested),
       taught: spoken.flatMap(({ taught }) => taught),
+      dateQuestion: spoken.map(({ dates }) => dates?.asked).find(Boolean) ?? null,
       table: spoken.map(({ table }) => table).reduce((most, table) => (table.of > most.of ? table : most)),
       unreadFrames,
     });

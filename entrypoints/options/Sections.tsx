@@ -11,6 +11,7 @@ import { Answers } from './Answers';
 import { Kept } from './Kept';
 import { Learning } from './Learning';
 import { Practised } from './Practised';
+import { SiteDates } from './SiteDates';
 import { SwitchedOn } from './SwitchedOn';
 import { Tracked } from './Tracked';
 
@@ -38,6 +39,7 @@ export function Sections({ drafts }: { drafts: Drafts }) {
         <ManagedSheet managed={managed} />
         <Practised drafts={drafts} />
         <SwitchedOn />
+        <SiteDates />
         <Learning drafts={drafts} />
         <Answers />
         <Tracked />

@@ -14,7 +14,7 @@ export default defineContentScript({
     if (!claimFrame()) return;
     const leaving = new AbortController();
     const taught = makeTaught(document);
-    const rows = followRows(document, taught.columnsFor, leaving.signal);
+    const rows = followRows(document, taught, leaving.signal);
     const buttons = makeButtons(document, leaving.signal);
     const handlers = handlersOf({ document, rows, buttons, taught, leaving });
     answerMessages(handlers, () => false);

@@ -25,7 +25,11 @@ const SHARE = 1 / 20;
  * Reads the rows of a document and goes on reading as the page changes, while it is in front. Nothing read leaves the frame here.
  * @param leaving ends it
  */
-export function followRows(document: Document, columnsFor: Taught['columnsFor'], leaving: AbortSignal): Rows {
+export function followRows(
+  document: Document,
+  { columnsFor, dates }: Pick<Taught, 'columnsFor' | 'dates'>,
+  leaving: AbortSignal,
+): Rows {
   let reading: { system: string; rows: ShownRow[] } = { system: '', rows: [] };
   let changed = () => {};
   let given = 0;
@@ -37,7 +41,7 @@ export function followRows(document: Document, columnsFor: Taught['columnsFor'],
     clearTimeout(timer);
     timer = undefined;
     const began = performance.now();
-    const { system, rows } = await read(document, { columnsFor });
+    const { system, rows } = await read(document, { columnsFor, dates: dates() });
     const ended = performance.now();
     notBefore = ended + (ended - began) / SHARE;
     if (leaving.aborted) return;

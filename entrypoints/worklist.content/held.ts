@@ -1,5 +1,5 @@
-import type { CapturedRow, FrameReading, TaughtTable, WorklistRow } from '../../lib/model';
-import { keepablePath, keyerFor, type Reading, read } from '../../lib/worklist';
+import type { CapturedRow, DateOrder, FrameReading, TaughtTable, WorklistRow } from '../../lib/model';
+import { keepablePath, keyerFor, languageOrder, type Reading, read } from '../../lib/worklist';
 import { markTaught, taughtIn } from './taught';
 
 /** How a frame is to be read. */
@@ -11,6 +11,8 @@ export interface Asked {
   taught: readonly TaughtTable[];
   /** The table that is meant; absent: the likeliest. */
   candidate?: number;
+  /** How this site writes its dates, where that is known. */
+  dates?: DateOrder | null;
 }
 
 /** The last reading of this frame: what was answered, and where on the page its rows stand now, by their ids. */
@@ -41,6 +43,7 @@ export async function hold(document: Document, asked: Asked, from: number): Prom
   const reading = await read(document, {
     candidate: asked.candidate,
     columnsFor: (print) => mapFor(print)?.columns ?? null,
+    dates: asked.dates ?? null,
   });
   const by = taughtIn(reading, mapFor(fingerprintOf(reading)));
   const elements = new Map<string, Element>();
@@ -53,11 +56,17 @@ export async function hold(document: Document, asked: Asked, from: number): Prom
   const answer: FrameReading = {
     ...{ system: reading.system, instead: reading.instead, rows },
     contested: reading.contested,
+    dates: datesIn(reading, document),
     taught: by,
     table: { at: reading.candidate, of: reading.tables.length },
   };
   const numbered = numberedIn(reading, rows);
   return { asked, path: pathname, reading, answer, elements, numbered, joined: false, next: from + rows.length };
+}
+
+/** What the page's dates show of their order, and the question where they show nothing. */
+function datesIn({ dates: { order, shown, open } }: Reading, { documentElement }: Document): FrameReading['dates'] {
+  return { shown: shown ? order : null, asked: open && { ...open, likely: languageOrder(documentElement.lang) } };
 }
 
 function numberedIn({ rows }: Reading, captured: readonly CapturedRow[]): Held['numbered'] {

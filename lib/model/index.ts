@@ -5,6 +5,7 @@ export * from './backlog';
 export * from './backup';
 export * from './categories';
 export * from './counted';
+export * from './date-order';
 export * from './decision';
 export * from './desk';
 export * from './draft';

@@ -62,6 +62,7 @@ export const RefusalCode = z.enum([
   'form-session-expired',
   'draft-not-open',
   'draft-has-no-entry',
+  'draft-has-no-date',
   'role-to-confirm',
   'fill-under-way',
   'page-changed',

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { DateQuestion } from './date-order';
+import { DATE_ORDERS } from './text-table';
 
 /** What a worklist row can say. `operators` is a column naming residents and attendings together, or the resident's own. */
 export const WORKLIST_FIELDS = [
@@ -120,6 +122,8 @@ export const Captured = z.object({
   standing: z.record(z.string(), Standing),
   /** Rows that name the resident, by their id; null where the settings do not say who that is. */
   mine: z.nullable(z.array(z.string())),
+  /** A date that is one of two days, where the order of this site's dates is not known: no such date is read until somebody says. */
+  dateQuestion: z.optional(z.nullable(DateQuestion)),
   /** Frames of other sites that could not be read, by host name. */
   unreadFrames: z.array(z.string()),
 });
@@ -130,6 +134,8 @@ export const FrameReading = z.object({
   ...Told,
   system: z.string(),
   /** Null where rows were found; else what the frame seems to be instead. */
+  /** The order that the dates themselves show, and what is to be asked where nothing does. */
+  dates: z.optional(z.object({ shown: z.nullable(z.enum(DATE_ORDERS)), asked: z.nullable(DateQuestion) })),
   instead: z.nullable(z.enum(['nothing', 'log-in-page', 'single-viewer', 'closed-rows'])),
   rows: z.array(CapturedRow),
 });

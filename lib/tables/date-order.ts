@@ -126,3 +126,31 @@ function isYearFirst(dates: readonly Open[]): boolean {
 }
 
 const isSwappable = ({ mdy, dmy }: Open) => mdy !== undefined && dmy !== undefined && mdy !== dmy;
+
+const DAY_FIRST = new Set([
+  'es',
+  'fr',
+  'de',
+  'it',
+  'pt',
+  'nl',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'ru',
+  'tr',
+  'el',
+  'ar',
+  'he',
+]);
+const ENGLISH_DAY_FIRST = new Set(['GB', 'AU', 'NZ', 'IE', 'IN', 'ZA', 'SG']);
+
+/** The order in which dates are likely written on a page of a language, as it is given in `lang`; null where that says nothing. */
+export function languageOrder(language: string): DateOrder | null {
+  const [own = '', region = ''] = language.split('-');
+  if (region.toUpperCase() === 'US' || (own === 'en' && region === '')) return 'mdy';
+  if (own === 'en') return ENGLISH_DAY_FIRST.has(region.toUpperCase()) ? 'dmy' : null;
+  return DAY_FIRST.has(own.toLowerCase()) ? 'dmy' : null;
+}

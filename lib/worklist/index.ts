@@ -1,3 +1,4 @@
+export { languageOrder } from '../tables/date-order';
 export type { Contested, ReadRow } from './fields/interpret';
 export { type ColumnFound, columnsFound } from './fields/taught-columns';
 export { joinedRows } from './live/joined';

@@ -442,6 +442,7 @@ export function acts(given: Partial<DeskActs> = {}): DeskActs {
     dropLost: nothingHappens,
     showMore: nothingHappens,
     anotherTable: nothingHappens,
+    sayDates: nothingHappens,
     listColumns: nothingHappens,
     teachColumn: nothingHappens,
     forgetColumn: nothingHappens,

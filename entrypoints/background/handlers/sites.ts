@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Drafts } from '../../../lib/drafts';
 import { answer, refuse } from '../../../lib/model';
+import { dateOrderAt } from '../../../lib/platform/date-orders';
 import type { HandlersOf } from '../../../lib/platform/messages';
 import { showPlace } from '../icon';
 import { capturedAmong, type SiteFrame, stagePressed } from '../pressed';
@@ -19,6 +20,10 @@ export const siteHandlers = (drafts: Drafts) =>
       if (!frame) return refuse('bad-message');
       const tables = await drafts.listTables();
       return tables.ok ? answer(tables.value.filter(({ origin }) => origin === frame.origin)) : tables;
+    },
+    datesHere: async (_, sender) => {
+      const frame = frameOf(sender);
+      return frame ? answer(await dateOrderAt(frame.origin)) : refuse('bad-message');
     },
     rowPressed: async ({ rowId }, sender) => {
       const frame = frameOf(sender);

@@ -20,6 +20,7 @@ export const teachingActs = ({ tabId, done }: Hand, giveWay: () => void): TeachA
   listColumns: () => void done(ask('listColumns', { tabId: tabId() }), (columns) => ({ columns })),
   teachColumn: (frameId, field, column) =>
     void done(ask('teachColumn', { tabId: tabId(), frameId, field, column }), readAnew),
+  sayDates: (order) => void done(ask('sayDates', { tabId: tabId(), order }), readAnew),
   forgetColumn: (field) => void done(ask('forgetColumn', { tabId: tabId(), field }), readAnew),
   pointAtColumn: (field) =>
     void done(ask('pointAtColumn', { tabId: tabId(), field }), () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CapturedRow, TaughtTable } from '../../model';
+import type { CapturedRow, DateOrder, TaughtTable } from '../../model';
 import { Nothing } from './shapes';
 
 const PageKey = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -14,6 +14,8 @@ export const sites = {
   rowsShown: { from: 'worklist', data: Nothing },
   /** What was taught of the tables of the frame's own origin. */
   taughtHere: { from: 'worklist', data: Nothing },
+  /** How the frame's own site writes its dates. */
+  datesHere: { from: 'worklist', data: Nothing },
   /** The resident pressed "Capture case" beside a row. */
   rowPressed: { from: 'worklist', data: z.object({ rowId: RowId }) },
 
@@ -27,6 +29,7 @@ export interface SiteReplies {
   /** The ids of rows that were captured before. */
   rowsShown: string[];
   taughtHere: TaughtTable[];
+  datesHere: DateOrder | null;
   /** `already`: the row had been staged before and stays as it was. */
   rowPressed: { already: boolean };
   shownRows: Pick<CapturedRow, 'id' | 'lineKey'>[];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Captured, type FrameReading, type Staged, TaughtTable, TypedCase } from '../../model';
+import { type Captured, DATE_ORDERS, type FrameReading, type Staged, TaughtTable, TypedCase } from '../../model';
 import { Nothing, TabOnly } from './shapes';
 
 const Rows = z.object({ tabId: z.number(), rowIds: z.array(z.string()) });
@@ -9,6 +9,8 @@ export const worklist = {
   captureTab: { from: 'page', data: TabOnly },
   /** "Not this table": reads the next likely one of the page. */
   anotherTable: { from: 'page', data: TabOnly },
+  /** How the site in a tab writes its dates: remembered, and the tab is read anew. */
+  sayDates: { from: 'page', data: z.object({ tabId: z.number(), order: z.enum(DATE_ORDERS) }) },
   currentReading: { from: 'page', data: TabOnly },
   tickRows: { from: 'page', data: Rows },
   endReading: { from: 'page', data: TabOnly },
@@ -26,11 +28,17 @@ export const worklist = {
 
   /**
    * `pageKey`: 64 hex digits, derived for this page's origin, with which identifiers are hashed before they leave the page. `taught`: what was
-   * taught of tables at this origin. `next`: not the table that was read last but the one after it.
+   * taught of tables at this origin. `next`: not the table that was read last but the one after it. `dates`: how this site writes its dates.
    */
   readFrame: {
     from: 'background',
-    data: z.object({ pageKey: z.string(), frameId: z.number(), taught: z.array(TaughtTable), next: z.boolean() }),
+    data: z.object({
+      pageKey: z.string(),
+      frameId: z.number(),
+      taught: z.array(TaughtTable),
+      next: z.boolean(),
+      dates: z.nullable(z.enum(DATE_ORDERS)),
+    }),
   },
   /** `closed`: also a reading that the resident has closed, whose rows can still be right-clicked. */
   heldReading: { from: 'background', data: z.object({ closed: z.boolean() }) },
@@ -45,6 +53,7 @@ export const worklist = {
 export interface WorklistReplies {
   captureTab: Captured;
   anotherTable: Captured;
+  sayDates: Captured;
   currentReading: Captured | null;
   tickRows: null;
   endReading: null;

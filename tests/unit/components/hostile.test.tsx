@@ -56,7 +56,7 @@ describe('what a worklist says is shown as its letters, whatever it is', () => {
       );
       const listeners = { onTick: vi.fn(), onStage: vi.fn(), onLeave: vi.fn(), onOptions: vi.fn() };
       const teach = {
-        ...{ anotherTable: vi.fn(), listColumns: vi.fn(), teachColumn: vi.fn() },
+        ...{ anotherTable: vi.fn(), sayDates: vi.fn(), listColumns: vi.fn(), teachColumn: vi.fn() },
         ...{ forgetColumn: vi.fn(), pointAtColumn: vi.fn() },
       };
       const contested = [{ field: 'mrn' as const, headings: texts.slice(0, 20) }];

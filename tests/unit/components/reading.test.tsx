@@ -10,6 +10,7 @@ function show(rows = thirtyRows, given: Partial<Captured> = {}, columns: ShownTa
   const listeners = { onTick: vi.fn(), onStage: vi.fn(), onLeave: vi.fn(), onOptions: vi.fn() };
   const teach = {
     anotherTable: vi.fn(),
+    sayDates: vi.fn(),
     listColumns: vi.fn(),
     teachColumn: vi.fn(),
     forgetColumn: vi.fn(),
@@ -21,6 +22,30 @@ function show(rows = thirtyRows, given: Partial<Captured> = {}, columns: ShownTa
   const { rerender } = render(of(captured(rows, given)));
   return { ...listeners, ...teach, readAnew: (reading: Captured) => rerender(of(reading)) };
 }
+
+describe('a date that is one of two days', () => {
+  speakEnglish();
+  const question = { text: '11/03/2026', mdy: '2026-11-03', dmy: '2026-03-11', likely: null };
+  const days = () => screen.getAllByRole('button', { name: /^(November 3|March 11)$/ });
+
+  it('is asked about in one sentence, and its answer is how this site writes', () => {
+    const { sayDates } = show(thirtyRows, { dateQuestion: question });
+    expect(screen.getByText('Is 11/03/2026 November 3 or March 11?')).toBeTruthy();
+    fireEvent.click(days()[1]!);
+    expect(sayDates).toHaveBeenCalledExactlyOnceWith('dmy');
+  });
+
+  it('has the answer first that the language of the page speaks for, and none chosen', () => {
+    const { sayDates } = show(thirtyRows, { dateQuestion: { ...question, likely: 'dmy' } });
+    expect(days().map(({ textContent }) => textContent)).toEqual(['March 11', 'November 3']);
+    expect(sayDates).not.toHaveBeenCalled();
+  });
+
+  it('is not asked where dates are read', () => {
+    show(thirtyRows, { dateQuestion: null });
+    expect(screen.queryByText(/^Is /)).toBeNull();
+  });
+});
 
 const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
 const stageButton = () => screen.getByRole('button', { name: /^Stage|^Tick/ });

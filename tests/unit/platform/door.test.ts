@@ -13,11 +13,11 @@ import { isCaseLog, isSite, OUR_PAGE, SENDERS } from './senders';
  * was pointed at; the rest is the background's to a script of ours. No script in a page may list, edit, log or wipe anything.
  */
 const MAY: Record<string, string> = {
-  page: `readDesk glance listConcepts listActs captureTab anotherTable currentReading tickRows endReading stageRows stageTyped keepTyping editDraft discardDraft markLogged changeMany undo
+  page: `readDesk glance listConcepts listActs captureTab anotherTable sayDates currentReading tickRows endReading stageRows stageTyped keepTyping editDraft discardDraft markLogged changeMany undo
     teachWording revokeWording importWordings listColumns teachColumn forgetColumn pointAtColumn editTable revokeTable importTables
     inspectCaseLog testCaseLog askedCounts previewFill fillDraft undoFill notLogged revokeAnswer restoreBackup removePractice wipeEverything stageImported stageBacklog teachImport`,
   caselog: 'fillReported fillChanged caseSubmitted caseLogOpened offersSeen',
-  worklist: 'rowsShown taughtHere rowPressed',
+  worklist: 'rowsShown taughtHere datesHere rowPressed',
   frame: 'readingGrew columnPointed',
   background: `readFrame heldReading outlineRows clearOutlines rowUnderMenu shownRows pressedRow sitesChanged frameColumns startPointing
     stopPointing inspectForm testForm matchCounts previewForm fillForm undoForm`,
