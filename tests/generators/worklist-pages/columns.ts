@@ -1,0 +1,233 @@
+import { badged, clipped, cut, DOTS, drawIcons, drawMask, nothing, plain, valued } from './cells';
+import { shownDate } from './dates';
+import type { ColumnKind } from './headings';
+import type { Hospital } from './hospital';
+import { type Cell, type Column, esc } from './page-model';
+import type { Draw } from './random';
+import type { Study } from './studies';
+import { timeColumns } from './time-columns';
+
+export interface Wants {
+  /** Cells are bare texts: for inputs. */
+  single: boolean;
+  /** A cell has room for one line. */
+  oneLine: boolean;
+  /** What the rows over the groups tell, and the columns leave out. */
+  grouped: 'date' | 'room' | 'attending' | 'patient' | null;
+}
+
+const WIDTHS: Partial<Record<ColumnKind, number>> = {
+  patient: 190,
+  description: 290,
+  mrn: 120,
+  accession: 140,
+  moment: 190,
+  modality: 80,
+  sex: 60,
+  images: 80,
+  time: 90,
+};
+
+/** Draws the columns of one list. What is odd about them is named in `traits`. */
+export function drawColumns(
+  draw: Draw,
+  hospital: Hospital,
+  studies: readonly Study[],
+  wants: Wants,
+  traits: Set<string>,
+): Column[] {
+  const column = (kind: ColumnKind, make: (study: Study, nth: number) => Cell): Column => ({
+    kind,
+    heading: { html: esc(hospital.headings[kind]), text: hospital.headings[kind] },
+    width: WIDTHS[kind] ?? 130,
+    cells: studies.map(make),
+  });
+  const trait = (name: string, share: number) => draw.chance(share) && traits.add(name) !== undefined;
+  const columns: Column[] = [];
+  const add = (kind: ColumnKind, share: number, make: (study: Study, nth: number) => Cell) => {
+    if (draw.chance(share)) columns.push(column(kind, make));
+  };
+  const birth = (study: Study) => shownDate(study.birth, hospital.birthStyle, hospital.dayFirst, 'birth');
+  let mrnShown = wants.grouped === 'patient';
+  let accessionShown = false;
+  let birthShown = mrnShown;
+
+  if (wants.grouped !== 'patient') {
+    if (!wants.oneLine && trait('name over MRN, DOB and sex', 0.13)) {
+      columns.push(column('patient', drawCombo(draw, hospital, birth)));
+      mrnShown = true;
+      birthShown = true;
+    } else if (trait('last and first name apart', 0.06)) {
+      const name = ({ family, given }: Study) => [`${family}, ${given}`];
+      columns.push(column('family', (study) => plain(study.family, { values: { patientName: name(study) } })));
+      columns.push(column('given', ({ given }) => nothing(given)));
+    } else {
+      const badges = !wants.single && trait('badge beside the name', 0.09);
+      const words = draw.pick([['VIP'], ['ISO', 'VIP'], ['INPT', 'NEW'], ['STAT']]);
+      columns.push(
+        column('patient', ({ patientName }) => {
+          const cell = valued('patientName', patientName);
+          return badges && draw.chance(0.5) ? badged(draw, cell, words) : cell;
+        }),
+      );
+    }
+  }
+  if (!mrnShown && !wants.single && trait('MRN and accession in one cell', 0.06)) {
+    const join = draw.pick(wants.oneLine ? [' / ', ' | '] : [' / ', ' | ', '<br>']);
+    const both = column('mrn', ({ mrn, accession }) => ({
+      html: [mrn, accession].map(esc).join(join),
+      text: `${mrn} ${accession}`,
+      gives: { values: { mrn: [mrn], accession: [accession] } },
+    }));
+    const text = `${hospital.headings.mrn} / ${hospital.headings.accession}`;
+    columns.push({ ...both, width: 230, heading: { html: esc(text), text } });
+    mrnShown = true;
+    accessionShown = true;
+  }
+  if (!mrnShown) columns.push(...mrnColumn(draw, column, trait));
+  const combined = !wants.oneLine && !accessionShown && trait('description over accession', 0.06);
+  if (!accessionShown && !combined && draw.chance(0.88)) columns.push(accessionColumn(draw, column, trait));
+  add('order', 0.12, ({ order }) => valued('order', order));
+  columns.push(combined ? examColumn(draw, column, hospital) : descriptionColumn(draw, column, trait, wants.single));
+  columns.push(...timeColumns(draw, hospital, column, wants, traits));
+  if (draw.chance(0.8)) columns.push(statusColumn(draw, column, trait, wants.single));
+  add('modality', 0.5, ({ modality }) => valued('modality', modality));
+  if (wants.grouped !== 'room') add('room', 0.55, ({ room }) => valued('location', room));
+  if (wants.grouped !== 'attending') add('attending', 0.55, ({ attending }) => valued('performer', attending));
+  if (!birthShown) add('birth', 0.45, (study) => plain(birth(study).text, { birth: birth(study) }));
+  add('sex', 0.2, ({ sex }) => nothing(sex));
+  add('referring', 0.12, ({ referring }) => nothing(referring));
+  add('technologist', 0.1, ({ technologist }) => nothing(technologist));
+  add('account', 0.1, ({ account }) => nothing(account));
+  add('priority', 0.1, () => nothing(draw.pick(['Routine', 'STAT', 'Urgent'])));
+  add('reason', 0.08, () =>
+    nothing(draw.pick(['ascites', 'ESRD, no access', 'HCC', 'hydronephrosis', 'PE', 'lung nodule'])),
+  );
+  add('images', 0.08, () => nothing(String(draw.int(0, 900))));
+  const ordered = draw.chance(0.5) ? columns : draw.shuffled(columns);
+  return together(ordered);
+}
+
+/** What stands under one heading, and the two names, stay side by side. */
+function together(columns: Column[]): Column[] {
+  const partner = (one: Column): ColumnKind | null => (one.kind === 'family' ? 'given' : one.over ? 'time' : null);
+  const partners = new Set(columns.map(partner));
+  const bound: ColumnKind[] = columns.some(({ over }) => over) ? ['given', 'time'] : ['given'];
+  return columns
+    .filter(({ kind }) => !(bound.includes(kind) && partners.has(kind)))
+    .flatMap((one) => [one, ...columns.filter(({ kind }) => kind === partner(one))]);
+}
+
+type Make = (kind: ColumnKind, make: (study: Study, nth: number) => Cell) => Column;
+type Trait = (name: string, share: number) => boolean;
+
+function drawCombo(draw: Draw, hospital: Hospital, birth: (study: Study) => ReturnType<typeof shownDate>) {
+  const join = draw.pick([' | ', ' · ', ', ', '  ']);
+  const label = draw.pick(['MRN: ', 'MRN ', 'MRN# ']);
+  const dob = draw.pick(['DOB: ', 'DOB ']);
+  const apart = draw.chance(0.4);
+  const unlabeled = hospital.language === 'en' && draw.chance(0.15);
+  return (study: Study): Cell => {
+    const date = birth(study);
+    const parts = unlabeled
+      ? [`${label}${study.mrn}`]
+      : [`${label}${study.mrn}`, `${dob}${date.text}`, ...(draw.chance(0.8) ? [study.sex] : [])];
+    const below = apart ? parts.map((part) => `<span>${esc(part)}</span>`).join(' ') : esc(parts.join(join));
+    return {
+      html: `<div><b>${esc(study.patientName)}</b></div><div style="font-size:11px;color:#555">${below}</div>`,
+      text: study.patientName,
+      gives: {
+        values: { patientName: [study.patientName], mrn: [study.mrn] },
+        ...(unlabeled ? {} : { birth: date }),
+      },
+    };
+  };
+}
+
+function mrnColumn(draw: Draw, column: Make, trait: Trait): Column[] {
+  if (draw.chance(0.04)) return [];
+  const plainCell = ({ mrn }: Study) => valued('mrn', mrn);
+  if (trait('MRN masked', 0.06)) {
+    const mask = drawMask(draw);
+    return [column('mrn', ({ mrn }) => mask('mrn', mrn))];
+  }
+  if (trait('MRN cut', 0.06)) {
+    const [dots, titled] = [draw.pick(DOTS), draw.chance(0.5)];
+    return [column('mrn', ({ mrn }) => cut(draw, 'mrn', mrn, titled, dots))];
+  }
+  if (trait('MRN with its label in the cell', 0.04)) {
+    return [column('mrn', ({ mrn }) => valued('mrn', `MRN ${mrn}`, [mrn, `MRN ${mrn}`]))];
+  }
+  if (trait('a blank MRN', 0.08)) {
+    return [
+      column('mrn', (study) =>
+        draw.chance(0.1) ? valued('mrn', draw.pick(['', '-', 'N/A']), [null]) : plainCell(study),
+      ),
+    ];
+  }
+  if (trait('one odd MRN', 0.08)) {
+    const at = draw.int(0, 20);
+    const odd = draw.pick(['123-45-6789', 'TRAUMA ZULU', 'PENDING', '00-1']);
+    return [column('mrn', (study, nth) => (nth === at ? valued('mrn', odd, [null, odd]) : plainCell(study)))];
+  }
+  return [column('mrn', plainCell)];
+}
+
+function accessionColumn(draw: Draw, column: Make, trait: Trait): Column {
+  const plainCell = ({ accession }: Study) => valued('accession', accession);
+  if (trait('accession cut', 0.07)) {
+    const [dots, titled] = [draw.pick(DOTS), draw.chance(0.5)];
+    return column('accession', ({ accession }) => cut(draw, 'accession', accession, titled, dots));
+  }
+  if (trait('accession clipped by its box', 0.08))
+    return column('accession', (study) => clipped(draw, plainCell(study), 60));
+  if (trait('accession a link', 0.12)) {
+    return column('accession', (study) => ({
+      ...plainCell(study),
+      html: `<a href="#s" title="Open study">${esc(study.accession)}</a>`,
+    }));
+  }
+  return column('accession', plainCell);
+}
+
+function descriptionColumn(draw: Draw, column: Make, trait: Trait, single: boolean): Column {
+  const plainCell = ({ description }: Study) => valued('description', description);
+  if (trait('description cut', 0.05)) {
+    const [dots, titled] = [draw.pick(DOTS), draw.chance(0.6)];
+    return column('description', (study) =>
+      study.description.length < 18 ? plainCell(study) : cut(draw, 'description', study.description, titled, dots),
+    );
+  }
+  if (trait('a label in one description', 0.08)) {
+    const at = draw.int(0, 20);
+    const odd = draw.pick(['Site: LEFT LEG', 'Status: POST TIPS', 'IR DRAIN, Room: 4 NORTH', 'Procedure: IR DRAIN']);
+    const answers = odd.startsWith('Procedure') ? [odd, 'IR DRAIN'] : [odd];
+    return column('description', (study, nth) => (nth === at ? valued('description', odd, answers) : plainCell(study)));
+  }
+  if (!single && trait('description clipped by its box', 0.08)) {
+    return column('description', (study) => clipped(draw, plainCell(study), 150));
+  }
+  return column('description', plainCell);
+}
+
+function examColumn(draw: Draw, column: Make, hospital: Hospital): Column {
+  const label = draw.pick(['Acc: ', 'Acc #: ', `${hospital.headings.accession}: `]);
+  return column('description', ({ description, accession }) => ({
+    html: `<div>${esc(description)}</div><div style="font-size:11px;color:#555">${esc(label + accession)}</div>`,
+    text: description,
+    gives: { values: { description: [description], accession: [accession] } },
+  }));
+}
+
+function statusColumn(draw: Draw, column: Make, trait: Trait, single: boolean): Column {
+  if (!single && trait('status an icon', 0.15)) {
+    const icon = drawIcons(draw);
+    return column('status', ({ status }) => ({ ...valued('status', status), html: icon(status, status.length) }));
+  }
+  const pill = !single && trait('status a pill', 0.25);
+  const style = 'background:#e0e7ef;border-radius:10px;padding:1px 8px';
+  return column('status', ({ status }) => {
+    const cell = valued('status', status);
+    return pill ? { ...cell, html: `<span style="${style}">${cell.html}</span>` } : cell;
+  });
+}
