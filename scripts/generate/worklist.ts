@@ -8,13 +8,17 @@ import { generatedTrier, type Tried } from '../generated-reading';
 const OUT = resolve(import.meta.dirname, '../../out/generated');
 
 /**
- * `generate worklist [--pages N] [--seed N]`: draws pages of the seeds from one on (that of the clock, else), reads them and tells how much of
- * them was read. `--show SEED`: writes one page, its truth, what was read and a picture to out/generated.
+ * `generate worklist [--pages N] [--seed N]…`: draws so many pages of the seeds from each one on (from that of the clock, else), reads them and
+ * tells how much of them was read. `--show SEED`: writes one page, its truth, what was read and a picture to out/generated.
  */
 export async function generate(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { pages: { type: 'string' }, seed: { type: 'string' }, show: { type: 'string', multiple: true } },
+    options: {
+      pages: { type: 'string' },
+      seed: { type: 'string', multiple: true },
+      show: { type: 'string', multiple: true },
+    },
   });
   const browser = await launchChromium();
   try {
@@ -23,11 +27,13 @@ export async function generate(args: string[]): Promise<number> {
       for (const seed of values.show.flatMap((one) => one.split(','))) await show(Number(seed), tryAt);
       return 0;
     }
-    const first = Number(values.seed ?? Date.now() % 1_000_000_000);
+    const firsts = (values.seed ?? [Date.now() % 1_000_000_000]).map(Number);
     const pages = Number(values.pages ?? 200);
-    console.log(`seeds ${first} to ${first + pages - 1}`);
     const tried: Tried[] = [];
-    for (let nth = 0; nth < pages; nth++) tried.push(await tryAt(first + nth));
+    for (const first of firsts) {
+      console.log(`seeds ${first} to ${first + pages - 1}`);
+      for (let nth = 0; nth < pages; nth++) tried.push(await tryAt(first + nth));
+    }
     console.log(table(tried));
     console.log(faultLines(tried));
     return 0;

@@ -33,7 +33,8 @@ describe(`generated worklists, seeds from ${first}`, () => {
 });
 
 describe('the order of numbers in dates', () => {
-  const exam = (iso: string, style: Parameters<typeof shownDate>[1] = '11/03/2026') => shownDate(iso, style, false, 'exam');
+  const exam = (iso: string, style: Parameters<typeof shownDate>[1] = '11/03/2026') =>
+    shownDate(iso, style, false, 'exam');
 
   it('is settled by a day over twelve, by a weekday, and by what cannot have been yet', () => {
     expect(orderIsSettled([exam('2026-11-03')], '2026-11-03')).toBe(false);

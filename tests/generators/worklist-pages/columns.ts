@@ -126,12 +126,13 @@ function drawCombo(draw: Draw, hospital: Hospital, birth: (study: Study) => Retu
   const label = draw.pick(['MRN: ', 'MRN ', 'MRN# ']);
   const dob = draw.pick(['DOB: ', 'DOB ']);
   const apart = draw.chance(0.4);
+  const sexed = draw.chance(0.8);
   const unlabeled = hospital.language === 'en' && draw.chance(0.15);
   return (study: Study): Cell => {
     const date = birth(study);
     const parts = unlabeled
       ? [`${label}${study.mrn}`]
-      : [`${label}${study.mrn}`, `${dob}${date.text}`, ...(draw.chance(0.8) ? [study.sex] : [])];
+      : [`${label}${study.mrn}`, `${dob}${date.text}`, ...(sexed ? [study.sex] : [])];
     const below = apart ? parts.map((part) => `<span>${esc(part)}</span>`).join(' ') : esc(parts.join(join));
     return {
       html: `<div><b>${esc(study.patientName)}</b></div><div style="font-size:11px;color:#555">${below}</div>`,

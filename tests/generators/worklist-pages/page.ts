@@ -40,6 +40,10 @@ export function drawPage(seed: number): GeneratedPage {
   const columns = drawColumns(draw, hospital, studies, wants, traits).filter(
     ({ kind }) => !structure.lines || IN_LINES.includes(kind),
   );
+  if (!structure.over) {
+    traits.delete('Schedule over Date and Time');
+    for (const column of columns) delete column.over;
+  }
   if (structure.grid && !wants.single && draw.chance(0.06)) {
     traits.add('headings are icons');
     const icon = drawIcons(draw);

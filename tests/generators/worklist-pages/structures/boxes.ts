@@ -10,7 +10,7 @@ function headBoxes(columns: readonly Column[], role: string): string {
   return columns
     .map(
       ({ heading, width, hidden }, nth) =>
-        `<div${role}${styled(`position:absolute;top:0;left:${left[nth]}px;width:${width}px;line-height:30px;font-weight:bold`, hidden)}>${heading.html}</div>`,
+        `<div${role}${styled(`position:absolute;top:0;left:${left[nth]}px;width:${width}px;line-height:15px;font-weight:bold`, hidden)}>${heading.html}</div>`,
     )
     .join('');
 }

@@ -70,10 +70,14 @@ export const linesCards: Render = (draw, list) => {
   const dash = draw.pick([' - ', ' – ', ' • ']);
   const top = draw.chance(0.5);
   const item = draw.chance(0.5) ? 'li' : 'div';
+  const heading = (kind: ColumnKind) => list.columns.find((column) => column.kind === kind)?.heading.text ?? '';
+  // Short labels are English: where the headings are not, they are the labels.
+  const short = heading('accession').startsWith('Acc') && draw.chance(0.6);
+  const colon = draw.pick([': ', ': ', ' ']);
   const labels = {
-    mrn: draw.pick(['MRN ', 'MRN: ']),
-    accession: draw.pick(['Acc ', 'Acc#: ', 'Acc: ']),
-    birth: 'DOB: ',
+    mrn: (short ? 'MRN' : heading('mrn')) + colon,
+    accession: (short ? draw.pick(['Acc', 'Acc#']) : heading('accession')) + colon,
+    birth: `${short ? 'DOB' : heading('birth')}: `,
   };
   const [name, exam] = draw.pick([
     ['h2', 'h3'],
@@ -95,7 +99,7 @@ export const linesCards: Render = (draw, list) => {
       ? `<span class="b" style="background:#e0e7ef;border-radius:8px;padding:0 8px">${status.html}</span>`
       : '';
     const attending = cell('attending');
-    const who = attending ? `<p ${small}>Attending: ${attending.html}</p>` : '';
+    const who = attending ? `<p ${small}>${heading('attending')}: ${attending.html}</p>` : '';
     const title = `<${name} ${small}>${cell('patient')?.html ?? ''}</${name}>`;
     const head = top ? `<div style="display:flex;justify-content:space-between">${title}${badge}</div>` : title;
     const ids = text('mrn', 'birth', 'accession');

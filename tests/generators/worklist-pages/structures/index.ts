@@ -12,6 +12,8 @@ export interface Structure {
   oneLine?: boolean;
   /** Rows over groups can stand in it. */
   groups?: boolean;
+  /** A heading can stand over two others. */
+  over?: boolean;
   /** Its rows are rows of a table. */
   rows: 'table' | 'boxes';
   /** Every cell may be an input; headings may be icons. */
@@ -21,12 +23,19 @@ export interface Structure {
 }
 
 export const STRUCTURES: Record<string, Structure> = {
-  'one table': { render: table, weight: 20, groups: true, rows: 'table', grid: true },
+  'one table': { render: table, weight: 20, over: true, groups: true, rows: 'table', grid: true },
   'labels by style sheet (table)': { render: labelsByStyle, weight: 5, rows: 'table', grid: false },
-  'split: heads, body': { render: split, weight: 7, groups: true, rows: 'table', grid: true },
-  'split: spacer row first': { render: splitSpacer, weight: 4, groups: true, rows: 'table', grid: true },
-  'split: headings after the body': { render: splitAfter, weight: 4, groups: true, rows: 'table', grid: true },
-  'split: headings cut off': { render: splitCut, weight: 4, rows: 'table', grid: true },
+  'split: heads, body': { render: split, weight: 7, over: true, groups: true, rows: 'table', grid: true },
+  'split: spacer row first': { render: splitSpacer, weight: 4, over: true, groups: true, rows: 'table', grid: true },
+  'split: headings after the body': {
+    render: splitAfter,
+    weight: 4,
+    over: true,
+    groups: true,
+    rows: 'table',
+    grid: true,
+  },
+  'split: headings cut off': { render: splitCut, weight: 4, over: true, rows: 'table', grid: true },
   'split: pinned panes': { render: splitPinned, weight: 5, oneLine: true, rows: 'table', grid: true },
   'split: a table per row': { render: nestedRows, weight: 4, rows: 'table', grid: true },
   'by column, numbered': { render: columnwise(true), weight: 4, oneLine: true, rows: 'boxes', grid: true },

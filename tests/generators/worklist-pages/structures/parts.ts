@@ -29,7 +29,7 @@ export function tableRow(
   attributes = '',
 ): string {
   if ('group' in line) {
-    const span = columns.filter(({ hidden }) => !hidden).length + (trail ? 1 : 0);
+    const span = columns.filter(({ hidden }) => !hidden?.startsWith('display')).length + (trail ? 1 : 0);
     return `<tr class="g">${lead && '<td></td>'}<td colspan="${span}">${line.group.html}</td></tr>`;
   }
   const cells = columns.map(({ cells, hidden }) => `<td${style(hidden)}>${inside(cells[line.row]!, dress)}</td>`);

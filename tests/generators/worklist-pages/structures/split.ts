@@ -65,22 +65,20 @@ export const splitPinned: Render = (draw, { columns, lines, title }, dress) => {
     ];
     return `<div${styled(css)}><div>${head}</div><div>${body}</div></div>`;
   };
-  const bare = columns.map(({ over: _, ...column }) => column);
-  const panes = [pane(bare.slice(0, at), 'flex:none'), pane(bare.slice(at), 'flex:1;overflow-x:auto')];
+  const panes = [pane(columns.slice(0, at), 'flex:none'), pane(columns.slice(at), 'flex:1;overflow-x:auto')];
   return `${rowHeight}<div class="pin" aria-label="${title}" style="display:flex;width:1200px">${panes.join('')}</div>`;
 };
 
 /** Headings in boxes, over rows of which each is a table of its own. */
 export const nestedRows: Render = (_draw, { columns, lines }, dress) => {
-  const bare = columns.map(({ over: _over, ...column }) => column);
-  const heads = bare.map(
+  const heads = columns.map(
     ({ heading, width, hidden }) =>
       `<div${styled(`width:${width}px;flex:none;font-weight:bold`, hidden)}><label>${heading.html}</label></div>`,
   );
   const rows = lines.map((line) =>
     'group' in line || !line.hidden
-      ? `<tr><td style="padding:0"><div>${sheet(bare, `<tbody>${tableRow(bare, line, dress)}</tbody>`, false)}</div></td></tr>`
-      : `<tr${styled(line.hidden)}><td style="padding:0"><div>${sheet(bare, `<tbody>${tableRow(bare, { row: line.row }, dress)}</tbody>`, false)}</div></td></tr>`,
+      ? `<tr><td style="padding:0"><div>${sheet(columns, `<tbody>${tableRow(columns, line, dress)}</tbody>`, false)}</div></td></tr>`
+      : `<tr${styled(line.hidden)}><td style="padding:0"><div>${sheet(columns, `<tbody>${tableRow(columns, { row: line.row }, dress)}</tbody>`, false)}</div></td></tr>`,
   );
   return `<div style="display:flex;padding-left:1px">${heads.join('')}</div><table style="border-collapse:collapse"><tbody>${rows.join('\n')}</tbody></table>`;
 };
