@@ -5,7 +5,7 @@ import { drawPage } from '../generators/worklist-pages/page';
 import { FIELDS } from '../generators/worklist-pages/page-model';
 
 const first = Date.now() % 1_000_000_000;
-const pages = Array.from({ length: 40 }, (_, nth) => drawPage(first + nth));
+const pages = Array.from({ length: 20 }, (_, nth) => drawPage(first + nth));
 /** What a reader that errs nowhere would say. */
 const perfect = ({ truth }: (typeof pages)[number]): ReadRow[] =>
   truth.map(({ values }) => Object.fromEntries(FIELDS.map((field) => [field, values[field][0]])));

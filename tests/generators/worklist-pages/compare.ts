@@ -38,19 +38,27 @@ const BORROWED: readonly Field[] = [
   'location',
 ];
 
+const known = new Map<string, string>();
+
 /** A value without what carries nothing: blanks, the marks between parts of a name, seconds. */
 function folded(field: Field, text: string): string {
+  const key = `${field} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (field === 'patientName')
-    return plain
-      .toLowerCase()
-      .split(/[\s^,]+/)
-      .filter(Boolean)
-      .sort()
-      .join(' ');
-  if (field === 'start') return plain.replace(/(T\d\d:\d\d):\d\d.*$/, '$1');
-  return plain;
+  const short =
+    field === 'start' ? plain.replace(/(T\d\d:\d\d):\d\d.*$/, '$1') : field === 'patientName' ? parts(plain) : plain;
+  known.set(key, short);
+  return short;
 }
+
+const parts = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[\s^,]+/)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
 
 const same = (field: Field, read: string | null, answer: string | null) =>
   read === null || answer === null ? read === answer : folded(field, read) === folded(field, answer);
@@ -61,6 +69,7 @@ const fits = (field: Field, read: string | null, { values, guess }: TrueRow) =>
 
 /** How a reading stands to the truth. Each row that was read is held against the row of the page it is most like. */
 export function compare(truth: readonly TrueRow[], read: readonly ReadRow[]): Compared {
+  known.clear();
   const out: Compared = { right: 0, missing: 0, wrong: 0, wrongIds: 0, joined: 0, guessed: 0, faults: [] };
   const pairs = paired(truth, read);
   for (const [nth, row] of truth.entries()) {
