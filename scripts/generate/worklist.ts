@@ -8,8 +8,8 @@ import { generatedTrier, type Tried } from '../generated-reading';
 const OUT = resolve(import.meta.dirname, '../../out/generated');
 
 /**
- * `generate worklist [--pages N] [--seed N]…`: draws so many pages of the seeds from each one on (from that of the clock, else), reads them and
- * tells how much of them was read. `--show SEED`: writes one page, its truth, what was read and a picture to out/generated.
+ * `generate worklist [--pages N] [--seed N]… [--minutes N]`: draws so many pages of the seeds from each one on (from that of the clock, else), or as
+ * many as there is time for, reads them and tells how much of them was read. `--show SEED`: writes one page, its truth, what was read and a picture to out/generated.
  */
 export async function generate(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -17,6 +17,7 @@ export async function generate(args: string[]): Promise<number> {
     options: {
       pages: { type: 'string' },
       seed: { type: 'string', multiple: true },
+      minutes: { type: 'string' },
       show: { type: 'string', multiple: true },
     },
   });
@@ -30,9 +31,10 @@ export async function generate(args: string[]): Promise<number> {
     const firsts = (values.seed ?? [Date.now() % 1_000_000_000]).map(Number);
     const pages = Number(values.pages ?? 200);
     const tried: Tried[] = [];
-    for (const first of firsts) {
-      console.log(`seeds ${first} to ${first + pages - 1}`);
-      for (let nth = 0; nth < pages; nth++) tried.push(await tryAt(first + nth));
+    const until = Date.now() + Number(values.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
+    for (const first of firsts) console.log(`seeds ${first} to ${first + pages - 1}`);
+    for (let nth = 0; nth < pages && Date.now() < until; nth++) {
+      for (const first of firsts) tried.push(await tryAt(first + nth));
     }
     console.log(table(tried));
     console.log(faultLines(tried));
