@@ -40,6 +40,9 @@ const BORROWED: readonly Field[] = [
 
 const known = new Map<string, string>();
 
+/** Fields of which each row has its own text. */
+const HEAPED: readonly Field[] = ['patientName', 'description', 'mrn', 'accession'];
+
 /** A value without what carries nothing: blanks, the marks between parts of a name, seconds. */
 function folded(field: Field, text: string): string {
   const key = `${field} ${text}`;
@@ -105,7 +108,8 @@ function judge(out: Compared, field: Field, row: TrueRow, read: string | null): 
     return;
   }
   const truth = answers[0] ?? null;
-  if (read === null) {
+  // A day without the time that stands beside it is no wrong day.
+  if (read === null || (field === 'start' && truth?.startsWith(`${read}T`))) {
     out.missing++;
     out.faults.push({ kind: 'missing', field, truth });
     return;
@@ -148,17 +152,17 @@ function joins(truth: readonly TrueRow[], row: ReadRow): boolean {
   const [first, ...rest] = holders;
   const together = first && [...first].some((nth) => rest.every((set) => set.has(nth)));
   if (first && !together) return true;
-  // Several patients' names in one value.
-  const name = row.patientName && folded('patientName', row.patientName);
-  if (!name) return false;
-  const words = new Set(name.split(' '));
-  const inside = new Set(
-    truth.flatMap(({ values }) => {
-      const one = values.patientName[0];
-      if (!one) return [];
-      const key = folded('patientName', one);
-      return key.split(' ').every((word) => words.has(word)) ? [key] : [];
-    }),
-  );
-  return inside.size > 2;
+  return HEAPED.some((field) => holdsSeveral(truth, field, row[field]));
+}
+
+/** Whether one value holds those of several rows, one after the other. */
+function holdsSeveral(truth: readonly TrueRow[], field: Field, read: string | null | undefined): boolean {
+  if (!read || truth.some((row) => fits(field, read, row))) return false;
+  const words = folded(field, read);
+  const inside =
+    field === 'patientName'
+      ? (one: string) => one.split(' ').every((word) => ` ${words} `.includes(` ${word} `))
+      : (one: string) => words.includes(one);
+  const values = new Set(truth.flatMap(({ values }) => (values[field][0] ? [folded(field, values[field][0])] : [])));
+  return [...values].filter(inside).length > 2;
 }
