@@ -40,8 +40,8 @@ const BORROWED: readonly Field[] = [
 
 const known = new Map<string, string>();
 
-/** Fields of which each row has its own text. */
-const HEAPED: readonly Field[] = ['patientName', 'description', 'mrn', 'accession'];
+/** Fields whose texts, heaped in one value, tell that rows were joined. */
+const HEAPED: readonly Field[] = ['patientName', 'description', 'mrn', 'accession', 'performer'];
 
 /** A value without what carries nothing: blanks, the marks between parts of a name, seconds. */
 function folded(field: Field, text: string): string {
