@@ -4,7 +4,7 @@ import { readFile, turnsUntil } from '../lib/exchange';
 import { IMPORT, type RefusalCode } from '../lib/model';
 import { readText } from '../lib/worklist';
 import messages from '../public/_locales/en/messages.json';
-import { type PageReading, SHOWN, shownRow } from './try/read';
+import { type PageReading, SHOWN, shownRow } from './shown-row';
 
 /** Files that are read as the Import section reads them, not as a page. */
 export function isExport(page: string): boolean {

@@ -11,5 +11,6 @@ export const FormAnswer = z.object({
 });
 export type FormAnswer = z.infer<typeof FormAnswer>;
 
+/** What names an answer: the field, and the draft's value that the form did not have. */
 export const AnswerKey = z.object({ field: HeaderField, wanted: z.string() });
 export type AnswerKey = z.infer<typeof AnswerKey>;

@@ -53,4 +53,5 @@ export const TypedCase = z.object({
   date: z.string().check(z.regex(/^(\d{4,6}-\d{2}-\d{2})?$/)),
 });
 export type TypedCase = z.infer<typeof TypedCase>;
+/** No case was being typed in. */
 export const NOTHING_TYPED: TypedCase = { description: '', date: '' };

@@ -72,6 +72,7 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
+/** The training of a resident who has said nothing of it. */
 export const NO_PROFILE: Profile = {
   pathway: null,
   start: null,

@@ -80,7 +80,9 @@ export type Refusal = z.infer<typeof Refusal>;
 /** A value, or the named reason why there is none. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
+/** Wraps a value as an answer. */
 export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
+/** Wraps the named reason for which there is no value; `detail` is never a value of a page or a draft. */
 export const refuse = (code: RefusalCode, detail?: string): Answer<never> => ({
   ok: false,
   refusal: detail === undefined ? { code } : { code, detail },

@@ -22,6 +22,7 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** The settings of a resident who has said nothing yet. */
 export const NO_SETTINGS: Settings = {
   names: [],
   graduationYear: null,

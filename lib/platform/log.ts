@@ -1,10 +1,4 @@
-import { remember } from './troubles';
-
-/** What may be logged: a code and counts. Values of a page or a draft never are, so there is no parameter for them. */
-export interface Trouble {
-  where: string;
-  code: string;
-}
+import { remember, type Trouble } from './troubles';
 
 /** Notes trouble for whoever opens the developer tools. The only place of the product that touches the console. */
 export function note({ where, code }: Trouble): void {

@@ -1,6 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import type { Trouble } from './log';
+
+/** What may be logged: a code and counts. Values of a page or a draft never are, so there is no parameter for them. */
+export interface Trouble {
+  where: string;
+  code: string;
+}
 
 /** How many are remembered. */
 const DEPTH = 30;

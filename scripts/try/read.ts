@@ -2,34 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import type { WorklistRow } from '../../lib/model';
 import type { Reading } from '../../lib/worklist';
 import { launchChromium } from '../browser';
 import { bundle, inEveryFrame } from '../in-page';
 import { isExport, readExport } from '../read-export';
-
-/** The fields a reading is printed with, in this order. */
-export const SHOWN = [
-  'mrn',
-  'accession',
-  'order',
-  'description',
-  'start',
-  'status',
-  'modality',
-  'performer',
-  'location',
-  'patientName',
-] as const;
-type ShownRow = Record<(typeof SHOWN)[number], string | null>;
-
-/** What a page says, its frames read together. `instead` is there only where no row is. */
-export interface PageReading {
-  system: string | null;
-  rows: ShownRow[];
-  notFound: string[];
-  instead?: string;
-}
+import { type PageReading, SHOWN, type ShownRow } from '../shown-row';
 
 const LONGEST_WAIT_MS = 15_000;
 /** How many looks in a row must agree: rows that stay are rendered; a page without rows may only be slow. */
@@ -61,11 +38,6 @@ export async function main(pages: string[]): Promise<number> {
     await opened?.browser.close();
   }
   return 0;
-}
-
-/** The fields of a row that are printed. */
-export function shownRow({ fields }: WorklistRow): ShownRow {
-  return Object.fromEntries(SHOWN.map((field) => [field, fields[field]])) as ShownRow;
 }
 
 /** The reader as one expression, to be evaluated in every frame. */

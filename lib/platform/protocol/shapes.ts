@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
-/** Shapes that messages of several subjects have in common. */
+/** A message that says no more than its name. */
 export const Nothing = z.object({});
+/** A message about a tab. */
 export const TabOnly = z.object({ tabId: z.number() });
+/** A message about a draft. */
 export const DraftOnly = z.object({ draftId: z.string() });

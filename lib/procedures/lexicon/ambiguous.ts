@@ -11,6 +11,7 @@ export interface Sense {
 
 const DRAINING = ['drain', 'duct', 'tree', 'dilate', 'lithotomy', 'tube', 'cath', 'stent', 'internalexternal'];
 
+/** Abbreviations that mean different things, by the words beside them. */
 export const ambiguous: Record<string, readonly Sense[]> = {
   bil: [
     { next: ['drain', 'duct', 'tree', 'dilate', 'lithotomy', 'internalexternal'], means: ['biliary'] },

@@ -2,26 +2,12 @@ import type { ColumnMap, ColumnRef, WorklistField } from '../../model';
 import { FEW_ROWS, type Pace } from '../sight/pace';
 import { oneLine } from '../sight/text-run';
 import type { Column, Sheet, Spot } from '../systems/define';
+import type { Candidate } from './candidate';
 import { claimsOf, type HeadingPart, partsOf } from './headings';
 import { nameInTwo } from './split-name';
 import { columnAt } from './taught-columns';
 import { shapeOf } from './value-shapes';
 import { type Found, saysSomething, valueIn } from './values';
-
-/** A column, or a part of one, that may be a field: its values line by line, null where a line has none. */
-export interface Candidate {
-  field: WorklistField;
-  /** 0 is the strongest name a field can have. */
-  rank: number;
-  heading: string;
-  /** The column of the sheet; null where each value carries its own label. */
-  column: number | null;
-  /** Where the heading stands. */
-  element: Element | null;
-  values: (Found | null)[];
-  /** On how many lines something stands there that cannot be the field. */
-  misfits: number;
-}
 
 /** A column that the resident taught comes before every other; one that only its values' shapes tell after all that are headed. */
 const TAUGHT = -1;

@@ -2,7 +2,7 @@ import type { DateOrder } from '../../model';
 import { weekdayOf } from '../../tables/calendar';
 import { type DateColumn, type OrderFound, settleOrder } from '../../tables/date-order';
 import type { Sheet, Spot } from '../systems/define';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { withDate } from './relative-days';
 
 /** What a date of three numbers looks like, wherever in a text it stands. */

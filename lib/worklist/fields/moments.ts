@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../model';
 import { type Moment, readMoments, readTimes } from '../../tables/moments';
-import { type Candidate, isTaught, onlyOne } from './candidates';
+import type { Candidate } from './candidate';
+import { isTaught, onlyOne } from './candidates';
 import { stemOf } from './headings';
 import { withDate } from './relative-days';
 import { looksLikeBirthDates } from './values';

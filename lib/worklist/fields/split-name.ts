@@ -1,5 +1,5 @@
 import type { Sheet } from '../systems/define';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { normaliseHeading } from './headings';
 import type { Found } from './values';
 

@@ -2,7 +2,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ColumnRef, WorklistField } from '../../model';
 import { readMoments } from '../../tables/moments';
-import type { Reading } from '../read';
 import type { Sheet, Spot } from '../systems/define';
 import { normaliseHeading } from './headings';
 import { isIdentifier } from './values';
@@ -17,8 +16,13 @@ export interface ColumnFound extends ColumnRef {
   fields: WorklistField[];
 }
 
+interface SheetRead {
+  sheet: Sheet | null;
+  columns: Partial<Record<WorklistField, number | null>>;
+}
+
 /** The columns of the table that was read. */
-export function columnsFound({ sheet, columns }: Pick<Reading, 'sheet' | 'columns'>): ColumnFound[] {
+export function columnsFound({ sheet, columns }: SheetRead): ColumnFound[] {
   return (sheet?.columns ?? []).map(({ heading, element }, index) => ({
     ...{ heading: heading.slice(0, 200), index, element },
     samples: samplesOf(sheet!, index),

@@ -1,7 +1,7 @@
-import type { PDFFont, PDFPage, RGB } from '@cantoo/pdf-lib';
 import type { Printed } from '../../../model';
 import { drawBlock } from './blocks';
 import { lettered } from './letters';
+import type { Pen } from './pen';
 
 /** US Letter, in points, and what is left free around it. */
 const PAGE = { width: 612, height: 792, margin: 42, foot: 26 };
@@ -10,23 +10,6 @@ const PAGE = { width: 612, height: 792, margin: 42, foot: 26 };
 export interface PdfFile {
   bytes: Uint8Array<ArrayBuffer>;
   replaced: boolean;
-}
-
-/** What drawing a block needs: where the pen is, the fonts, and pages as they are wanted. */
-export interface Pen {
-  page: PDFPage;
-  /** The height at which the next line is drawn; it grows less down the page. */
-  y: number;
-  left: number;
-  width: number;
-  regular: PDFFont;
-  bold: PDFFont;
-  black: RGB;
-  /** A text in letters that the fonts have. */
-  write(text: string): string;
-  /** Goes to a new page where less than `height` is left on this one; tells whether it did. */
-  need(height: number): boolean;
-  newPage(): void;
 }
 
 /** Makes a PDF of a printed page, on as many sheets as it takes; the foot and the page number stand under each. */

@@ -1,7 +1,7 @@
 import type { PDFFont } from '@cantoo/pdf-lib';
 import type { Block } from '../../../model';
-import type { Pen } from './file';
 import { wrapped } from './letters';
+import type { Pen } from './pen';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
