@@ -7,15 +7,7 @@ import { type Cell, type Column, esc } from './page-model';
 import type { Draw } from './random';
 import type { Study } from './studies';
 import { timeColumns } from './time-columns';
-
-export interface Wants {
-  /** Cells are bare texts: for inputs. */
-  single: boolean;
-  /** A cell has room for one line. */
-  oneLine: boolean;
-  /** What the rows over the groups tell, and the columns leave out. */
-  grouped: 'date' | 'room' | 'attending' | 'patient' | null;
-}
+import type { Wants } from './wants';
 
 const WIDTHS: Partial<Record<ColumnKind, number>> = {
   patient: 190,

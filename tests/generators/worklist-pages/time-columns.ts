@@ -1,11 +1,11 @@
 import { nothing, plain } from './cells';
-import type { Wants } from './columns';
 import { addDays, shownDate, shownTime, type TimeStyle } from './dates';
 import type { ColumnKind } from './headings';
 import type { Hospital } from './hospital';
 import { type Cell, type Column, esc } from './page-model';
 import type { Draw } from './random';
 import type { Study } from './studies';
+import type { Wants } from './wants';
 
 type Make = (kind: ColumnKind, make: (study: Study, nth: number) => Cell) => Column;
 
