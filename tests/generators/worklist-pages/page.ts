@@ -1,5 +1,5 @@
 import { drawIcons } from './cells';
-import { drawColumns, type Wants } from './columns';
+import { drawColumns } from './columns';
 import { drawDistractors } from './distractors';
 import { type Grouping, groupedLines } from './groups';
 import { BOX, drawHiddenColumn, TABLE_ROW } from './hidden';
@@ -10,6 +10,7 @@ import { STRUCTURES, type Structure } from './structures';
 import { IN_LINES } from './structures/cards';
 import { drawStudies, type Study } from './studies';
 import { type TrueRow, truthOf } from './truth';
+import type { Wants } from './wants';
 
 const SEEN = 25;
 const UNSEEN = 6;
