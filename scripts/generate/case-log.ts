@@ -12,7 +12,7 @@ const OUT = resolve(import.meta.dirname, '../../out/generated/case-log');
 
 /**
  * `--pages N` pages of `--seed S` (from the clock where absent; page n has seed S + n); `--show SEED` draws one and writes all of it to `out/`;
- * `--pictures` takes one of each page after the fill; `--by-hand` fills by the page's own truth in place of the extension, in which nothing may
+ * `--build DIR` has another build of the extension at them; `--pictures` takes one of each page after the fill; `--by-hand` fills by the page's own truth in place of the extension, in which nothing may
  * be found. Fails where a value is wrong, anything was submitted, or a dangerous thing clicked.
  */
 export async function generate(args: string[]): Promise<number> {
@@ -22,6 +22,7 @@ export async function generate(args: string[]): Promise<number> {
       pages: { type: 'string', default: '100' },
       seed: { type: 'string' },
       show: { type: 'string' },
+      build: { type: 'string' },
       pictures: { type: 'boolean', default: false },
       'by-hand': { type: 'boolean', default: false },
     },
@@ -32,7 +33,7 @@ export async function generate(args: string[]): Promise<number> {
   console.log(`Seed ${first}, ${pages} page${pages === 1 ? '' : 's'}.`);
   mkdirSync(OUT, { recursive: true });
   const totals = new Totals();
-  const driver = await startDriver();
+  const driver = await startDriver(values.build);
   try {
     for (let seed = first; seed < first + pages; seed += 1) {
       const picture = (page: Page) =>

@@ -1,5 +1,5 @@
 import type { Random } from '../../bench/random';
-import { nameless } from './chance';
+import { chance, nameless } from './chance';
 import type { Control, Evidence, PageSpec } from './spec';
 
 /** How a label reads that names no field of ours. */
@@ -13,6 +13,13 @@ export function drift(random: Random, spec: PageSpec): void {
   if (spec.kind === 'as-evidenced') return;
   const ours = random.shuffle(spec.controls.filter(({ evidence }) => evidence.length > 1));
   const hit = spec.kind === 'lean' ? ours.slice(0, 1) : ours.slice(0, 1 + random.below(3));
+  if (chance(random, 20)) {
+    const part = random.pick(['class', 'areas', 'types'] as const);
+    spec.picker.ids[part] = nameless(random);
+    // What is left of it: its label, and what it lists.
+    spec.picker.labels = { class: 'Class', areas: 'Area', types: 'Type', description: 'Code/Description' };
+    spec.drift.push(`picker ${part}: no id`);
+  }
   for (const control of hit) {
     const can = random.shuffle(control.evidence.filter((one) => one !== 'options'));
     const lost = spec.kind === 'lean' ? can : can.slice(0, 1);

@@ -30,8 +30,13 @@ type Hashes = { caseId: string; caseDate: string };
 
 /** The form's own controls for a case, each as saved pages have it where they say how it is, varied where they do not. */
 export function drawFields(random: Random, theCase: Case, today: Date, hashes: Hashes): Control[] {
-  const numbered = (texts: readonly string[], from: number): Option[] =>
-    texts.map((text, at) => ({ value: String(from + at * (1 + random.below(7)) * 3), text }));
+  const numbered = (texts: readonly string[], from: number): Option[] => {
+    let value = from;
+    return texts.map((text) => {
+      value += 1 + random.below(40);
+      return { value: String(value), text };
+    });
+  };
   const none = (): Option[] => (chance(random, 85) ? [{ value: '', text: random.pick(NONE) }] : []);
   const one = (field: Field, kind: Control['kind'], evidence: Evidence[], more: Partial<Control>): Control => ({
     key: '',

@@ -37,9 +37,10 @@ export function drawPage(seed: number, today = new Date()): PageSpec {
     beside: random
       .shuffle(['Clear', 'Cancel', 'Save as Template', 'Submit & Copy', 'Delete Template'])
       .slice(0, random.below(4)),
-    commentsFold: random.pick(['collapse', 'collapse', 'hidden', 'open']),
+    commentsFold: random.pick(['collapse', 'collapse', 'collapse', 'hidden', 'unsaid', 'open', 'open']),
     hashes,
     count: random.below(900),
+    typed: chance(random, 12) ? random.pick(['caseId', 'role'] as const) : null,
     theCase,
   };
   if (spec.kind !== 'as-evidenced' && chance(random, 25)) {

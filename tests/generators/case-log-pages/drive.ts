@@ -36,11 +36,12 @@ export interface Driver {
 
 type Reply<T> = { ok: true; value: T } | { ok: false; refusal: { code: string; detail?: string } };
 
-/** The built extension in a browser of its own, before a server of generated pages that stands under the Case Log's name. */
-export async function startDriver(): Promise<Driver> {
+/** The built extension (another build of it where one is named) in a browser of its own, before a server of generated pages that stands under the Case Log's name. */
+export async function startDriver(build?: string): Promise<Driver> {
   const server = await startGenerator(THROW_AWAY_TLS);
   const extension = await launchExtension({
     headless: true,
+    build,
     args: [`--host-resolver-rules=MAP apps.acgme.org ${server.host}`, '--ignore-certificate-errors'],
   });
   await introduce(extension);
@@ -79,9 +80,10 @@ async function fillOne(
   server.show(spec);
   await page.goto(ADDRESS);
   await settled(page);
+  await page.bringToFront();
+  await typed(page, spec);
   const before = await held(page, spec);
   const began = Date.now();
-  await page.bringToFront();
   const account = byHand ? await fillByHand(page, spec) : await fillDraft(ours, spec);
   const seconds = (Date.now() - began) / 1_000;
   const stays = page.url().toLowerCase() === ADDRESS.toLowerCase();
@@ -91,6 +93,17 @@ async function fillOne(
   if (stays) after.touched = await touched(page, spec);
   const found = judge(spec, account, before, after, server.arrived());
   return { spec, account, before, after, found, seconds };
+}
+
+/** What the resident puts in first, by the keyboard. */
+async function typed(page: Page, spec: PageSpec): Promise<void> {
+  const key = spec.controls.find(({ field }) => field === spec.typed)?.key;
+  if (!key) return;
+  await page.locator(`[${spec.marker}="${key}"]`).focus();
+  if (spec.typed === 'role') await page.keyboard.press('End');
+  else await page.keyboard.type('MINE-4711');
+  await page.keyboard.press('Tab');
+  await settled(page);
 }
 
 /** Nothing of an earlier page is known to the extension any more. */

@@ -55,14 +55,19 @@ function grouped({ widget }: Control, tag: string): string {
 /** The comments, folded away by the page's own toggle. */
 function commentsOf(spec: PageSpec, control: Control): string {
   const { commentsFold } = spec;
-  const shut =
-    commentsFold === 'collapse' ? ' class="collapse"' : commentsFold === 'hidden' ? ' style="display:none"' : '';
-  const toggle =
-    commentsFold === 'collapse'
-      ? '<a class="gen-fold" data-bs-toggle="collapse" href="#commentsContainer">Add comments</a>'
-      : commentsFold === 'hidden'
-        ? '<a class="gen-fold" href="#" data-opens="#commentsContainer">Comments +</a>'
-        : '';
-  return `<div class="col-12">${toggle}<div id="commentsContainer"${shut}><label class="form-label">${text(control.label)}</label>
+  const own = (says: string) => `<a class="gen-fold" href="#" data-opens="1"${says}>Comments +</a>`;
+  const shut = {
+    collapse: ' class="collapse"',
+    hidden: ' style="display:none"',
+    unsaid: ' style="display:none"',
+    open: '',
+  };
+  const toggles = {
+    collapse: '<a class="gen-fold" data-bs-toggle="collapse" href="#commentsContainer">Add comments</a>',
+    hidden: own(' aria-controls="commentsContainer" aria-expanded="false"'),
+    unsaid: own(''),
+    open: '',
+  };
+  return `<div class="col-12">${toggles[commentsFold]}<div id="commentsContainer"${shut[commentsFold]}><label class="form-label">${text(control.label)}</label>
 <small>Do not enter patient identifiable information.</small>${tagOf(spec, control)}</div></div>`;
 }

@@ -99,8 +99,11 @@ export interface PageSpec {
   behavior: Behavior;
   submit: { tag: 'button' | 'input'; id: string | null; classes: string; text: string };
   beside: string[];
-  commentsFold: 'collapse' | 'hidden' | 'open';
+  /** `hidden`: by the page's own toggle, which says what it opens; `unsaid`: by one that does not. */
+  commentsFold: 'collapse' | 'hidden' | 'unsaid' | 'open';
   hashes: { caseId: string; caseDate: string };
   count: number;
+  /** What the resident has put in by hand before the fill. */
+  typed: 'caseId' | 'role' | null;
   theCase: Case;
 }

@@ -44,8 +44,10 @@ function fieldTruth(spec: PageSpec, field: Field): FieldTruth {
   const key = control?.key ?? null;
   if (wanted === null) return { field, key, verdict: 'leave', posts: null, reasons: ['no-value', 'kept'] };
   if (!control) return { field, key, verdict: 'leave', posts: null, reasons: ['not-on-this-form'] };
-  const verdict = control.evidence.length >= 2 ? 'write' : 'may';
-  const unsure = verdict === 'may' ? UNSURE : [];
+  if (spec.typed === field) return { field, key, verdict: 'leave', posts: null, reasons: ['already-filled', 'kept'] };
+  const folded = field === 'comments' && spec.commentsFold === 'unsaid';
+  const verdict = control.evidence.length >= 2 && !folded ? 'write' : 'may';
+  const unsure = [...(verdict === 'may' ? UNSURE : []), ...(folded ? ['not-editable'] : [])];
   if (control.kind !== 'select') return { field, key, verdict, posts: wanted, reasons: unsure };
   const fits = control.options.filter(({ text }) => text === wanted);
   if (fits.length === 1) return { field, key, verdict, posts: fits[0]!.value, reasons: unsure };

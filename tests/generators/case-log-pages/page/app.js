@@ -229,9 +229,9 @@ window.gen.start = (config) => {
     $(this).addClass('active');
     $($(this).attr('href')).addClass('active show');
   });
-  $('[data-opens]').on('click', function (event) {
+  $('[data-opens]').on('click', (event) => {
     event.preventDefault();
-    $($(this).attr('data-opens')).toggle();
+    $('#commentsContainer').toggle();
   });
   for (const key of config.select2) at(key).select2({ width: '100%' });
 
