@@ -8,7 +8,7 @@ import type { Behavior, PageSpec, Picker, Shell } from './spec';
 
 /** Draws the page of a seed, and the case that is to be filled into it. */
 export function drawPage(seed: number, today = new Date()): PageSpec {
-  const random = seeded(seed);
+  const random = seeded(scattered(seed));
   const theCase = drawCase(random, today);
   const hashes = { caseId: hex(random, 64), caseDate: hex(random, 64) };
   const fields = drawFields(random, theCase, today, hashes);
@@ -144,4 +144,11 @@ function drawBehavior(random: Random): Behavior {
     validation: chance(random, 70),
     confirm: chance(random, 50),
   };
+}
+
+/** Neighboring seeds begin alike in a linear generator: their bits are mixed first. */
+function scattered(seed: number): number {
+  const once = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }

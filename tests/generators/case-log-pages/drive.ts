@@ -97,7 +97,7 @@ async function fillOne(
 
 /** What the resident puts in first, by the keyboard. */
 async function typed(page: Page, spec: PageSpec): Promise<void> {
-  const key = spec.controls.find(({ field }) => field === spec.typed)?.key;
+  const key = spec.typed && spec.controls.find(({ field }) => field === spec.typed)?.key;
   if (!key) return;
   await page.locator(`[${spec.marker}="${key}"]`).focus();
   if (spec.typed === 'role') await page.keyboard.press('End');
