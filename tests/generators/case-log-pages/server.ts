@@ -50,7 +50,7 @@ export async function startGenerator(tls: ServerOptions): Promise<GeneratorServe
     if (url.pathname === '/gen/app.js')
       return send(
         'text/javascript',
-        `${source('app.js')}
+        `${source('picker.js')}${source('app.js')}
 window.gen.start(${JSON.stringify(configOf(spec))});`,
       );
     if (request.method === 'GET' && ENTRY.test(url.pathname)) return send('text/html', render(spec));
