@@ -5,7 +5,7 @@ import { Totals } from '../generators/case-log-pages/totals';
 import { expect, test } from './fixtures';
 
 /** Pages are drawn until so many milliseconds are over. */
-const LONG_ENOUGH = 20_000;
+const LONG_ENOUGH = 12_000;
 /** A page on which each misdeed can be done: one code to add, quick lists, no validation. */
 const WITH_ALL = 55;
 const NEVER = ['wrong', 'submit', 'danger'];
@@ -50,7 +50,7 @@ test('the oracle finds nothing in a right fill, and each misdeed', async () => {
   test.setTimeout(90_000);
   const driver = await startDriver();
   try {
-    for (let seed = 1; seed <= 6; seed += 1) {
+    for (let seed = 1; seed <= 3; seed += 1) {
       const { found } = await driver.fill(drawPage(seed), { byHand: true });
       expect(found.faults, `seed ${seed}`).toEqual([]);
       expect(found.written, `seed ${seed}`).toBe(found.due);

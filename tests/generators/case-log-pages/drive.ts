@@ -84,11 +84,20 @@ async function fillOne(
   const began = Date.now();
   const account = byHand ? await fillByHand(page, spec) : await fillDraft(ours, spec);
   const seconds = (Date.now() - began) / 1_000;
-  const stays = page.url().toLowerCase() === ADDRESS.toLowerCase();
-  if (stays) await settled(page);
+  await settled(page);
   await look?.(page);
-  const after = stays ? await held(page, spec) : { ...before, submits: [...before.submits, `went to ${page.url()}`] };
-  if (stays) after.touched = await touched(page, spec);
+  const after = await leftBehind(page, spec, before);
   const found = judge(spec, account, before, after, server.arrived());
   return { spec, account, before, after, found, seconds };
+}
+
+/** What the page holds in the end; where it went elsewhere, which is a fault of its own, what it held at first. */
+async function leftBehind(page: Page, spec: PageSpec, before: Held): Promise<Held> {
+  try {
+    const after = await held(page, spec);
+    return { ...after, touched: await touched(page, spec) };
+  } catch {
+    await page.waitForLoadState().catch(() => undefined);
+    return { ...before, submits: [`the page is left for ${page.url()}`] };
+  }
 }

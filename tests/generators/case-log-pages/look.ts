@@ -31,7 +31,7 @@ export async function typed(page: Page, spec: PageSpec): Promise<void> {
 }
 
 /** Everything that the page holds, read in the page's own world. */
-export function held(page: Page, { marker, behavior }: PageSpec): Promise<Held> {
+export function held(page: Page, { marker }: PageSpec): Promise<Held> {
   return page.evaluate(
     ({ marker }) => {
       const gen = (
@@ -64,7 +64,7 @@ export function held(page: Page, { marker, behavior }: PageSpec): Promise<Held> 
         touched: null,
       };
     },
-    { marker, behavior },
+    { marker },
   );
 }
 
