@@ -12,7 +12,7 @@ import { RoleField } from './RoleField';
 
 /** The years of a programme that the Case Log's list may hold. */
 const CASE_YEARS = ['1', '2', '3', '4', '5', '6', '7'];
-/** The options of the Case Log's Patient Type (caselog-form.md 3). */
+/** The options of the Case Log's Patient Type (form.md 3). */
 const PATIENT_TYPES = ['Adult', 'Pediatric'];
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Draft, DraftEntry, DraftLine, Flag, FormField } from '../../lib/model';
 
-/** Header fields that the Case Log does not accept a case without (caselog-form.md 3, marked with a star). */
+/** Header fields that the Case Log does not accept a case without (form.md 3, marked with a star). */
 export const REQUIRED = [
   'caseDate',
   'caseYear',

@@ -11,8 +11,8 @@ export interface Surroundings {
 
 /**
  * Gathers, in the transaction under way, the drafts that hold any of the lines and the patient's other drafts within a day of them
- * (an encounter may run past midnight, domain.md B.2), or within a year where both are clinic evaluations (one a patient and problem within
- * twelve months, domain.md B.4.9). A discarded draft counts only where it holds one of the lines: it was asked for again.
+ * (an encounter may run past midnight, rules.md B.2), or within a year where both are clinic evaluations (one a patient and problem within
+ * twelve months, rules.md B.4.9). A discarded draft counts only where it holds one of the lines: it was asked for again.
  */
 export async function gather(db: Database, lines: readonly DraftLine[]): Promise<Surroundings> {
   const ids = lines.map((line) => line.id);

@@ -4,7 +4,7 @@ import { type DraftLine, PRACTICE, PRACTICE_IDS } from '../model';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CASE_ID_LENGTH = 16;
 
-/** A new Case ID: 16 characters, 80 random bits; nothing of the patient is in it (domain.md B.4, 7). */
+/** A new Case ID: 16 characters, 80 random bits; nothing of the patient is in it (rules.md B.4.7). */
 export function newCaseId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(CASE_ID_LENGTH));
   return Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join('');

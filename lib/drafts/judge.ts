@@ -14,7 +14,7 @@ export interface Composed {
 export interface Judge {
   /**
    * Sorts lines of one patient into encounters, every line into exactly one; `logged` are the concepts the same encounter has in a case
-   * already logged, so that a repeat is dropped as ALREADY_LOGGED (domain.md B.3, S4).
+   * already logged, so that a repeat is dropped as ALREADY_LOGGED (rules.md B.3, S4).
    */
   judge(lines: readonly DraftLine[], logged: readonly string[]): Encounter[];
   /** Turns one encounter and its lines into what its form shows. */

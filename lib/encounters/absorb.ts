@@ -4,7 +4,7 @@ import { isMapped, type Mapped } from './mapping';
 import { oppositeSides, organsIn, tubeSystemsIn } from './wording';
 
 /**
- * S8 (domain.md B.6): a line outside the twelve that belongs to another procedure of the encounter is absorbed by it. Every line is asked
+ * S8 (rules.md B.6): a line outside the twelve that belongs to another procedure of the encounter is absorbed by it. Every line is asked
  * against all the others at once, so that neither the order of lines nor that of the matrix decides what stands.
  */
 export function absorb(bench: Bench): Bench {

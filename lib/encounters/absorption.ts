@@ -83,7 +83,7 @@ function row(rule: RuleId, reason: DropReason, line: Kind, into: readonly Kind[]
   return { rule, reason, line, into, when };
 }
 
-/** The matrix of domain.md B.6, in its order. Every line is asked against all others at once, so the order decides no more than the reason. */
+/** The matrix of rules.md B.6, in its order. Every line is asked against all others at once, so the order decides no more than the reason. */
 export const MATRIX: readonly Absorption[] = [
   row('S8.arteriogram', 'DIAGNOSTIC_COMPONENT', tagged('artdx'), [ARTERIAL_TREATMENT, DIALYSIS]),
   row('S8.pulmonary-angiogram', 'DIAGNOSTIC_COMPONENT', tagged('padx'), [PULMONARY_TREATMENT]),

@@ -41,7 +41,7 @@ function candidateOf(line: Line): Candidate {
   const id = line.override === null ? line.decision.concept : line.override.concept;
   const known = id === null ? undefined : concept(id);
   const counts = known !== undefined && known.category !== 'Component' && known.category !== 'Not counted';
-  // What the mapper itself would ask about is not dropped on its guess: the resident names it (domain.md B.3 S5).
+  // What the mapper itself would ask about is not dropped on its guess: the resident names it (rules.md B.3 S5).
   const doubtful = !counts && line.override === null && line.decision.review;
   return {
     line,

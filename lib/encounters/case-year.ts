@@ -1,5 +1,5 @@
 /**
- * The year of a programme in which a case falls, "1" to "7", counted in academic years from July 1 back from graduation on June 30 (domain.md
+ * The year of a programme in which a case falls, "1" to "7", counted in academic years from July 1 back from graduation on June 30 (rules.md
  * B.4.6). `date` is ISO local; null where something is missing or the case lies outside the programme.
  */
 export function caseYear({

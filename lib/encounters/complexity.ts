@@ -5,7 +5,7 @@ import { compareLines } from './order';
 import { organSystemsOf } from './systems';
 
 /**
- * S9 (domain.md B.3): of each category only the highest ranked procedure stands. Ties go to the line where the resident operated, then to
+ * S9 (rules.md B.3): of each category only the highest ranked procedure stands. Ties go to the line where the resident operated, then to
  * the earlier start, then to the lower id. What the resident insisted on stands beside it, flagged.
  */
 export function complexity(bench: Bench): Bench {

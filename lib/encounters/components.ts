@@ -1,6 +1,6 @@
 import { type Bench, type Drop, sift } from './bench';
 
-/** What the catalogue's uncounted concepts are; those not named here are no procedure of ours at all (domain.md B.3 S2). */
+/** What the catalogue's uncounted concepts are; those not named here are no procedure of ours at all (rules.md B.3 S2). */
 const UNCOUNTED: Readonly<Record<string, Drop>> = {
   'NC.VISIT': { reason: 'NOT_NEW_OUTPATIENT', rule: 'S2.visit' },
   'NC.IMAGING': { reason: 'NONINVASIVE_IMAGING', rule: 'S2.imaging' },

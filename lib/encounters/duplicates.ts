@@ -8,7 +8,7 @@ import { oppositeSides } from './wording';
 const ADDENDUM = /\b(addend(um|a|ed)|re-?read|over-?read|second (read|opinion)|correction to report)\b/i;
 
 /**
- * S4 (domain.md B.3): an addendum or re-read of a line that is there, or the same procedure again under the same accession number. Two
+ * S4 (rules.md B.3): an addendum or re-read of a line that is there, or the same procedure again under the same accession number. Two
  * different procedures under one accession number are both kept: losing one would undercount.
  */
 export function duplicates(bench: Bench): Bench {

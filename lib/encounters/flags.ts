@@ -2,7 +2,7 @@ import type { Encounter, Flag } from '../model';
 import type { Bench, Candidate } from './bench';
 import { isMapped } from './mapping';
 
-/** Procedures whose category no source settles, and the default taken for them (domain.md F). */
+/** Procedures whose category no source settles, and the default taken for them (rules.md F). */
 const ARGUABLE = new Set([
   'PGI.G2GJ', // F8
   'O.BSTENT', // F8
@@ -12,7 +12,7 @@ const ARGUABLE = new Set([
   'TT.NEURO', // F9
 ]);
 
-/** S11 (domain.md B.3), what a resident should know of one entry; flags never change a count. */
+/** S11 (rules.md B.3), what a resident should know of one entry; flags never change a count. */
 export function entryFlags(candidate: Candidate, bench: Bench): Flag[] {
   const id = candidate.concept?.id ?? '';
   const flags = new Set<Flag>(candidate.flags);
@@ -26,7 +26,7 @@ export function entryFlags(candidate: Candidate, bench: Bench): Flag[] {
 const isDialysisCatheter = ({ concept, line }: Candidate): boolean =>
   concept?.id === 'O.TDC' && /dialysis|\bhd\b|permcath|perm-?a-?cath/i.test(line.description);
 
-/** Native portal clot treated with a TIPS: two entries, arguably (domain.md B.6). */
+/** Native portal clot treated with a TIPS: two entries, arguably (rules.md B.6). */
 const isClotBesideTips = (id: string, bench: Bench): boolean =>
   id === 'TT.PORT' && bench.standing.some((other) => isMapped(other) && other.concept.category.startsWith('TIPS'));
 

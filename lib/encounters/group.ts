@@ -4,7 +4,7 @@ import { groupBy } from './lists';
 import { dateOf, minutesOf } from './moments';
 import { compareLines, compareText } from './order';
 
-/** Sessions of one day are apart when the next begins this long after the end of the one before (domain.md B.2). */
+/** Sessions of one day are apart when the next begins this long after the end of the one before (rules.md B.2). */
 const GAP_AFTER_END = 60;
 /** The same from start to start, where no end is shown. */
 const GAP_AFTER_START = 180;
@@ -18,7 +18,7 @@ export interface Visit {
 }
 
 /**
- * Groups lines into encounters (domain.md B.2): same patient and local date, session ids even past midnight, different sessions apart only
+ * Groups lines into encounters (rules.md B.2): same patient and local date, session ids even past midnight, different sessions apart only
  * with the time gap. Lines without a session id join the nearest, clinic visits join the day's work, and accession numbers never split.
  */
 export function group(lines: readonly Line[]): Visit[] {

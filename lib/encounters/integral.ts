@@ -22,7 +22,7 @@ const CIRCUIT_CLOT = ['TT.ART', 'TT.VEN', 'TT.ARTLYS', 'TT.VENLYS'];
 /** Catalogue tags of territories that no dialysis circuit runs through. */
 const OUTSIDE_CIRCUIT = ['leg', 'visc', 'neuro', 'aorta', 'pa', 'portal'];
 
-/** S7, pairs within the twelve (domain.md B.3): the child is part of its parent when both are in one encounter. */
+/** S7, pairs within the twelve (rules.md B.3): the child is part of its parent when both are in one encounter. */
 const INTEGRALS: readonly Integral[] = [
   {
     rule: 'S7.tips-tract',
@@ -52,7 +52,7 @@ const is = (child: Mapped, ids: readonly string[]): boolean => ids.includes(chil
 const isClotTreatment = (child: Mapped): boolean => child.concept.category.startsWith('Thrombolysis');
 const isPtaOrStent = (child: Mapped): boolean => /^APS\.(PTA|STENT)/.test(child.concept.id);
 
-/** Where the text is silent the concept's own place decides: iliac and aorta are in the zone (domain.md B.3). */
+/** Where the text is silent the concept's own place decides: iliac and aorta are in the zone (rules.md B.3). */
 const liesInGraftZone = (child: Mapped): boolean =>
   /\.(IL|AO)$/.test(child.concept.id) || inGraftZone(child.line.description);
 

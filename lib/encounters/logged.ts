@@ -6,7 +6,7 @@ import { isMapped } from './mapping';
 const STAND_IN = 'logged:';
 
 /**
- * S4 (domain.md B.3): takes a bench through the steps of one encounter, knowing what that encounter has in a case already logged. Logged
+ * S4 (rules.md B.3): takes a bench through the steps of one encounter, knowing what that encounter has in a case already logged. Logged
  * procedures take part as if they were lines: what they would absorb, and what shares a category with them, is dropped as ALREADY_LOGGED.
  * @param logged concept ids; unknown ones are passed over
  */

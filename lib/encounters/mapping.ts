@@ -4,7 +4,7 @@ import { type Bench, type Candidate, note } from './bench';
 /** A candidate whose procedure is known, as it is from S5 on. */
 export type Mapped = Candidate & { concept: Concept };
 
-/** S5 (domain.md B.3): a line that stands for no known procedure waits for the resident's word; it is never guessed and never dropped. */
+/** S5 (rules.md B.3): a line that stands for no known procedure waits for the resident's word; it is never guessed and never dropped. */
 export function mapping(bench: Bench): Bench {
   const named = bench.standing.filter(isMapped);
   const unnamed = bench.standing.filter((candidate) => !isMapped(candidate));

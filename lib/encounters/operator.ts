@@ -20,7 +20,7 @@ type Credit = { role: Role; rule: RuleId; flags: readonly Flag[] };
 const UNKNOWN: Credit = { role: 'Primary', rule: 'S6.unknown', flags: ['operator_unknown'] };
 const NOT_FIRST = (rule: RuleId): Drop => ({ reason: 'NOT_FIRST_OPERATOR', rule });
 
-/** S6 (domain.md B.4): a line counts for the resident who was its first operator, or supervised a junior's minor procedure. */
+/** S6 (rules.md B.4): a line counts for the resident who was its first operator, or supervised a junior's minor procedure. */
 export function operator(bench: Bench, me: readonly string[]): Bench {
   return sift(bench, (candidate) => {
     if (!isMapped(candidate)) return candidate;
@@ -31,7 +31,7 @@ export function operator(bench: Bench, me: readonly string[]): Bench {
   });
 }
 
-/** The resident's credit among the operators of a line: role words, then position, then being the only trainee (domain.md B.4.1 to 3). */
+/** The resident's credit among the operators of a line: role words, then position, then being the only trainee (rules.md B.4.1, B.4.2, B.4.3). */
 export function creditOf(operators: readonly Operator[], me: readonly string[], minor: boolean): Credit | Drop {
   const mine = findMe(operators, me);
   if (me.length === 0 || mine === 'ambiguous') return UNKNOWN;

@@ -1,6 +1,6 @@
 import { type Bench, note, sift } from './bench';
 
-/** The resident's own word on a line comes before every rule: what is not a case goes, and what is one stays (domain.md B.3). */
+/** The resident's own word on a line comes before every rule: what is not a case goes, and what is one stays (rules.md B.3). */
 export function residentsWord(bench: Bench): Bench {
   return sift(bench, (candidate) => {
     const { override } = candidate.line;

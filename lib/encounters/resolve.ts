@@ -27,11 +27,11 @@ const LINE_STEPS: readonly ((bench: Bench, me: readonly string[]) => Bench)[] = 
   operator,
 ];
 
-/** S7 to S9: asked within one encounter, in this order (domain.md B.3). */
+/** S7 to S9: asked within one encounter, in this order (rules.md B.3). */
 const ENCOUNTER_STEPS: readonly ((bench: Bench) => Bench)[] = [integral, absorb, complexity];
 
 /**
- * Worklist lines → encounters with the entries they make, by the rules S1 to S11 of domain.md B.3. `me` are the resident's names as worklists
+ * Worklist lines → encounters with the entries they make, by the rules S1 to S11 of rules.md B.3. `me` are the resident's names as worklists
  * write them. Pure: the same lines in any order give the same answer, and every line is an entry, dropped with its reason, or unmapped.
  * `logged` are concepts that the encounter of these lines has in a case already logged (S4). Encounters come by date, start and id, entries in the order of Table 2. A line that comes twice under one id is taken once.
  */

@@ -45,7 +45,7 @@ const TAKEN_BACK = /\b(abort\w*|abandon\w*|cancel\w*|not (done|performed|started
 const STOPPED =
   /^\W*((the )?(procedure|case|exam|study|attempt) )?(was )?(abort|abandon|terminat|not (done|performed|completed))/i;
 
-/** What a status text says (domain.md B.2); its first words decide, and later words that contradict them make it unknown. */
+/** What a status text says (rules.md B.2); its first words decide, and later words that contradict them make it unknown. */
 export function performanceOf(status: string | null): Performance {
   const words = (status ?? '').toLowerCase().match(/[a-z]+/g) ?? [];
   for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
@@ -58,7 +58,7 @@ export function performanceOf(status: string | null): Performance {
 }
 
 /**
- * S1 (domain.md B.3): what was not performed makes no entry; what was stopped after access is credited with the step that was completed,
+ * S1 (rules.md B.3): what was not performed makes no entry; what was stopped after access is credited with the step that was completed,
  * never with the one that was planned; what no known status vouches for is flagged.
  */
 export function status(bench: Bench): Bench {

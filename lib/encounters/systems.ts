@@ -20,6 +20,6 @@ const BY_CONCEPT: Readonly<Record<string, readonly string[]>> = {
   'EMB.GONAD': ['gonadal'],
 };
 
-/** The organ systems a concept works on, to tell disparate procedures of one category apart (domain.md B.3 S11); empty where not known. */
+/** The organ systems a concept works on, to tell disparate procedures of one category apart (rules.md B.3 S11); empty where not known. */
 export const organSystemsOf = ({ id, tags }: Concept): readonly string[] =>
   BY_CONCEPT[id] ?? tags.filter((tag) => PARTS.has(tag));

@@ -5,7 +5,7 @@ import { compareLines } from './order';
 const NEW_EVALUATION = 'New Outpatient Clinic Evaluation';
 
 /**
- * S2, the visits of one patient together: one new evaluation per referral problem within twelve months (domain.md B.4.9). The problem is
+ * S2, the visits of one patient together: one new evaluation per referral problem within twelve months (rules.md B.4.9). The problem is
  * read from the comments; a later "new" visit counts only where both comments are there and differ.
  */
 export function repeatVisits(bench: Bench): Bench {

@@ -14,7 +14,7 @@ export function sideOf(text: string): Side | null {
   return right ? 'right' : left ? 'left' : null;
 }
 
-/** Whether two descriptions name explicitly opposite sides (domain.md B.3, "contralateral"). */
+/** Whether two descriptions name explicitly opposite sides (rules.md B.3, "contralateral"). */
 export function oppositeSides(a: string, b: string): boolean {
   const sides = [sideOf(a), sideOf(b)];
   return sides.includes('right') && sides.includes('left');

@@ -1,4 +1,4 @@
-/** Whether a treatment lies where another procedure already works, as far as its words say (domain.md B.3, "How S7/S8 conditions are inferred"). */
+/** Whether a treatment lies where another procedure already works, as far as its words say (rules.md B.3, "How S7/S8 conditions are inferred"). */
 
 const ORGAN =
   /\b(renal|hepat\w*|portal|mesenter\w*|sma|celiac|splen\w*|gastr\w*|gonad\w*|ovarian|testic\w*|uter\w*|prostat\w*|bronch\w*|pulmon\w*|carotid|vertebral|cerebral|coronary|aort\w*)\b/i;

@@ -14,7 +14,7 @@ export const TABLE_2 = [
   'Venous Intervention (Stent, PTA, or filter)',
 ] as const;
 
-/** Defined categories of the Case Log outside Table 2: they count to the totals and to none of the twelve (domain.md B.1). */
+/** Defined categories of the Case Log outside Table 2: they count to the totals and to none of the twelve (rules.md B.1). */
 export const BUCKETS = [
   'Arteriogram',
   'Venogram',
@@ -45,7 +45,7 @@ export const BUCKETS = [
   'Other',
 ] as const;
 
-/** The eleven aggregate categories of Table 1 with their minimums, in its order (source 000, its one misprint mended; domain.md E). */
+/** The eleven aggregate categories of Table 1 with their minimums, in its order (source 000, its one misprint mended; rules.md E). */
 export const TABLE_1 = [
   { name: 'Chest X-Ray', minimum: 1900 },
   { name: 'CTA/MRA', minimum: 100 },

@@ -5,7 +5,7 @@ import { Flag } from './reasons';
 import { Origin } from './wording';
 import { Cell, KeyedHash } from './worklist';
 
-/** Header fields of the form that a draft carries besides its Case ID (caselog-form.md 3). */
+/** Header fields of the form that a draft carries besides its Case ID (form.md 3). */
 export const FORM_FIELDS = ['caseDate', 'caseYear', 'role', 'site', 'attending', 'patientType', 'comments'] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
 

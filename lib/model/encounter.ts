@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Decision } from './decision';
 import { DropReason, Flag } from './reasons';
 
-/** The options of the Case Log's Role field for IR (caselog-form.md). */
+/** The options of the Case Log's Role field for IR (form.md). */
 export const Role = z.enum(['Primary', 'Secondary', 'Assisting']);
 export type Role = z.infer<typeof Role>;
 
@@ -15,7 +15,7 @@ export const Operator = z.object({
 export type Operator = z.infer<typeof Operator>;
 
 /**
- * One worklist line as the counting rules see it (domain.md B.2). `patient`, `accession` and `session` are only compared, never shown:
+ * One worklist line as the counting rules see it (rules.md B.2). `patient`, `accession` and `session` are only compared, never shown:
  * in the product they are keyed hashes, in a worked example plain words. A line without a patient is an encounter of its own.
  */
 export const Line = z.object({

@@ -8,7 +8,7 @@ export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]
 export const Period = z.object({ from: Day, to: Day });
 export type Period = z.infer<typeof Period>;
 
-/** The ways of training that the targets differ by (domain.md C.1). */
+/** The ways of training that the targets differ by (rules.md C.1). */
 export const Pathway = z.enum(['integrated', 'independent-two-year', 'independent-one-year', 'esir', 'dr']);
 export type Pathway = z.infer<typeof Pathway>;
 
@@ -27,13 +27,13 @@ export const RotationKind = z.enum([
 ]);
 export type RotationKind = z.infer<typeof RotationKind>;
 
-/** One block of the rotation table. It tags cases and never filters them (source 001; domain.md A48). */
+/** One block of the rotation table. It tags cases and never filters them (source 001; rules.md A48). */
 export const RotationBlock = z.extend(Period, { name: z.string().check(z.maxLength(100)), kind: RotationKind });
 export type RotationBlock = z.infer<typeof RotationBlock>;
 
 const Count = z.int().check(z.nonnegative(), z.lte(100_000));
 
-/** Where earlier cases were logged: the three kinds of log the FAQ names (source 001; domain.md A33). */
+/** Where earlier cases were logged: the three kinds of log the FAQ names (source 001; rules.md A33). */
 export const CarryInSource = z.enum(['training-tracker', 'acgme', 'other-log']);
 export type CarryInSource = z.infer<typeof CarryInSource>;
 

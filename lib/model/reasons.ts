@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Why a worklist line makes no entry of its own (domain.md B.3). Closed: each has its sentence in `_locales`. */
+/** Why a worklist line makes no entry of its own (rules.md B.3). Closed: each has its sentence in `_locales`. */
 export const DropReason = z.enum([
   'NOT_PERFORMED',
   'NONINVASIVE_IMAGING',
@@ -24,7 +24,7 @@ export const DropReason = z.enum([
 ]);
 export type DropReason = z.infer<typeof DropReason>;
 
-/** What a resident should know of an encounter or an entry; flags never change a count (domain.md B.3, S11). */
+/** What a resident should know of an encounter or an entry; flags never change a count (rules.md B.3, S11). */
 export const Flag = z.enum([
   'same_category_disparate',
   'category_arguable',

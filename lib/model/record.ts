@@ -62,7 +62,7 @@ export type EsirNote =
   | { code: 'sum-differs'; count: number };
 
 /**
- * The ESIR verification form, in the order of domain.md D. The program director's name, the date and the signature are not here: they are
+ * The ESIR verification form, in the order of rules.md D. The program director's name, the date and the signature are not here: they are
  * never filled.
  */
 export interface EsirForm {

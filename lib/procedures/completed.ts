@@ -7,7 +7,7 @@ const FAILED =
 const READ_AT_MOST = 2_000;
 
 /**
- * What was completed of a procedure that was not: the decision on the comment's words, those on failure left out (domain.md B.3 S1, P18:
+ * What was completed of a procedure that was not: the decision on the comment's words, those on failure left out (rules.md B.3 S1, P18:
  * "unable to access portal vein; wedged pressures obtained" is a hepatic venogram). Concept and category are null where the comment names
  * nothing completed. Spans are offsets into the comment.
  */

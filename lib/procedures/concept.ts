@@ -5,7 +5,7 @@ export interface ListedRow extends Listing {
   when?: string;
 }
 
-/** One procedure the catalogue knows. `rank` 1 is the most complex of its category (domain.md B.5). */
+/** One procedure the catalogue knows. `rank` 1 is the most complex of its category (rules.md B.5). */
 export interface Concept {
   id: string;
   /** As residents say it, the acronym first where there is one; American English. */
@@ -14,9 +14,9 @@ export interface Concept {
   said: string;
   category: Category;
   rank: number;
-  /** A supervising senior may log it too (domain.md B.4.4). */
+  /** A supervising senior may log it too (rules.md B.4.4). */
   minor: boolean;
-  /** Body system and kind, for the absorption matrix (domain.md B.6). */
+  /** Body system and kind, for the absorption matrix (rules.md B.6). */
   tags: readonly string[];
   /** Rules on words that make it; syntax in `rules.ts`. */
   words: readonly string[];

@@ -2,7 +2,7 @@ import type { Listing } from '../model';
 
 /**
  * Types that the public list of tracked codes shows under an area of the diagnostic tree, and where the interventional form's own tree has
- * the same type (domain.md B.1: diagnostic and interventional residents see different trees). An
+ * the same type (rules.md B.1: diagnostic and interventional residents see different trees). An
  * inference: on a form where it is wrong the row is not found, and the resident is told.
  */
 const INTERVENTIONAL: readonly { type: string; area: string; called?: string }[] = [

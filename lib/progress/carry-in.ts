@@ -2,7 +2,7 @@ import type { CarryIn, Period } from '../model';
 import type { RecordedCase } from './cases';
 import { shared, within } from './days';
 
-/** Two logs that cover the same days: what both hold is counted twice, and totals cannot tell (domain.md F21). */
+/** Two logs that cover the same days: what both hold is counted twice, and totals cannot tell (rules.md F21). */
 export interface Overlap {
   one: string;
   /** Null is what was logged from this browser. */
@@ -14,7 +14,7 @@ export interface Overlap {
 
 /**
  * What earlier logs come to, together and per category; what a log does not break down is in `total` alone. A log whose total is smaller than one of
- * its categories counts as many as that category (domain.md D: row 18 is never smaller than a row).
+ * its categories counts as many as that category (rules.md D: row 18 is never smaller than a row).
  */
 export function carriedIn(logs: readonly CarryIn[]): { total: number; byCategory: Map<string, number> } {
   const byCategory = new Map<string, number>();

@@ -5,7 +5,7 @@ import { isHeld, pgyOf, rotationOf, type Training } from './training';
 /** The catalogue's answer for a concept; undefined for one it does not know. */
 export type Known = (concept: string) => KnownConcept | undefined;
 
-/** One entry as the record counts it. `counts` is false for work that was taken part in and does not count (domain.md F2). */
+/** One entry as the record counts it. `counts` is false for work that was taken part in and does not count (rules.md F2). */
 export interface RecordedEntry {
   concept: string;
   category: string;
@@ -75,7 +75,7 @@ function recorded(draft: DraftFacts, training: Training, read: ReturnType<typeof
 
 /**
  * The visit a draft belongs to. What was captured after a visit had been logged makes a draft of its own in the same visit, and the lower
- * count is the one to show (domain.md F1); a later session of the day is a visit of its own (F4).
+ * count is the one to show (rules.md F1); a later session of the day is a visit of its own (F4).
  */
 function encounterOf(draft: DraftFacts, date: string | null): string {
   if (draft.patientKey === null || date === null || draft.flags.includes('same_day_sessions')) return draft.id;
@@ -113,7 +113,7 @@ function roleOf(said: string | null): Role | null {
   return said === 'Primary' || said === 'Secondary' || said === 'Assisting' ? said : null;
 }
 
-/** The first operator counts; who supervises a junior counts for a minor procedure only (source 000 rule 1; domain.md B.4.3). */
+/** The first operator counts; who supervises a junior counts for a minor procedure only (source 000 rule 1; rules.md B.4.3). */
 function counts(role: Role, minor: boolean, category: string): boolean {
   if (category === 'Component' || category === 'Not counted') return false;
   return role === 'Primary' || (role === 'Secondary' && minor);

@@ -4,7 +4,7 @@ import type { RecordedCase } from './cases';
 import { type Tally, tally } from './tally';
 import { pgyOf, type Training } from './training';
 
-/** The first year of the independent residencies (domain.md C.1). */
+/** The first year of the independent residencies (rules.md C.1). */
 const FIRST_INDEPENDENT_PGY = 6;
 
 /** The log of the diagnostic years with ESIR and the log of the independent years: apart, and together. */

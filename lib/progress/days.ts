@@ -41,7 +41,7 @@ export function mondayOf(day: string): string {
   return dayOf(number - ((((number + 3) % 7) + 7) % 7));
 }
 
-/** The academic year in which a day falls, named by the year in which it ends: July 1, 2026 is in 2027 (domain.md B.4.6). */
+/** The academic year in which a day falls, named by the year in which it ends: July 1, 2026 is in 2027 (rules.md B.4.6). */
 export function academicYear(day: string): number {
   return Number(day.slice(0, 4)) + (day.slice(5, 7) >= '07' ? 1 : 0);
 }

@@ -16,7 +16,7 @@ export type Mix = (typeof MIXES)[number];
 /** Vascular whatever the concept, by the ESIR form's own heading. */
 const VASCULAR_CATEGORIES = new Set<string>(ESIR_VASCULAR);
 
-/** Buckets that are vascular work (domain.md B.1: the areas under which the Case Log lists them). */
+/** Buckets that are vascular work (rules.md B.1: the areas under which the Case Log lists them). */
 const VASCULAR_BUCKETS = new Set([
   'Other: Arteriogram',
   'Other: Venogram',
@@ -24,7 +24,7 @@ const VASCULAR_BUCKETS = new Set([
   'Other: Arterial vasc rep/closure',
 ]);
 
-/** Catalogue tags that say on which vessels a concept works; they come from domain.md B.5. */
+/** Catalogue tags that say on which vessels a concept works; they come from rules.md B.5. */
 const BY_TAG: Readonly<Record<string, readonly Mix[]>> = {
   art: ['vascular', 'arterial'],
   aorta: ['vascular', 'arterial'],

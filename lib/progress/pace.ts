@@ -19,7 +19,7 @@ export interface Pace {
 
 /**
  * Shares of the total at the ends of PGY-1, 4, 5 and 6 in a typical integrated curriculum: the mean of 19 published block schedules, read in
- * 2017 (domain.md C.1). Between them it is taken to be even; an internship adds nothing.
+ * 2017 (rules.md C.1). Between them it is taken to be even; an internship adds nothing.
  */
 const CURRICULUM: readonly [endOfPgy: number, share: number][] = [
   [1, 0],

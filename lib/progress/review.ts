@@ -4,7 +4,7 @@ import type { RecordedCase } from './cases';
 import { academicYearOf, within } from './days';
 import { type Tally, tally } from './tally';
 
-/** What a mentor or a program director looks through, semi-annually or annually (source 000; domain.md A6, A60). */
+/** What a mentor or a program director looks through, semi-annually or annually (source 000; rules.md A6, A60). */
 export interface Review {
   period: Period;
   /** What was logged of the period's cases, and of all cases up to its end. */

@@ -4,9 +4,9 @@ import { MIXES, type Mix } from './mix';
 
 /** What a set of cases comes to. Everything but `encounters` and `uncounted` counts entries, as the Case Log adds them. */
 export interface Tally {
-  /** Distinct patient visits with at least one entry that counts, whatever its category: the number of the bar (domain.md F1). */
+  /** Distinct patient visits with at least one entry that counts, whatever its category: the number of the bar (rules.md F1). */
   encounters: number;
-  /** Visits in which something other than a clinic evaluation counts (domain.md F13). */
+  /** Visits in which something other than a clinic evaluation counts (rules.md F13). */
   encountersWithoutClinic: number;
   entries: number;
   entriesWithoutClinic: number;

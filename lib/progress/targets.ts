@@ -5,7 +5,7 @@ import { academicYearOf, within } from './days';
 import { tally } from './tally';
 import type { Training } from './training';
 
-/** A number to reach, and how far it is. Everything counts visits: the lower of the two ways to count (domain.md F1). */
+/** A number to reach, and how far it is. Everything counts visits: the lower of the two ways to count (rules.md F1). */
 export interface Target {
   id: 'graduation' | 'esir';
   total: 1000 | 500;
@@ -15,13 +15,13 @@ export interface Target {
   carriedIn: number;
   /** `logged` and `carriedIn` together. */
   count: number;
-  /** How many are clinic evaluations and nothing else (domain.md F13). */
+  /** How many are clinic evaluations and nothing else (rules.md F13). */
   ofWhichClinic: number;
   /** Entries logged, beside the visits. */
   entries: number;
 }
 
-/** What the guidelines ask of a pathway (source 000; domain.md C.1). No category of Table 2 has a minimum, so none is here. */
+/** What the guidelines ask of a pathway (source 000; rules.md C.1). No category of Table 2 has a minimum, so none is here. */
 export function targetsOf(training: Training, cases: readonly RecordedCase[], logs: readonly CarryIn[]): Target[] {
   const logged = cases.filter((one) => one.logged);
   switch (training.pathway) {
@@ -83,13 +83,13 @@ export function standingOf(
   return { count, logged, carriedIn: carried, total: first?.total ?? null };
 }
 
-/** Whether the pathway has the eleven counts of Table 1 (domain.md C.1). */
+/** Whether the pathway has the eleven counts of Table 1 (rules.md C.1). */
 export function hasTable1({ pathway }: Training): boolean {
   return pathway === 'integrated' || pathway === 'esir' || pathway === 'dr';
 }
 
 /**
- * The independent year after ESIR presupposes 500 before it (source 003; domain.md A67): how many there are where that is fewer, else null.
+ * The independent year after ESIR presupposes 500 before it (source 003; rules.md A67): how many there are where that is fewer, else null.
  * To be warned of, never to be barred.
  */
 export function esirShortfall(
@@ -105,7 +105,7 @@ export function esirShortfall(
   return count < 500 ? count : null;
 }
 
-/** Categories in which there is least, fewest first, with the count; no verdict is in it (domain.md A61). */
+/** Categories in which there is least, fewest first, with the count; no verdict is in it (rules.md A61). */
 export function lightOn(byCategory: ReadonlyMap<string, number>, most = 4): { category: string; count: number }[] {
   return [...byCategory]
     .filter(([category]) => !category.startsWith('Other: '))

@@ -13,7 +13,7 @@ export interface Training {
   rotations: readonly RotationBlock[];
 }
 
-/** The PGY in which each pathway ends (domain.md C.1). */
+/** The PGY in which each pathway ends (rules.md C.1). */
 const LAST_PGY: Record<Pathway, number> = {
   integrated: 6,
   'independent-two-year': 7,
@@ -22,7 +22,7 @@ const LAST_PGY: Record<Pathway, number> = {
   dr: 5,
 };
 
-/** What the settings say of the training, with the defaults: graduation on June 30, ESIR from PGY-2 to PGY-5 (domain.md D). */
+/** What the settings say of the training, with the defaults: graduation on June 30, ESIR from PGY-2 to PGY-5 (rules.md D). */
 export function trainingOf({ profile, graduationYear }: Settings): Training {
   const graduation = profile.graduation ?? (graduationYear === null ? null : `${graduationYear}-06-30`);
   const firstYear = firstYearOf(profile.start, graduation, profile.pathway);
@@ -75,7 +75,7 @@ export function rotationOf({ rotations }: Training, day: string | null): Rotatio
     );
 }
 
-/** Whether drafts wait because the Case Log cannot be entered yet: an internship's cases are kept until then (source 001; domain.md A49). */
+/** Whether drafts wait because the Case Log cannot be entered yet: an internship's cases are kept until then (source 001; rules.md A49). */
 export function isHeld({ access }: Training, today: string): boolean {
   return access !== null && today < access;
 }

@@ -45,7 +45,7 @@ export function rhythmOf(
   return visits.map((set, at) => ({ week: addDays(first, 7 * at), encounters: set.size }));
 }
 
-/** A warning before graduation, after which the Case Log cannot be edited (source 001; domain.md A39). */
+/** A warning before graduation, after which the Case Log cannot be edited (source 001; rules.md A39). */
 export interface Deadline {
   level: 90 | 30 | 7 | 'past';
   daysLeft: number;

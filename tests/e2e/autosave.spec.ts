@@ -7,7 +7,7 @@ import { introduce } from '../../scripts/resident';
 import { expect, storedDrafts, tab, test } from './fixtures';
 import { ask } from './killing';
 
-/** The most that may be lost of what was typed, in milliseconds (safety.md D; ux.md 12). */
+/** The most that may be lost of what was typed, in milliseconds (safety.md D). */
 const MOST_LOST = 1_000;
 
 /** Types into a box without ever pausing, a letter every tenth of a second: what stood there at which time. */

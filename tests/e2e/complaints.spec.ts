@@ -5,7 +5,7 @@ import { worklistPage } from './attacks';
 import { expect, storedDrafts, tab, test } from './fixtures';
 import { launchGranted, ours, servePages } from './granted';
 
-/** What users of such extensions complain about (ux.md, "What users complain about"), one test for each, in its order. */
+/** What users of such extensions complain about, one test for each, in its order. */
 test.describe.configure({ mode: 'default' });
 test.setTimeout(180_000);
 

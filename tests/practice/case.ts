@@ -3,7 +3,7 @@ import type { DropReason, Flag, Role } from '../../lib/model';
 /** A concept id of the catalogue, such as `EMB.TACE`; told from a drop reason by its dot. */
 export type ConceptId = `${string}.${string}`;
 
-/** What the rules should make of a line: the concept it is logged as, or why it is not (domain.md B.3). */
+/** What the rules should make of a line: the concept it is logged as, or why it is not (rules.md B.3). */
 export type Verdict = ConceptId | DropReason;
 
 /** One case as it is written down: what its lines share, then the lines. */
@@ -17,7 +17,7 @@ export interface CaseSource {
   attending?: string;
   location?: string;
   operators?: string;
-  /** Flags of the encounter (domain.md B.3, S11). */
+  /** Flags of the encounter (rules.md B.3, S11). */
   flags?: readonly Flag[];
   lines: readonly LineSource[];
 }

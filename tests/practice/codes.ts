@@ -4,7 +4,7 @@ import { VASCULAR } from './codes-vascular';
 
 /**
  * One tracked code of the Case Log as the public list has it. `code` is ACGME-internal, not CPT; descriptions keep ACGME's own spelling,
- * misspellings included, because they are matched as they stand (caselog-form.md 4).
+ * misspellings included, because they are matched as they stand (form.md 4).
  */
 export interface TrackedCode {
   code: string;
@@ -66,7 +66,7 @@ const vascular = parse(VASCULAR);
 const nonvascular = parse(NONVASCULAR);
 const diagnostic = parse(DIAGNOSTIC);
 
-/** The one class that an IR resident is offered (caselog-form.md 4). */
+/** The one class that an IR resident is offered (form.md 4). */
 export const IR_CLASS = 'Interventional Procedures';
 
 /** The class's areas with their types, by name, as the IR form offers them: 20 areas, 149 pairs. */

@@ -16,7 +16,7 @@ export interface CodeRow {
   attributes: { id: number; name: string }[];
 }
 
-/** Codes that a session may hold several of, by description: our choice, the public material gives no list (caselog-form.md 4). */
+/** Codes that a session may hold several of, by description: our choice, the public material gives no list (form.md 4). */
 const COUNTED_SEVERAL_TIMES =
   /^(Paracentesis|Thoracentesis|Drainage tube exchange|Nephrostomy change|US Hands On Scans)/;
 
@@ -55,7 +55,7 @@ const inIrTree = (code: TrackedCode): boolean => irTypes(code.area).includes(cod
 
 /**
  * Where the IR form lists a code that the public list shows in the diagnostic tree: under the interventional area with the type of the same
- * name. An inference (domain.md B.1: such rows have two area names); null where no area has that type, or has that description already.
+ * name. An inference (rules.md B.1: such rows have two area names); null where no area has that type, or has that description already.
  */
 function irPlaceOf(code: TrackedCode): CodeRow | null {
   const type = code.type === 'Biopsy abdominal' ? 'Biopsy abdominal/retroperitoneal' : code.type;

@@ -15,7 +15,7 @@ export interface Programme {
   /** Length of training in years, which is the Case Year list. */
   years: number;
   year: string;
-  /** The 64-digit names of the two hashed fields; they differ from programme to programme (caselog-form.md 3). */
+  /** The 64-digit names of the two hashed fields; they differ from programme to programme (form.md 3). */
   caseIdField: string;
   caseDateField: string;
 }

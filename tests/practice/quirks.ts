@@ -1,6 +1,6 @@
-/** One way in which the real page misbehaves or varies, and where caselog-form.md says so. */
+/** One way in which the real page misbehaves or varies, and where form.md says so. */
 export interface Quirk {
-  /** The row of caselog-form.md: section, then the row's own name. */
+  /** The row of form.md: section, then the row's own name. */
   row: string;
   does: string;
   on: boolean;

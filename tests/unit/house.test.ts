@@ -19,7 +19,7 @@ const RIG = import.meta.glob<string>(['/scripts/**/*.ts', '/tests/**/*.{ts,tsx}'
   eager: true,
 });
 
-/** Area → what it may import of ours and from outside. `*` stands for anything (design.md, "Who may import whom"). */
+/** Area → what it may import of ours and from outside. `*` stands for anything. */
 const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   'lib/model': { ours: [], packages: ['zod/mini'] },
   // The ground floor: text as it is compared, and tables (headings, dates) as pages, files, logs and reports have them.
@@ -73,7 +73,7 @@ const ENTRYPOINTS: Record<string, string[]> = {
 /** The longest chain of folders of `lib`, each importing the next, those that import each other taken as one. */
 const MOST_FLOORS = 7;
 
-/** Lines a file may have (models.md, closing remark). The first pattern that fits decides. */
+/** Lines a file may have. The first pattern that fits decides. */
 const LONGEST: [RegExp, number][] = [
   [/^entrypoints\/[^/]+\.ts$|^entrypoints\/[^/]+\/(index|main)\.tsx?$/, 60],
   [/^lib\/worklist\/systems\/generic/, 200],

@@ -26,7 +26,7 @@ export interface FillPlan {
   left: PlannedLeft[];
 }
 
-/** Adding a code resets the Site, lists put the date back to today, a reload clears the Case ID (caselog-form.md 5). */
+/** Adding a code resets the Site, lists put the date back to today, a reload clears the Case ID (form.md 5). */
 export const AGAIN: readonly HeaderField[] = ['caseDate', 'site', 'caseId'];
 
 /**

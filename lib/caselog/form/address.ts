@@ -15,7 +15,7 @@ const SYSTEM_PATH = /^\/ads\/caselogs(\/|$)/i;
 export const ENTRY_PATTERNS: readonly string[] = ORIGINS.flatMap((origin) => SPELLINGS.map((path) => origin + path));
 
 /**
- * Whether an address is the ACGME's Case Log entry page or a practice page (caselog-form.md 1; safety.md A1).
+ * Whether an address is the ACGME's Case Log entry page or a practice page (form.md 1; safety.md A1).
  * The host is compared exactly: no port, no user, no trailing dot, no other subdomain. The path is compared without regard to case.
  */
 export function caseLogAddress(address: string): 'acgme' | 'practice' | null {

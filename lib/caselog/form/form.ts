@@ -39,7 +39,7 @@ export interface ControlSpec {
   foldedIn: string | null;
 }
 
-/** The chain class → area → type → search → Add, and the panel of what was added (caselog-form.md 4). All are selectors but the lists. */
+/** The chain class → area → type → search → Add, and the panel of what was added (form.md 4). All are selectors but the lists. */
 export interface PickerSpec {
   tab: string;
   /** The classes of our specialty, as the form words them: a list of others is another specialty's. */

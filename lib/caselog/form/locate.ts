@@ -78,7 +78,7 @@ function byId(document: Document, { tag, at, labels }: ControlSpec): Control | M
 
 /**
  * The hashed names differ from programme to programme, so three signs must agree on one box: the label, the box's place and shape, and
- * the page's own script, which names it (caselog-form.md 3).
+ * the page's own script, which names it (form.md 3).
  */
 function byHash(document: Document, spec: ControlSpec, within: string, global: string): Control | Missing {
   const shaped = [...document.querySelectorAll<Control>(`${within} > ${spec.tag}[type="${spec.type}"]`)].filter(
@@ -122,7 +122,7 @@ export function labelOf(control: Control): string {
   return label ? wordsOf(label) : '';
 }
 
-/** The label that stands in the same block as a control; the page ties the two together by nothing else (caselog-form.md 3). */
+/** The label that stands in the same block as a control; the page ties the two together by nothing else (form.md 3). */
 export function labelOver(control: Control): Element | null {
   for (let block = control.parentElement, depth = 0; block && depth < 3; block = block.parentElement, depth++) {
     const label = block.querySelector(':scope > label');

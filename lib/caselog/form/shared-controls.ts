@@ -1,7 +1,7 @@
 import type { ControlSpec, FormVersion, HeaderField } from './form';
 
 /*
- * What has stood the same in every version of the entry page that is known (caselog-form.md 3 to 6). A version's file says what differs.
+ * What has stood the same in every version of the entry page that is known (form.md 3 to 6). A version's file says what differs.
  * Left out on purpose: input#CaseId, the hidden record id; #ResidentProcedureCaseTemplateId, which overwrites other fields;
  * #Rotations and #Genders, for which a draft holds nothing.
  */

@@ -8,7 +8,7 @@ const NUMBER = /^\d{1,6}$/;
 
 /**
  * Which boxes of a page ask for the counts of some categories, by nothing but the labels that a person sees beside them: of the aggregate entry
- * no page is known (caselog-form.md 8). A label must be the category's name but for case and punctuation. Nothing is written, and nothing
+ * no page is known (form.md 8). A label must be the category's name but for case and punctuation. Nothing is written, and nothing
  * is guessed: what is not there, or there twice, is said so.
  */
 export function matchAggregate(document: Document, categories: readonly string[]): AskedCategory[] {

@@ -13,7 +13,7 @@ export interface ResultRow {
   type: string;
 }
 
-/** The visible rows of the result table. Every look-up stays inside its row, since the ids repeat with each (caselog-form.md 4). */
+/** The visible rows of the result table. Every look-up stays inside its row, since the ids repeat with each (form.md 4). */
 export function resultRows(document: Document, picker: PickerSpec): ResultRow[] {
   const all = document.querySelectorAll<HTMLTableRowElement>(
     `${picker.resultBody} > tr[data-code-id][data-type-to-code-id]`,

@@ -6,7 +6,7 @@ import { visible } from './visible';
 const ERRORS = '.field-validation-error, .validation-summary-errors li, #clienterrors .alert-danger, span#errorMessage';
 const LONGEST_ERROR = 300;
 
-/** What a Case Log page shows of its own state (caselog-form.md 6): the form's version or why there is none, success, count, complaints. */
+/** What a Case Log page shows of its own state (form.md 6): the form's version or why there is none, success, count, complaints. */
 export function caseLogState(document: Document, location: Pick<Location, 'pathname'>): CaseLogState {
   const recognised = recognise(document, location);
   const success = document.querySelector('#server-success');

@@ -10,7 +10,7 @@ import type { BacklogField } from './columns';
 /** One case of an earlier log, on its way to a draft. `line` is its number in the file. */
 export interface BacklogCase {
   line: number;
-  /** Null where the log does not know it: the day of entry may then stand for it, for backlog alone (source 001; domain.md A45). */
+  /** Null where the log does not know it: the day of entry may then stand for it, for backlog alone (source 001; rules.md A45). */
   date: string | null;
   description: string;
   /** What the log itself calls it; '' where it does not. It is shown beside the mapping, and decides nothing. */

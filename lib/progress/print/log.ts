@@ -1,6 +1,6 @@
 import type { Block, LogRow, Say, Sheet } from '../../model';
 
-/** The columns of the detailed log, in the order of domain.md D 19, with the share of the line each takes on paper. */
+/** The columns of the detailed log, in the order of rules.md D, row 19, with the share of the line each takes on paper. */
 const COLUMNS = [
   ['column_date', 9],
   ['column_pgy', 5],

@@ -5,7 +5,7 @@ import { foldWords } from '../../text/fold';
 import { dayOf } from '../days';
 import { categoriesIn, roleIn } from '../sheet/words';
 
-/** What a Case Detail export may show, and under which headings; the live report cannot be seen from here (domain.md F15). */
+/** What a Case Detail export may show, and under which headings; the live report cannot be seen from here (rules.md F15). */
 const SYNONYMS = {
   caseId: [
     'case id',
@@ -81,7 +81,7 @@ export function readAds(table: TextTable, file = 0): AdsReading {
   const rows: AdsRow[] = [];
   const unread: number[] = [];
   const days = columns.lines.map((line) => serialDay(bare(cell(line, columns, 'date'))));
-  // The Case Log writes M/D/YYYY (caselog-form.md 3), where nothing in the file speaks against it.
+  // The Case Log writes M/D/YYYY (form.md 3), where nothing in the file speaks against it.
   const moments = readMoments(days, new Date(), 'mdy');
   for (const [at, line] of columns.lines.entries()) {
     const said = (field: Field) => bare(cell(line, columns, field));

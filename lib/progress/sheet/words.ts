@@ -1,7 +1,7 @@
 import { BUCKETS, type Role, TABLE_2 } from '../../model';
 import { foldWords } from '../../text/fold';
 
-/** Beginnings by which logs name the twelve, shorter than Table 2 does (domain.md B.1). */
+/** Beginnings by which logs name the twelve, shorter than Table 2 does (rules.md B.1). */
 const SHORT: readonly [begins: string, at: number][] = [
   ['aortic stent', 0],
   ['arterial pta', 1],

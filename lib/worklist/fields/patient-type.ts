@@ -1,5 +1,5 @@
 /**
- * Adult or paediatric on the day of the case: 18 years completed (domain.md B.4 6).
+ * Adult or paediatric on the day of the case: 18 years completed (rules.md B.4.6).
  * @param birthDate ISO, or null where the page shows none
  * @param age whole years as the page shows them, used where the birth date or the day is not known
  * @param day ISO local date of the case, with or without a time

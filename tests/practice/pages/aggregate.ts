@@ -3,7 +3,7 @@ import { html } from '../html';
 import { CASE_LOG_LIBRARIES, CASE_LOG_STYLES, navigation, page } from './layout';
 
 /**
- * A page for aggregate counts. Our invention in everything but its categories: no such page is in public (caselog-form.md 8). Each box
+ * A page for aggregate counts. Our invention in everything but its categories: no such page is in public (form.md 8). Each box
  * stands under a label, as the fields of the entry page do; the last ones stand in rows, one of them doubled by year, and one category is missing.
  */
 export const aggregatePage = (): string => {

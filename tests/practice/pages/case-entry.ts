@@ -7,7 +7,7 @@ import type { FormView } from './view';
 const hidden = (name: string, value: string | number): Html =>
   html`<input type="hidden" id="${name}" name="${name}" value="${value}">`;
 
-/** The block of hidden defaults, which the real page holds twice (caselog-form.md 3, Trap). */
+/** The block of hidden defaults, which the real page holds twice (form.md 3, Trap). */
 const hiddenDefaults = ({ programme, quirks, recordId, count }: FormView): Html => {
   const block = html`<div class="hidden-defaults">
 ${quirks.hiddenCaseIdTrap && hidden('CaseId', recordId)}
@@ -59,7 +59,7 @@ ${!view.quirks.otherOrder && pickerPanel(view)}
 ${globals(view)}
 </form>`;
 
-/** What draws the date box: projects describe one or the other (caselog-form.md 2). */
+/** What draws the date box: projects describe one or the other (form.md 2). */
 const dateWidget = ({ quirks }: FormView) =>
   quirks.maskedDate
     ? { style: 'jquery-ui.css', scripts: ['jquery-ui.js', 'inputmask.js'] }

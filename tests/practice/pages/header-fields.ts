@@ -9,7 +9,7 @@ interface Field {
   control: Html;
 }
 
-/** One field as the real page builds it: a label without `for`, the control, the place of its complaint (caselog-form.md 3). */
+/** One field as the real page builds it: a label without `for`, the control, the place of its complaint (form.md 3). */
 const field = ({ name, label, required, control }: Field, view: FormView): Html => {
   const error = view.errors.find((candidate) => candidate.name === name);
   return html`<div class="col-4 mb-2">

@@ -15,7 +15,7 @@ const caseLogPage = (body: Html): string =>
     body: html`${navigation}<main class="container-fluid case-log">${body}</main>`,
   });
 
-/** The mobile entry page: other bindings, no side panel (caselog-form.md 1). */
+/** The mobile entry page: other bindings, no side panel (form.md 1). */
 const mobile = ({ programme, values }: FormView): string =>
   caseLogPage(html`<div class="page-header"><h1>${programme.number} - ${programme.name}</h1></div>
 <form action="/ads/caselogs/caseentrymobile/insert" method="post" class="mobile-entry">
@@ -35,7 +35,7 @@ const PANELS = {
   'Anesthesia technique': ['General', 'Epidural', 'Spinal', 'Peripheral nerve block'],
 };
 
-/** The form of another specialty: the same header over panels of check boxes (caselog-form.md 4). */
+/** The form of another specialty: the same header over panels of check boxes (form.md 4). */
 const anesthesiology = (view: FormView): string =>
   caseLogPage(html`<div class="page-header"><h1>0402400118 - Lakeshore University Program <small>Anesthesiology - ${view.programme.city}</small></h1></div>
 <form action="/ads/caselogs/caseentry/insert" method="post" id="caseEntryForm">

@@ -25,7 +25,7 @@ const areaType = html`<div class="row">
 </div>
 ${table('codes-by-areatype-table', 'code-search-area-type-body')}`;
 
-/** jQuery template of one result row. Its ids repeat with every row (caselog-form.md 4); \${…} is filled in and escaped by the page. */
+/** jQuery template of one result row. Its ids repeat with every row (form.md 4); \${…} is filled in and escaped by the page. */
 const rowTemplate = (star: boolean): Html => html`<script type="text/x-jquery-tmpl" id="codeRowTemplate">
 <tr data-code-id="\${codeId}" data-area-id="\${areaId}" data-type-id="\${typeId}" data-type-to-code-id="\${typeToCodeId}" data-def-cat-short-names="\${shortNames}" data-max-qty-allowed="\${maxQuantity}">
 <td id="code-value">\${code}</td>

@@ -18,7 +18,7 @@ describe('try resolve', () => {
   it('names the rules, what they mean and their sources when asked why', () => {
     const text = explained(JSON.stringify({ id: 'x', me: ['ME'], lines: [{ ...line, status: 'Cancelled' }] }));
     expect(text).toContain('a  IR MISC  DROPPED');
-    expect(text).toContain('S1.not-performed: The status says that it was not done (our reading).  [domain.md B.3 S1]');
+    expect(text).toContain('S1.not-performed: The status says that it was not done (our reading).  [rules.md B.3 S1]');
   });
 
   it.each([

@@ -34,7 +34,7 @@ describe('the facts of the picker', () => {
     }
   });
 
-  it('gives 116 codes to the twelve categories of Table 2 (domain.md B.1)', () => {
+  it('gives 116 codes to the twelve categories of Table 2 (rules.md B.1)', () => {
     const twelve = [
       'Aortic Stent Grafting',
       'Arterial PTA or Stent',

@@ -12,7 +12,7 @@ const text = async (url: string) => (await fetch(url)).text();
 const entry = (query = '') => text(practice.caseLogUrl + query);
 const count = (body: string, part: string) => body.split(part).length - 1;
 
-describe('the entry page (caselog-form.md 3)', () => {
+describe('the entry page (form.md 3)', () => {
   it('names Case ID and date by 64 hex digits of the programme, and says so in its inline script', async () => {
     const { caseIdField, caseDateField } = programmeOf('lakeshore');
     const body = await entry();

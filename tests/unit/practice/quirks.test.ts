@@ -4,7 +4,7 @@ import { DEFAULT_QUIRKS, NO_QUIRKS, QUIRK_NAMES, QUIRKS, quirksOf } from '../../
 const query = (text: string) => quirksOf(new URLSearchParams(text), DEFAULT_QUIRKS);
 
 describe('the quirk switches', () => {
-  it.each(QUIRK_NAMES)('%s says in one sentence what it does and which row of caselog-form.md it is', (name) => {
+  it.each(QUIRK_NAMES)('%s says in one sentence what it does and which row of form.md it is', (name) => {
     expect(QUIRKS[name].row).toMatch(/^[3-6] \S/);
     expect(QUIRKS[name].does).toMatch(/^[A-Z].{15,}\.$/);
   });

@@ -8,7 +8,7 @@ const CATEGORIES = new Set<Category>([
   'Component',
   'Not counted',
 ]);
-/** A bucket of ours: the Case Log keeps its rows under "Other" and "GI/biliary Intervention" (domain.md B.5). */
+/** A bucket of ours: the Case Log keeps its rows under "Other" and "GI/biliary Intervention" (rules.md B.5). */
 const LOCAL = new Set<string>(['Other: Tube check']);
 
 describe('the catalogue', () => {

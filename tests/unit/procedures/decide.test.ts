@@ -14,7 +14,7 @@ const silentOfTwelve = (description: string) => {
   return !review && category !== null && TWELVE.has(category) ? category : null;
 };
 
-describe('words that must not map by themselves (domain.md B.5)', () => {
+describe('words that must not map by themselves (rules.md B.5)', () => {
   it.each([
     'ablation',
     'stent',

@@ -42,7 +42,7 @@ const NAMES: Record<string, string> = {
   'Thyroid FNA/biopsy': 'Other: Biopsy',
 };
 const LEFT_ASIDE = new Set(['Image guided bx/drainage']);
-/** Concepts that bundle rows of several defined categories; they count under "Other" (domain.md B.5). */
+/** Concepts that bundle rows of several defined categories; they count under "Other" (rules.md B.5). */
 const BUNDLES = new Set(['O.LYSCHK', 'O.CHK']);
 
 const key = (row: { area: string; type: string; description: string }) =>

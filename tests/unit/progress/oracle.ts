@@ -2,7 +2,7 @@ import type { Draft } from '../../../lib/model';
 import { concept } from '../../../lib/procedures';
 
 /**
- * The counting rules once more, written from domain.md and the guidelines and not from the code: a flat list of what was done, one line an
+ * The counting rules once more, written from rules.md and the guidelines and not from the code: a flat list of what was done, one line an
  * entry, which the tests filter and count.
  */
 export interface Done {

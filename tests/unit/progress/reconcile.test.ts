@@ -35,7 +35,7 @@ const HEADINGS = [
 ];
 const TITLES = [['Case Detail Report'], ['Resident', 'Okafor, Ada'], []];
 
-/** How the Case Log writes the categories (domain.md B.1). */
+/** How the Case Log writes the categories (rules.md B.1). */
 const IN_ADS: Record<string, string> = {
   'Dialysis Access Intervention': 'Dialysis Access',
   'New Outpatient Clinic Evaluation': 'New Outpatient Eval',
