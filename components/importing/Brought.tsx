@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { WORKLIST_FIELDS } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
-import { fieldText, noteText } from '../words';
+import { fieldText, listed, noteText } from '../words';
 import { Bring } from './Bring';
 import { Columns, type Fields } from './Columns';
 import { Dates } from './Dates';
@@ -54,6 +54,12 @@ export function Brought<F extends string>({ state, acts, fields, children }: Pro
               </p>
             ))}
             {(table.unsettled || state.dates) && <Dates dates={state.dates} onSay={acts.sayDates} />}
+            {table.numbers && table.numbers.length > 0 && (
+              <p class="notice caution">
+                <Icon name="alert" />
+                <span>{text('import_numbers', listed(table.numbers.map(fields.nameOf)))}</span>
+              </p>
+            )}
             <Faults faults={table.faults} />
             <button type="button" class="button small" onClick={acts.leave}>
               {text('import_another')}

@@ -28,6 +28,8 @@ export interface ImportTable<F extends string = WorklistField> {
   headingLine: number | null;
   /** Its dates could each be two days. */
   unsettled: boolean;
+  /** Identifiers that the file stores as numbers. */
+  numbers?: F[];
 }
 
 /** A file or the clipboard, brought and read: what every section shows that takes one. */

@@ -127,5 +127,9 @@ function breaksIn(text: string, from: number, to: number): number {
 
 /** Excel's `="00412300"` keeps leading zeros; what stands in it is the value. Never worked out as a formula. */
 function tidy(cell: string): string {
-  return (/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell).trim();
+  return withoutMark((/^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell).trim());
 }
+
+/** A number without the mark that spreadsheets have before one that is to stay text: `'00412300`. */
+export const withoutMark = (text: string): string =>
+  text.startsWith("'") && /^'(?=.*\d)[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(text) ? text.slice(1) : text;

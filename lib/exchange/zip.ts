@@ -18,6 +18,11 @@ interface Entry {
 }
 
 const END = 0x06054b50;
+/** What the larger form of archive has instead; some programs write it for small files too. */
+const LARGE_END = 0x06064b50;
+const LARGE_END_AT = 0x07064b50;
+const LARGE_FIELD = 0x0001;
+const ELSEWHERE = 0xffffffff;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 /** No report of cases is as large; a small file that swells beyond it is made to do harm. */
@@ -32,21 +37,21 @@ export function openZip(bytes: Uint8Array): Zip | ZipFault {
   const end = endOf(view);
   if (end < 0) return 'damaged';
   const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+  let { at, left } = directoryOf(view, end);
+  for (; left > 0; left -= 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return 'damaged';
     const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
       number,
       number,
       number,
     ];
+    if (at + 46 + name + extra > bytes.length) return 'damaged';
+    const [size, packed, offset] = sizesOf(view, at, at + 46 + name, extra);
     entries.set(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)).replace(/^\//, ''), {
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      ...{ packed, size, offset },
     });
     at += 46 + name + extra + comment;
   }
@@ -57,6 +62,31 @@ export function openZip(bytes: Uint8Array): Zip | ZipFault {
       return entry ? unpack(bytes, view, entry) : 'damaged';
     },
   };
+}
+
+/** Where the directory begins and how many entries it has. */
+function directoryOf(view: DataView, end: number): { at: number; left: number } {
+  const small = { at: view.getUint32(end + 16, true), left: view.getUint16(end + 10, true) };
+  if (end < 20 || view.getUint32(end - 20, true) !== LARGE_END_AT) return small;
+  const large = Number(view.getBigUint64(end - 12, true));
+  if (large + 56 > view.byteLength || view.getUint32(large, true) !== LARGE_END) return small;
+  return { at: Number(view.getBigUint64(large + 48, true)), left: Number(view.getBigUint64(large + 32, true)) };
+}
+
+/** An entry's size, its packed size and its place; those that do not fit where they stand are in the extra field, in this order. */
+function sizesOf(view: DataView, at: number, extra: number, length: number): [number, number, number] {
+  const sizes = [24, 20, 42].map((place) => view.getUint32(at + place, true)) as [number, number, number];
+  for (let field = extra; field + 4 <= extra + length; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== LARGE_FIELD) continue;
+    let from = field + 4;
+    for (const [which, size] of sizes.entries()) {
+      if (size !== ELSEWHERE || from + 8 > extra + length) continue;
+      sizes[which] = Number(view.getBigUint64(from, true));
+      from += 8;
+    }
+    break;
+  }
+  return sizes;
 }
 
 function endOf(view: DataView): number {

@@ -7,6 +7,8 @@ export interface TextLine {
   cells: string[];
   /** Column → how many columns its cell lies across, where it is more than one. */
   across?: Record<number, number>;
+  /** Columns of cells that a workbook stores as plain numbers: zeros that led them are gone. */
+  numbers?: readonly number[];
   /** Set where the line itself is broken; its cells are then not to be trusted. */
   broken?: boolean;
 }

@@ -1,7 +1,10 @@
-import type { ColumnMap, DateOrder, LineFault, TextLine, TextTable, WorklistRow } from '../model';
+import type { ColumnMap, DateOrder, LineFault, TextLine, TextTable, WorklistField, WorklistRow } from '../model';
+import { isAbsent, isRounded } from '../tables/absent';
 import { areForeign, claimsOf, needsContext } from './fields/headings';
 import { type Contested, interpret } from './fields/interpret';
 import { withoutOutliers } from './fields/outliers';
+import { withDateOf } from './fields/relative-days';
+import { severalLines } from './fields/several-in-one';
 import { type ColumnFound, columnsFound, fingerprintOf } from './fields/taught-columns';
 import { hurry } from './sight/pace';
 import { oneLine, tidy } from './sight/text-run';
@@ -19,6 +22,8 @@ export interface TextReading {
   fingerprint: string;
   /** Its dates could each be two days, and nothing in the file tells which: they are not read until somebody says. */
   unsettled: boolean;
+  /** Identifiers that the file stores as numbers: leading zeros, or the last digits, may be gone. */
+  numbers: WorklistField[];
   /** Whether its headings are those of results, medication or bills. */
   foreign: boolean;
 }
@@ -44,20 +49,24 @@ const placeless = () => ({}) as Element;
  * rows. A line that may have lost or gained a cell is not read at all: its identifiers could be another column's.
  * @param columnsFor what was taught about tables of these headings
  * @param dates how its dates are written, where the file itself does not show it
+ * @param made when it was written: its "Today"
  */
 export async function readText(
   table: TextTable,
   columnsFor: (fingerprint: string) => ColumnMap | null,
   now = new Date(),
   dates: DateOrder | null = null,
+  made = now,
 ): Promise<TextReading> {
   const { lines } = table;
   const at = headingAt(lines);
   const width = at === null ? usualWidth(lines) : lines[at]!.cells.length;
   const columns = columnsOf(lines, at, width);
-  const { kept, faults } = sorted(table, at, width);
+  const { kept: whole, faults } = sorted(table, at, width);
+  const headings = columns.map(({ heading }) => heading);
+  const kept = whole.flatMap((line) => severalLines(line, headings));
   const named = columns.map(({ heading }) => claimsOf(heading).length > 0);
-  const sheet = withoutOutliers({ columns, lines: kept.map((line) => lineOf(line, named)) }, now);
+  const sheet = withoutOutliers({ columns, lines: kept.map((line) => lineOf(line, named, made)) }, now);
   const fingerprint = fingerprintOf(sheet);
   const interpretation = await interpret(sheet, now, hurry, columnsFor(fingerprint) ?? {}, dates);
   const numbers = new Map(sheet.lines.map(({ element }, place) => [element, kept[place]!.number]));
@@ -72,7 +81,8 @@ export async function readText(
     headingLine: at === null ? null : lines[at]!.number,
     fingerprint,
     unsettled: interpretation.dates.open !== null,
-    foreign: areForeign(columns.map(({ heading }) => heading)),
+    numbers: storedAsNumbers(kept, interpretation.columns),
+    foreign: areForeign(headings),
   };
 }
 
@@ -149,12 +159,13 @@ function faultOf(line: TextLine, said: readonly string[], width: number, even: b
 }
 
 /** @param named which columns' headings name a field */
-function lineOf({ cells, across = {} }: TextLine, named: readonly boolean[]): SheetLine {
+function lineOf({ cells, across = {} }: TextLine, named: readonly boolean[], made: Date): SheetLine {
   const element = placeless();
   const spots = named.map((isNamed, column): Spot | null => {
-    const text = cells[column] ?? '';
+    const text = withDateOf(cells[column] ?? '', made);
     // A cell across several columns belongs to none of them.
-    if (text === '' || across[column] || (text.length > PROSE && !isNamed)) return null;
+    if (text === '' || isAbsent(text) || isRounded(text) || across[column] || (text.length > PROSE && !isNamed))
+      return null;
     const parts = /[\r\n]/.test(text) ? text.slice(0, LONGEST_CELL).split(/[\r\n]+/) : [text.slice(0, LONGEST_CELL)];
     const lines = parts.flatMap((part) => {
       const said = PLAIN.test(part) ? part : tidy(part);
@@ -165,13 +176,24 @@ function lineOf({ cells, across = {} }: TextLine, named: readonly boolean[]): Sh
   return { element, spots };
 }
 
+const NUMBERED = ['mrn', 'accession', 'order'] as const satisfies readonly WorklistField[];
+
+function storedAsNumbers(lines: readonly TextLine[], columns: Partial<Record<WorklistField, number | null>>) {
+  return NUMBERED.filter((field) => {
+    const at = columns[field];
+    if (at === undefined || at === null) return false;
+    return lines.some(({ cells, numbers }) => numbers?.includes(at) || isRounded(cells[at] ?? ''));
+  });
+}
+
 /** Lines that were kept and say nothing of a case, and rows whose date cannot be told although others' can. */
 function unread(rows: TextReading['rows'], kept: readonly TextLine[], start: number | null): LineFault[] {
   const read = new Map(rows.map(({ row, number }) => [number, row]));
   return kept.flatMap(({ number, cells }): LineFault[] => {
     const row = read.get(number);
     if (!row) return [{ number, reason: 'nothing-told' }];
-    const undated = start !== null && row.fields.start === null && (cells[start] ?? '') !== '';
+    const undated =
+      start !== null && row.fields.start === null && (cells[start] ?? '') !== '' && !isAbsent(cells[start]!);
     return undated ? [{ number, reason: 'date-unread' }] : [];
   });
 }

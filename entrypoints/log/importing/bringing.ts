@@ -51,7 +51,11 @@ export function startBringing<F extends string>({ set, clear, read }: BringingWo
 
   const acts: Pick<BroughtActs<F>, 'bring' | 'paste' | 'refusePicture' | 'leave' | 'dropRefusal'> = {
     bring: (file) =>
-      void open(file.name, async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      void open(file.name, async () => ({
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+        madeAt: file.lastModified,
+      })),
     paste: (clipboard) => void open('', async () => clipboard),
     refusePicture: () => {
       putAway(true);

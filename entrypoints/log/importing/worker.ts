@@ -11,7 +11,8 @@ import { keyerFor, readText, type TextReading } from '../../../lib/worklist';
 import { type LogOrder, type ReadCase, type ReadLog, readLog } from '../backlog/rows';
 
 /** What is to be read: a file's bytes, or both flavours of the clipboard. */
-export type Brought = { name: string; bytes: Uint8Array } | { text: string; html: string };
+/** `madeAt`: when a file was last written, in ms since 1970. */
+export type Brought = { name: string; bytes: Uint8Array; madeAt: number } | { text: string; html: string };
 
 /** To the worker: first `open`, then `read` for one of its tables, as often as the columns are corrected. */
 export type Order =
@@ -43,6 +44,7 @@ const PART = 500;
 const PREVIEWED = 200;
 
 let source: TextSource | null = null;
+let madeAt: number | null = null;
 const say = (news: News) => postMessage(news);
 
 /** The file is read here, in a thread of its own: the window stays free, and to cancel is to end the thread. */
@@ -60,6 +62,7 @@ async function open(brought: Brought): Promise<void> {
       : await readPasted(brought.text, brought.html, turns);
   if (!opened.ok) return say({ kind: 'refused', refusal: opened.refusal });
   source = opened.value;
+  madeAt = 'bytes' in brought ? brought.madeAt : null;
   say({ kind: 'opened', tables: source.tables.map(({ name }) => name), notes: source.notes });
 }
 
@@ -70,9 +73,11 @@ async function read({ table: at, pageKey, taught, known, dates }: Extract<Order,
     (fingerprint) => taught ?? known[fingerprint] ?? null,
     new Date(),
     dates,
+    new Date(madeAt ?? Date.now()),
   );
   const keyed = keyerFor(IMPORT, pageKey);
   const twins = new Map<string, number>();
+  const ofLine = new Map<number, number>();
   for (let from = 0; from < rows.length; from += PART) {
     const part = rows.slice(from, from + PART).map(({ row, number }) => {
       const { mrn, patientName, accession, order, start, description } = row.fields;
@@ -80,7 +85,10 @@ async function read({ table: at, pageKey, taught, known, dates }: Extract<Order,
       const said = JSON.stringify([start, description]);
       const twin = twins.get(said) ?? 0;
       if (named === null) twins.set(said, twin + 1);
-      return keyed(row, `line.${number}`, named === null ? twin : 0);
+      // One line may hold several procedures.
+      const place = ofLine.get(number) ?? 0;
+      ofLine.set(number, place + 1);
+      return keyed(row, `line.${number}${place === 0 ? '' : `.${place}`}`, named === null ? twin : 0);
     });
     say({ kind: 'rows', rows: part, of: rows.length });
   }

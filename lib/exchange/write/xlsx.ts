@@ -20,8 +20,13 @@ export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array<Array
 
 function cellOf(value: string | number | null) {
   if (value === null || value === '') return null;
-  return typeof value === 'number' ? { value, type: Number } : { value: safeCell(value), type: String };
+  if (typeof value === 'number') return { value, type: Number };
+  // Stored as the number of its day and shown year first, a date is the same one in every country's spreadsheet.
+  if (DAY.test(value)) return { value: new Date(`${value}T00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  return { value: safeCell(value), type: String };
 }
+
+const DAY = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** A sheet's name is at most 31 characters long and has none of Excel's own signs in it. */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31);

@@ -1,7 +1,8 @@
 import type { TextLine } from '../../model';
+import { withoutMark } from '../delimited';
 import { attribute, tokensOf } from '../markup';
 import type { Turns } from '../turns';
-import { type NumberStyle, shownNumber } from './styles';
+import { isPlainNumber, type NumberStyle, shownNumber } from './styles';
 
 /** What the cells of a workbook refer to. */
 export interface Shared {
@@ -19,6 +20,12 @@ export interface SheetRead {
   unvalued: number;
 }
 
+interface RowRead {
+  cells: string[];
+  /** Columns of cells that hold a number, shown as one. */
+  numbers: number[];
+}
+
 interface Area {
   top: number;
   left: number;
@@ -32,11 +39,11 @@ const MARGIN = 1_000;
 
 /** Reads the part of one worksheet: stored values as they are shown, formulas never worked out, hidden rows and columns left out. */
 export async function readSheet(xml: string, shared: Shared, turns: Turns): Promise<SheetRead> {
-  const rows = new Map<number, string[]>();
+  const rows = new Map<number, RowRead>();
   const hidden = { rows: 0, columns: new Set<number>() };
   const merged: Area[] = [];
   let unvalued = 0;
-  let row: { number: number; cells: string[]; hidden: boolean } = { number: 0, cells: [], hidden: false };
+  let row: RowRead & { number: number } = { number: 0, cells: [], numbers: [] };
   let cell: { column: number; type: string; style: number; formula: boolean; valued: boolean; text: string } | null =
     null;
   /** The element whose text is a value; '' outside of any. */
@@ -58,9 +65,9 @@ export async function readSheet(xml: string, shared: Shared, turns: Turns): Prom
     const opens = token.kind === 'open';
     if (name === 'row' && opens) {
       const number = Number(attribute(attributes, 'r')) || row.number + 1;
-      row = { number, cells: [], hidden: isTrue(attribute(attributes, 'hidden')) };
-      if (row.hidden) hidden.rows += 1;
-      else rows.set(number, row.cells);
+      row = { number, cells: [], numbers: [] };
+      if (isTrue(attribute(attributes, 'hidden'))) hidden.rows += 1;
+      else rows.set(number, row);
     } else if (name === 'c' && opens) {
       const place = columnOf(attribute(attributes, 'r')) ?? row.cells.length;
       const type = attribute(attributes, 't') ?? 'n';
@@ -69,7 +76,10 @@ export async function readSheet(xml: string, shared: Shared, turns: Turns): Prom
       if (token.empty) cell = null;
     } else if (name === 'c' && cell) {
       if (cell.formula && !cell.valued) unvalued += 1;
-      if (cell.column < MOST_COLUMNS) put(row.cells, cell.column, shownCell(cell, shared));
+      if (cell.column < MOST_COLUMNS) {
+        put(row.cells, cell.column, shownCell(cell, shared));
+        if (cell.type === 'n' && isPlainNumber(shared.styles[cell.style])) row.numbers.push(cell.column);
+      }
       cell = null;
     } else if (name === 'v' || name === 't') {
       inside = opens && !token.empty ? name : '';
@@ -112,7 +122,7 @@ function shownCell({ type, style, text }: { type: string; style: number; text: s
     case 'd':
       return text.replace('T', ' ').replace(/(:\d{2})\.\d+/, '$1');
     default:
-      return unescaped(text).trim();
+      return withoutMark(unescaped(text).trim());
   }
 }
 
@@ -138,21 +148,21 @@ function areaOf(reference: string): Area | null {
 }
 
 /** A cell merged downwards says the same on each of its rows; one merged sideways is noted to lie across its columns. */
-function linesFrom(rows: Map<number, string[]>, merged: Area[], hidden: ReadonlySet<number>): TextLine[] {
+function linesFrom(rows: Map<number, RowRead>, merged: Area[], hidden: ReadonlySet<number>): TextLine[] {
   const across = new Map<number, Record<number, number>>();
   for (const { top, left, bottom, right } of merged) {
-    const said = rows.get(top)?.[left] ?? '';
+    const said = rows.get(top)?.cells[left] ?? '';
     for (let number = top; number <= Math.min(bottom, top + 10_000); number += 1) {
-      const cells = rows.get(number);
+      const cells = rows.get(number)?.cells;
       if (!cells || left >= MOST_COLUMNS) continue;
       if (number > top) put(cells, left, said);
       if (right > left) across.set(number, { ...across.get(number), [left]: right - left + 1 });
     }
   }
-  return [...rows].flatMap(([number, cells]): TextLine[] => {
+  return [...rows].flatMap(([number, { cells, numbers }]): TextLine[] => {
     for (const column of hidden) if (column < cells.length) cells[column] = '';
     if (!cells.some((text) => text !== '')) return [];
     const wide = across.get(number);
-    return [{ number, cells, ...(wide && { across: wide }) }];
+    return [{ number, cells, ...(wide && { across: wide }), ...(numbers.length > 0 && { numbers }) }];
   });
 }

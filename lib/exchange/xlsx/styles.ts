@@ -1,13 +1,19 @@
 import { attribute, tokensOf } from '../markup';
 
-/** How a cell's number is shown: as a date, a time of day, both, or with so many digits at the least. */
+/** How a cell's number is shown: as a date, a time of day, both, a span of time, or with a digit for each nought of a mask. */
 export interface NumberStyle {
   date: boolean;
   time: boolean;
-  digits: number;
+  span?: 'h' | 'm' | 's';
+  /** Noughts, and the letters between them: "0000-0000"; '' where there is none. */
+  mask: string;
 }
 
-const PLAIN: NumberStyle = { date: false, time: false, digits: 0 };
+const PLAIN: NumberStyle = { date: false, time: false, mask: '' };
+
+/** Whether a style shows a number as it is stored. */
+export const isPlainNumber = (style: NumberStyle | undefined): boolean =>
+  !style || !(style.date || style.time || style.span || style.mask);
 /** Formats that a workbook does not spell out, by number: ECMA-376, 18.8.30. */
 const BUILT_IN: [from: number, to: number, code: string][] = [
   [14, 17, 'yyyy-mm-dd'],
@@ -44,12 +50,35 @@ const LONGEST = 255;
 /** What a format code shows, its colours, conditions and quoted words left aside. */
 export function styleOf(code: string): NumberStyle {
   const [first = ''] = code.slice(0, LONGEST).split(';');
-  // A span of time in brackets, "[h]:mm", is no moment.
+  const span = /\[(h|m|s)\1*\]/i.exec(first)?.[1]?.toLowerCase();
+  if (span) return { ...PLAIN, span: span as 'h' | 'm' | 's' };
+  const mask = maskOf(first);
+  if (mask !== '') return { ...PLAIN, mask };
   const shown = first.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
-  if (/^0{2,}$/.test(shown)) return { ...PLAIN, digits: shown.length };
   if (/general|[0#?]/.test(shown.replace(/s\.0+/g, 's'))) return PLAIN;
   const time = /[hs]/.test(shown);
-  return { date: /[yd]/.test(shown) || (/m/.test(shown) && !time), time, digits: 0 };
+  return { ...PLAIN, date: /[yd]/.test(shown) || (/m/.test(shown) && !time), time };
+}
+
+/** Noughts and letters that stand for themselves, quoted, after a backslash or plain: how identifiers are shown. */
+function maskOf(code: string): string {
+  let mask = '';
+  for (const [part, quoted, escaped] of code.replace(/\[[^\]]*\]/g, '').matchAll(/"([^"]*)"|\\(.)|./g)) {
+    const literal = quoted ?? escaped;
+    // A nought that stands for itself would be taken for a digit's place.
+    if (literal?.includes('0') || (literal === undefined && !/[0 ()/:+-]/.test(part))) return '';
+    mask += literal ?? part;
+  }
+  return mask.replace(/[^0]/g, '').length > 1 ? mask : '';
+}
+
+/** The digits of a whole number in the places of a mask, those that are too many before the first. */
+function masked(digits: string, mask: string): string {
+  const places = mask.replace(/[^0]/g, '').length;
+  const padded = digits.padStart(places, '0');
+  let at = padded.length - places;
+  const shown = mask.replace(/0/g, () => padded[at++]!);
+  return shown.replace(/\d/, (first) => padded.slice(0, padded.length - places) + first);
 }
 
 const A_DAY = 86_400_000;
@@ -58,10 +87,22 @@ const A_DAY = 86_400_000;
 export function shownNumber(stored: string, style: NumberStyle | undefined, from1904: boolean): string {
   const value = Number(stored);
   if (stored.trim() === '' || !Number.isFinite(value)) return stored;
-  const { date, time, digits } = style ?? PLAIN;
+  const { date, time, span, mask } = style ?? PLAIN;
+  if (span) return spanOf(value, span);
   if (date || time) return momentOf(value, date, time, from1904) ?? stored;
-  const plain = Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toFixed(0) : stored;
-  return value >= 0 ? plain.padStart(digits, '0') : plain;
+  const isWhole = Number.isInteger(value) && Math.abs(value) < 1e15;
+  if (mask !== '' && isWhole && value >= 0) return masked(value.toFixed(0), mask);
+  return isWhole ? value.toFixed(0) : stored;
+}
+
+/** A span of days in hours and minutes, or minutes and seconds, or seconds. */
+function spanOf(days: number, unit: 'h' | 'm' | 's'): string {
+  const seconds = Math.round(days * 86_400);
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (unit === 's') return String(seconds);
+  const minutes = Math.floor(seconds / 60);
+  if (unit === 'm') return `${minutes}:${two(seconds % 60)}`;
+  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;
 }
 
 function momentOf(serial: number, date: boolean, time: boolean, from1904: boolean): string | null {

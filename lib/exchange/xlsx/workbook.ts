@@ -1,25 +1,35 @@
 import type { SourceNote, TextSource } from '../../model';
+import { withoutMark } from '../delimited';
 import { attribute, type Token, tokensOf } from '../markup';
 import type { Turns } from '../turns';
 import type { Zip, ZipFault } from '../zip';
 import { readSheet, type Shared, unescaped } from './sheet';
 import { stylesOf } from './styles';
 
-const BOOK = 'xl/workbook.xml';
+const USUAL = 'xl/workbook.xml';
 
 /** Whether an archive is a workbook of this kind. */
 export function isWorkbook(zip: Zip): boolean {
-  return zip.names.includes(BOOK);
+  return zip.names.some((name) => /(^|\/)workbook\w*\.xml$/i.test(name));
+}
+
+/** The workbook's own part, as the archive names it. */
+async function bookPart(zip: Zip): Promise<string> {
+  const links = zip.names.includes('_rels/.rels') ? await textOf(zip, '_rels/.rels') : 'damaged';
+  const found = typeof links === 'object' ? [...linksOf(links.text, '').values()] : [];
+  return found.find(({ type }) => type.endsWith('/officeDocument'))?.part ?? USUAL;
 }
 
 /** Reads the visible worksheets of a workbook. Hidden ones are counted and not read. */
 export async function readWorkbook(zip: Zip, turns: Turns): Promise<TextSource | ZipFault> {
-  const book = await textOf(zip, BOOK);
-  const links = await textOf(zip, 'xl/_rels/workbook.xml.rels');
+  const part = await bookPart(zip);
+  const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(part) ?? [];
+  const book = await textOf(zip, part);
+  const links = await textOf(zip, `${folder}_rels/${file}.rels`);
   if (typeof book !== 'object') return book;
   if (typeof links !== 'object') return links;
   const { sheets, from1904 } = bookOf(book.text);
-  const parts = linksOf(links.text);
+  const parts = linksOf(links.text, folder);
   const shared = await sharedOf(zip, parts, from1904);
   if (typeof shared !== 'object') return shared;
   const counts = { 'hidden-sheets': 0, 'hidden-rows': 0, 'hidden-columns': 0, 'formulas-without-value': 0 };
@@ -74,12 +84,13 @@ function bookOf(xml: string): { sheets: SheetEntry[]; from1904: boolean } {
 
 type Link = { part: string; type: string };
 
-function linksOf(xml: string): Map<string, Link> {
+/** @param folder of the part that links, to which its links are relative */
+function linksOf(xml: string, folder: string): Map<string, Link> {
   const links = new Map<string, Link>();
   for (const token of opened(xml)) {
     if (token.name !== 'relationship') continue;
     const target = attribute(token.attributes, 'Target') ?? '';
-    const part = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+    const part = target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`;
     links.set(attribute(token.attributes, 'Id') ?? '', { part, type: attribute(token.attributes, 'Type') ?? '' });
   }
   return links;
@@ -113,7 +124,7 @@ function stringsOf(xml: string): string[] {
     if (token.name === 't') inside = opens;
     if (token.name === 'rph') phonetic = opens;
     if (token.name !== 'si') continue;
-    if (!opens) strings.push(unescaped(current).trim());
+    if (!opens) strings.push(withoutMark(unescaped(current).trim()));
     current = '';
   }
   return strings;

@@ -1,4 +1,5 @@
 import type { DateOrder, Role } from '../../model';
+import { namesNobody } from '../../tables/absent';
 import { settleOrder } from '../../tables/date-order';
 import { type Columns, cell } from '../../tables/heading-row';
 import { readMoments } from '../../tables/moments';
@@ -73,7 +74,7 @@ export function readBacklog(columns: Columns<BacklogField>, today: string, said:
       site: site === '' || isIdentifying(site) ? null : site,
       patientType: patientTypeIn(cell(line, columns, 'patientType')),
       caseId: isOurs ? caseId : null,
-      patient: cell(line, columns, 'patient') || caseId || null,
+      patient: patientIn(cell(line, columns, 'patient')) ?? patientIn(caseId),
     });
   }
   backlog.cases.sort((one, other) =>
@@ -88,6 +89,9 @@ function faultOf(date: string, day: string | null, description: string, today: s
   if (day === null && /\d/.test(date)) return 'date-unclear';
   return day !== null && day > today ? 'date-in-future' : null;
 }
+
+/** What tells one patient of the log from another; null for what says that it is not known, was rounded or masked. */
+const patientIn = (text: string): string | null => (text === '' || namesNobody(text) ? null : text);
 
 /** An age in years, or the word; under eighteen is a child. */
 function patientTypeIn(text: string): BacklogCase['patientType'] {

@@ -15,7 +15,7 @@ const LOOKED_AT = 20;
 /** A line that says so is of what is still to come. */
 const PLANNED = /^(?:scheduled|ordered|confirmed|booked|requested|planned|pending|not started|sched)$/i;
 /** From this rank on, a heading of `start` names a day that was planned or ordered ("Scheduled for"). */
-const PLAN_RANK = 2;
+const PLAN_RANK = 3;
 
 /** The order of a sheet's dates of three numbers, settled by every column in which such dates stand. */
 export function dateOrderOf(

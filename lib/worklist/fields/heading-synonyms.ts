@@ -3,6 +3,8 @@ import type { WorklistField } from '../../model';
 /**
  * What worklists call each field, normalised (`headings.ts`): ranks end with a semicolon, the first outranks the second (worklists.md 3, 4).
  * A heading that stands nowhere here is no field of ours: account, visit, reading and signing dates, referring and ordering physicians.
+ * Exports: mPower's ("Exam Started Date", "Exam Completed Date", "Report Finalized By") as public notebooks read it, Epic's V_IMG_STUDY
+ * ("BEGIN_EXAM_DTTM") as its public table list has it, HL7 v2 OBR-32 ("Principal Result Interpreter").
  */
 export const HEADINGS: Record<WorklistField, string> = {
   mrn: `
@@ -29,7 +31,7 @@ export const HEADINGS: Record<WorklistField, string> = {
     examination description, imaging procedure, study name, procedure performed, performed procedure,
     performed procedure description, order description, examination name, procedure or exam, orderable, service description,
     exam procedure, procedure exam, study exam;
-    procedure, procedures, exam, examination, requested procedure, scheduled procedure, study, case;
+    procedures performed, panel procedures, case procedures, order procedure, procedure, procedures, exam, examination, requested procedure, scheduled procedure, study, case;
     description, service type, service, test ordered, order, order name, appointment type, visit type, event`,
   code: `
     cpt, cpt code, cpt codes, cpt number;
@@ -39,8 +41,10 @@ export const HEADINGS: Record<WorklistField, string> = {
     procedure date time, procedure time, date of procedure, date of exam, date of study, date of service, service date, dos,
     started date, date started, performed date, date performed, performed, performed on, performed date time, start, started, start date, start time,
     start date time, procedure start, procedure started, exam start, exam started, exam begun, procedure start time, exam start time,
-    case start, case start time, in room, surgery date, service date time, date time of exam, begin time;
+    case start, case start time, in room, surgery date, service date time, date time of exam, begin time, exam started date,
+    exam start date, exam begin date, begin exam dttm, begin exam date time;
     date, date time, time, day, when;
+    exam completed date, exam completed, date completed, completed date;
     appointment, appointment time, appointment date, appointment date time, appt time, appt date, appt, scheduled, scheduled date,
     scheduled time, scheduled date time, scheduled for, scheduled start, schedule date, schedule time, sched date, sched time,
     sched date time, slot, scheduled start time, appt date time, scheduled on, schedule, scheduled exam date, scheduled exam time,
@@ -49,7 +53,7 @@ export const HEADINGS: Record<WorklistField, string> = {
   end: `
     end, ended, end date, end time, end date time, procedure end, procedure end time, exam end, exam ended, exam end time,
     procedure finished, finish, finish time, finished, stop time, case end, study end time, out of room, stop,
-    procedure end date time, exam end date time, case end time`,
+    procedure end date time, exam end date time, case end time, end exam dttm`,
   status: `
     exam status, study status, procedure status, case status, examination status;
     status, state;
@@ -64,7 +68,7 @@ export const HEADINGS: Record<WorklistField, string> = {
     scheduled performing physician name, performed by, performer, interventional radiologist, interventionalist,
     supervising physician, staff, staff physician, faculty, attending ir, staff radiologist, performing physicians,
     supervising radiologist, consultant radiologist;
-    finalized by, finalised by, reading physician, reading physician name, reading radiologist, radiologist, interpreting physician, reader`,
+    finalized by, finalised by, report finalized by, signed by, principal result interpreter, reading physician, reading physician name, reading radiologist, radiologist, interpreting physician, reader`,
   operators: `
     operators, operator, operators name, first operator, primary operator, 1st operator, operator 1, operator name;
     resident, residents, trainee, trainees, resident fellow, resident name, fellow resident, trainee name;

@@ -5,15 +5,17 @@ const NEAR_DAY = /^(today|yesterday)\b/i;
 
 /**
  * A text in which the day is said as "Today" or "Yesterday", with the date in its place. A page opened on another day may mean the day before:
- * nobody can tell, and its text stays as it is, which is no date. A table out of a file means the day of `now`.
+ * nobody can tell, and its text stays as it is, which is no date.
  */
 export function withDate({ text, element }: Found, now: Date): string {
-  const [, word] = NEAR_DAY.exec(text) ?? [];
-  if (!word) return text;
+  if (!NEAR_DAY.test(text)) return text;
   const opened = openedAt(element, now);
-  if (opened === undefined || dayAt(opened) !== dayAt(now)) return text;
-  return text.replace(NEAR_DAY, dayAt(now, word.toLowerCase() === 'today' ? 0 : -1));
+  return opened === undefined || dayAt(opened) !== dayAt(now) ? text : withDateOf(text, now);
 }
+
+/** The same where the day is known on which the text was written. */
+export const withDateOf = (text: string, day: Date): string =>
+  text.replace(NEAR_DAY, (word) => dayAt(day, word.toLowerCase() === 'today' ? 0 : -1));
 
 /** When the page of an element was opened; what stands for a cell of a file is on none. */
 function openedAt(element: Partial<Element>, now: Date): Date | undefined {

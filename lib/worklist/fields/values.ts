@@ -51,8 +51,10 @@ export function looksLikeBirthDates(moments: readonly (Moment | null)[]): boolea
 }
 
 const hasLetters = (text: string) => /\p{L}{2}/u.test(text);
+/** Digits alone may look like a day ("20260304"), and are the number that their heading says they are. */
 const identifiers = (texts: readonly string[], now: Date) =>
-  texts.every((text) => isIdentifier(text) && !isOtherNumber(text)) && !areDates(texts, now);
+  texts.every((text) => isIdentifier(text) && !isOtherNumber(text)) &&
+  (texts.every((text) => /^\d+$/.test(text)) || !areDates(texts, now));
 const words = (texts: readonly string[], now: Date) => texts.some(hasLetters) && !areDates(texts, now);
 const people = (texts: readonly string[], now: Date) => words(texts, now) && !texts.every(isIdentifier);
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openDrafts } from '../../../lib/drafts';
 import { newCaseId } from '../../../lib/drafts/ids';
 import { defineDatabase } from '../../../lib/drafts/schema';
@@ -80,4 +80,23 @@ test('10,000 Case IDs: 16 characters without I, L, O and U, none twice, every ch
   expect(new Set(ids).size).toBe(10_000);
   for (const id of ids) expect(id).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
   for (let place = 0; place < 16; place += 1) expect(new Set(ids.map((id) => id[place])).size).toBe(32);
+});
+
+test('a Case ID is never one that a spreadsheet takes for a number, a power of ten or a date', () => {
+  const numberLike = [
+    '0123456789012345',
+    '0000000000012E34',
+    '00000000001D2345',
+    '000000001MAR2026',
+    'ZZZZ000000000000',
+  ];
+  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const drawn = [...numberLike, '7KD3E9M1ZQ4XB2VT'];
+  const random = vi.spyOn(crypto, 'getRandomValues').mockImplementation((bytes) => {
+    const next = drawn.shift()!;
+    for (let at = 0; at < 16; at += 1) (bytes as Uint8Array)[at] = alphabet.indexOf(next[at]!);
+    return bytes;
+  });
+  expect(newCaseId()).toBe('7KD3E9M1ZQ4XB2VT');
+  random.mockRestore();
 });

@@ -84,6 +84,25 @@ describe('XLSX', () => {
     expect(cells[FORMULAS.length]).toBe('42');
   });
 
+  it.each(['America/Chicago', 'Europe/Berlin', 'Pacific/Auckland'])(
+    'has real dates, the same days in %s',
+    async (zone) => {
+      const before = process.env.TZ;
+      process.env.TZ = zone;
+      const days = ['2026-03-08', '2026-11-01', '2026-12-31', '2027-01-01', '2024-02-29'];
+      const bytes = await xlsxOf([sheet([...days, '2026-13-01'])]);
+      const parts = unzipSync(bytes);
+      const xml = text(parts['xl/worksheets/sheet1.xml']!);
+      // 2026-03-08 as spreadsheets count days.
+      expect(xml).toContain('<v>46089</v>');
+      expect(text(parts['xl/styles.xml']!)).toContain('yyyy-mm-dd');
+      const read = await readFile('log.xlsx', bytes, turnsUntil());
+      expect(read.ok && read.value.tables[0]!.lines[1]!.cells).toEqual([...days, '2026-13-01']);
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    },
+  );
+
   it('takes any name for a sheet', async () => {
     await expect(xlsxOf([{ ...sheet([1]), name: 'a/b:c*[d]?'.repeat(9) }])).resolves.toBeInstanceOf(Uint8Array);
   });
