@@ -52,6 +52,7 @@ export const faultText = (reason: LineFault['reason']): string => text(keyOf('im
 /** What a resident should know of how a file was read. */
 export function noteText(note: SourceNote): string {
   if (note.kind === 'windows-1252') return text('import_note_windows_1252');
+  if (note.kind === 'plain-text') return text('import_note_plain_text');
   return counted(keyOf('import_note', note.kind), note.count);
 }
 

@@ -2,6 +2,7 @@ import { type Answer, answer, type RefusalCode, refuse, type TextSource, type Te
 import { decode } from './decode';
 import { linesOf, separatorOf } from './delimited';
 import { htmlLines } from './html-table';
+import { plainLines } from './plain-lines';
 import { gathered, type Turns } from './turns';
 import { isWorkbook, readWorkbook } from './xlsx/workbook';
 import { openZip, type ZipFault } from './zip';
@@ -44,7 +45,7 @@ export async function readFile(name: string, bytes: Uint8Array, turns: Turns): P
   if (decoded === null) return refuse(/\.(xlsx|xlsm)$/i.test(name) ? 'import-damaged' : 'import-not-a-table');
   if (/^\s*<(\?xml|\w+:?Workbook)[\s\S]{0,400}Workbook/i.test(decoded.text)) return refuse('import-old-excel');
   const table = await tableOf(decoded.text, turns);
-  return table.ok ? answer({ tables: [table.value], notes: decoded.notes }) : table;
+  return table.ok ? answer({ tables: [table.value], notes: [...decoded.notes, ...notesOf(table.value)] }) : table;
 }
 
 /**
@@ -54,11 +55,11 @@ export async function readFile(name: string, bytes: Uint8Array, turns: Turns): P
 export async function readPasted(text: string, html: string, turns: Turns): Promise<Answer<TextSource>> {
   const plain = text.trim() === '' ? refuse('import-empty') : await tableOf(text, turns);
   if (!/<t[dh][\s>]/i.test(html) || (plain.ok && isEven(plain.value))) {
-    return plain.ok ? answer({ tables: [plain.value], notes: [] }) : plain;
+    return plain.ok ? answer({ tables: [plain.value], notes: notesOf(plain.value) }) : plain;
   }
   const lines = await gathered(htmlLines(html), turns);
   if (lines.length > 0) return answer({ tables: [{ name: '', separated: false, lines }], notes: [] });
-  return plain.ok ? answer({ tables: [plain.value], notes: [] }) : plain;
+  return plain.ok ? answer({ tables: [plain.value], notes: notesOf(plain.value) }) : plain;
 }
 
 async function zipped(bytes: Uint8Array, turns: Turns): Promise<Answer<TextSource>> {
@@ -72,12 +73,16 @@ async function zipped(bytes: Uint8Array, turns: Turns): Promise<Answer<TextSourc
 
 async function tableOf(text: string, turns: Turns): Promise<Answer<TextTable>> {
   if (text.trim() === '') return refuse('import-empty');
+  const byBlanks = /^\s*</.test(text) ? null : plainLines(text);
+  if (byBlanks) return answer({ name: '', separated: false, ...byBlanks });
   const markup = /^\s*<(!doctype|html|head|body|table|meta|style|div)/i.test(text);
   const separator = markup ? null : separatorOf(text);
   if (!markup && separator === null) return refuse('import-not-a-table');
   const lines = await gathered(markup ? htmlLines(text) : linesOf(text, separator!), turns);
   return lines.length > 0 ? answer({ name: '', separated: !markup, lines }) : refuse('import-not-a-table');
 }
+
+const notesOf = ({ plain }: TextTable): TextSource['notes'] => (plain ? [{ kind: 'plain-text' }] : []);
 
 /** Whether every line has as many cells as the first. */
 function isEven({ lines }: TextTable): boolean {

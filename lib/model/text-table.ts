@@ -18,6 +18,11 @@ export interface TextTable {
   name: string;
   /** Whether only separators say which cell is in which column: a line with too few or too many of them is then in doubt. */
   separated: boolean;
+  /**
+   * Set where it is plain text, which blanks or nothing at all divide: what its columns are, where its lines show it. Nothing in it is an identifier
+   * until the resident says so.
+   */
+  plain?: { start?: number; description?: number };
   lines: TextLine[];
 }
 
@@ -38,6 +43,7 @@ export interface LineFault {
 /** What a resident should know of how a file was read. */
 export type SourceNote =
   | { kind: 'windows-1252' }
+  | { kind: 'plain-text' }
   | { kind: 'hidden-sheets' | 'hidden-rows' | 'hidden-columns' | 'formulas-without-value'; count: number };
 
 /** What a file or the clipboard holds: its visible tables that hold anything, the first first. */

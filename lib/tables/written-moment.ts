@@ -52,7 +52,9 @@ function parsed(text: string, latest: number): Written | null {
   if (whole) return whole;
   const bare = bareClockIn(local);
   const beside = bare && dated(bare.rest, bare.time, latest);
-  return beside && (beside.kind === 'numbers' || (beside.kind === 'told' && beside.date !== null)) ? beside : null;
+  if (!beside || (beside.kind === 'told' && beside.date === null)) return null;
+  // Of "11/30 2026" nobody can tell whether it is a year.
+  return beside.kind === 'no-year' && /^(?:19|20)/.test(bare.time) ? null : beside;
 }
 
 function dated(text: string, time: string | null, latest: number): Written | null {

@@ -5,7 +5,9 @@ import { type Contested, interpret } from './fields/interpret';
 import { withoutOutliers } from './fields/outliers';
 import { withDateOf } from './fields/relative-days';
 import { severalLines } from './fields/several-in-one';
+import { storedAsNumbers } from './fields/stored-as-numbers';
 import { type ColumnFound, columnsFound, fingerprintOf } from './fields/taught-columns';
+import { datedNotes, plainColumns } from './plain-table';
 import { hurry } from './sight/pace';
 import { oneLine, tidy } from './sight/text-run';
 import type { Column, SheetLine, Spot } from './systems/define';
@@ -52,14 +54,16 @@ const placeless = () => ({}) as Element;
  * @param made when it was written: its "Today"
  */
 export async function readText(
-  table: TextTable,
+  given: TextTable,
   columnsFor: (fingerprint: string) => ColumnMap | null,
   now = new Date(),
   dates: DateOrder | null = null,
   made = now,
 ): Promise<TextReading> {
-  const { lines } = table;
-  const at = headingAt(lines);
+  const notes = datedNotes(given, made, dates);
+  const { lines } = notes;
+  const table = { ...given, lines };
+  const at = given.plain?.start === undefined ? headingAt(lines) : null;
   const width = at === null ? usualWidth(lines) : lines[at]!.cells.length;
   const columns = columnsOf(lines, at, width);
   const { kept: whole, faults } = sorted(table, at, width);
@@ -68,7 +72,13 @@ export async function readText(
   const named = columns.map(({ heading }) => claimsOf(heading).length > 0);
   const sheet = withoutOutliers({ columns, lines: kept.map((line) => lineOf(line, named, made)) }, now);
   const fingerprint = fingerprintOf(sheet);
-  const interpretation = await interpret(sheet, now, hurry, columnsFor(fingerprint) ?? {}, dates);
+  const interpretation = await interpret(
+    sheet,
+    now,
+    hurry,
+    { ...plainColumns(given), ...columnsFor(fingerprint) },
+    dates,
+  );
   const numbers = new Map(sheet.lines.map(({ element }, place) => [element, kept[place]!.number]));
   const rows = interpretation.rows.map(({ row, element }) => ({ row, number: numbers.get(element)! }));
   return {
@@ -78,9 +88,10 @@ export async function readText(
     faults: [...faults, ...unread(rows, kept, interpretation.columns.start ?? null)].sort(
       (a, b) => a.number - b.number,
     ),
-    headingLine: at === null ? null : lines[at]!.number,
+    // Of plain text nothing is kept: every one is looked over.
+    headingLine: at === null || given.plain ? null : lines[at]!.number,
     fingerprint,
-    unsettled: interpretation.dates.open !== null,
+    unsettled: interpretation.dates.open !== null || notes.open,
     numbers: storedAsNumbers(kept, interpretation.columns),
     foreign: areForeign(headings),
   };
@@ -174,16 +185,6 @@ function lineOf({ cells, across = {} }: TextLine, named: readonly boolean[], mad
     return { element, lines };
   });
   return { element, spots };
-}
-
-const NUMBERED = ['mrn', 'accession', 'order'] as const satisfies readonly WorklistField[];
-
-function storedAsNumbers(lines: readonly TextLine[], columns: Partial<Record<WorklistField, number | null>>) {
-  return NUMBERED.filter((field) => {
-    const at = columns[field];
-    if (at === undefined || at === null) return false;
-    return lines.some(({ cells, numbers }) => numbers?.includes(at) || isRounded(cells[at] ?? ''));
-  });
 }
 
 /** Lines that were kept and say nothing of a case, and rows whose date cannot be told although others' can. */

@@ -2,7 +2,7 @@ import type { TextLine } from '../../model';
 import { withoutMark } from '../delimited';
 import { attribute, tokensOf } from '../markup';
 import type { Turns } from '../turns';
-import { isPlainNumber, type NumberStyle, shownNumber } from './styles';
+import { isPlainNumber, type NumberStyle, shownIso, shownNumber } from './styles';
 
 /** What the cells of a workbook refer to. */
 export interface Shared {
@@ -120,7 +120,7 @@ function shownCell({ type, style, text }: { type: string; style: number; text: s
     case 'e':
       return '';
     case 'd':
-      return text.replace('T', ' ').replace(/(:\d{2})\.\d+/, '$1');
+      return shownIso(text);
     default:
       return withoutMark(unescaped(text).trim());
   }

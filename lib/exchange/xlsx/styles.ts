@@ -95,6 +95,14 @@ export function shownNumber(stored: string, style: NumberStyle | undefined, from
   return isWhole ? value.toFixed(0) : stored;
 }
 
+/** A moment that is stored as text, with its digits as written: no zone moves it to another day. */
+export function shownIso(stored: string): string {
+  const [, date = '', clock = '', seconds = ''] =
+    /^(\d{4}-\d{2}-\d{2})?T?(?:(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(stored.trim()) ?? [];
+  if (date === '' && clock === '') return stored;
+  return `${date} ${clock}${seconds === ':00' ? '' : seconds}`.trim();
+}
+
 /** A span of days in hours and minutes, or minutes and seconds, or seconds. */
 function spanOf(days: number, unit: 'h' | 'm' | 's'): string {
   const seconds = Math.round(days * 86_400);

@@ -49,7 +49,8 @@ export function backlogColumns(
   table: TextTable,
   said: Partial<Record<BacklogField, ColumnRef | null>> = {},
 ): Columns<BacklogField> | null {
-  const found = columnsOf<BacklogField>(table, BACKLOG_COLUMNS) ?? unnamedColumns<BacklogField>(table);
+  const found =
+    notesOf(table) ?? columnsOf<BacklogField>(table, BACKLOG_COLUMNS) ?? unnamedColumns<BacklogField>(table);
   if (found === null) return null;
   const at = { ...found.at };
   for (const [field, ref] of Object.entries(said) as [BacklogField, ColumnRef | null][]) {
@@ -58,4 +59,12 @@ export function backlogColumns(
     else delete at[field];
   }
   return { ...found, at };
+}
+
+/** Notes of one case a line have no headings: each of their lines is a case. */
+function notesOf({ plain, lines }: TextTable): Columns<BacklogField> | null {
+  if (plain?.start === undefined) return null;
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const heading = { number: 0, cells: Array.from({ length: width }, () => '') };
+  return { at: { date: plain.start, description: plain.description }, heading, lines: [...lines] };
 }

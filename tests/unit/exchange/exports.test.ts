@@ -38,8 +38,21 @@ describe.each(['America/Chicago', 'Europe/Berlin', 'Pacific/Auckland'])('an expo
       const rows = `${rowsOf([['Accession Number', 'Exam Date', 'Exam Description']])}
         <row r="2"><c t="inlineStr"><is><t>E100</t></is></c><c t="d"><v>2026-03-05T02:30:00.000Z</v></c><c t="inlineStr"><is><t>IR PORT PLACEMENT</t></is></c></row>
         <row r="3"><c t="inlineStr"><is><t>E101</t></is></c><c t="inlineStr"><is><t>2026-05-15T21:57:03.0000000-07:00</t></is></c><c t="inlineStr"><is><t>IR TIPS CREATION</t></is></c></row>`;
-      expect(await valuesOf(await sheet(rows), 'start')).toEqual(['2026-03-05T02:30:00', '2026-05-15T21:57:03']);
+      expect(await valuesOf(await sheet(rows), 'start')).toEqual(['2026-03-05T02:30', '2026-05-15T21:57:03']);
     }));
+
+  it.each([
+    ['2026-03-05T02:30:00', '2026-03-05 02:30'],
+    ['2026-03-05T02:30:40.250Z', '2026-03-05 02:30:40'],
+    ['2026-03-05', '2026-03-05'],
+    ['07:30:00', '07:30'],
+    ['2026-12-31T23:59:00+13:00', '2026-12-31 23:59'],
+    ['P1D', 'P1D'],
+  ])('shows the moment %s of a cell as a cell of numbers would', (stored, shown) =>
+    there(async () => {
+      expect((await sheet(`<row r="1"><c t="d"><v>${stored}</v></c></row>`)).lines[0]!.cells).toEqual([shown]);
+    }),
+  );
 
   it.each([
     'Exam Started Date',

@@ -121,6 +121,8 @@ describe('a moment', () => {
     ['Mar 25 2026', '2026-03-25'],
     ['03/13/2026 2575', null],
     ['Mon 11/30 12:75', null],
+    ['Fri 2/20 0730', '2026-02-20T07:30'],
+    ['Fri 2/20 2026', null],
   ])('%s is read', (text, iso) => expect(read(text)).toEqual([iso]));
 
   it('is settled by the weekday beside it, and a weekday of neither day settles nothing', () => {
