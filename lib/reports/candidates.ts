@@ -1,0 +1,103 @@
+import { type Act, actsIn } from './acts';
+import { assertionOf, assertionOfName } from './assertion';
+import { type Gate, isCalledOff, isOpenWork, isScopeWork, notOurs, OPEN_COUNTS, visitOf } from './gate';
+import { categoryOf, isEntry, isProcedure, type Named, namedIn } from './named';
+import type { Parts } from './parts';
+import type { DroppedPhrase } from './report';
+import { decideOn } from './wording';
+
+/** What the counting rules are asked about, and what was set aside before. */
+export interface Candidates {
+  lines: Named[];
+  dropped: DroppedPhrase[];
+  gate: Gate | null;
+  aborted: boolean;
+}
+
+/** Names of studies: work beyond them may stand in the narrative alone. */
+const STUDY = /^Other: (?:Arteriogram|Venogram|Tube check|Neuro|US Hands|GI\/biliary|GU)/;
+
+/** Beside the study of a vessel only its treatment is looked for. */
+const VESSEL_STUDY = /^Other: (?:Arteriogram|Venogram|Neuro|US Hands)/;
+
+/** From the parts of a report to what was done: the list of procedures first, what is told where the list is narrower or missing. */
+export function candidatesOf(parts: Parts, text: string): Candidates {
+  const dropped: DroppedPhrase[] = [];
+  const told = parts.told.flatMap((piece) => actsIn(piece.text));
+  const impression = parts.impression.flatMap((piece) => actsIn(piece.text));
+  const narrative = parts.told.map((piece) => piece.text).join('\n');
+  const visit = visitOf(text, parts.head);
+  asides(parts, dropped);
+  for (const act of [...told, ...impression]) if (act.assertion !== 'done' && isEntry(act.decision)) dropped.push({ phrase: act.phrase, reason: act.assertion });
+
+  const titles = parts.titles.filter(({ text: title }) => assertionOf(title) === 'done' && isEntry(decideOn(title)));
+  const names = [parts.names, parts.exams, titles].find((list) => list.length > 0) ?? [];
+  if (names !== parts.exams) for (const { text: title } of parts.exams) if (isProcedure(decideOn(title))) dropped.push({ phrase: title, reason: 'title_only' });
+  const stated: Named[] = [];
+  let gate: Gate | null = null;
+  let aborted = false;
+  let imaging = false;
+  for (const { text: name } of names) {
+    const sign = notOurs(name);
+    for (const one of namedIn(name)) {
+      const { decision, phrase } = one;
+      if (!isProcedure(decision)) {
+        imaging ||= decision.category === 'Not counted';
+        continue;
+      }
+      const assertion = assertionOfName(name);
+      const other = sign && !OPEN_COUNTS.test(decision.category ?? '') ? sign : null;
+      const refuted = refutedBy(decision.category, told);
+      if (other) gate ??= other;
+      if (assertion !== 'done' || other || refuted) {
+        aborted ||= assertion === 'aborted' || refuted !== null;
+        dropped.push({ phrase, reason: other ?? (refuted ? 'aborted' : assertion) });
+      } else stated.push(one);
+    }
+    if (sign) gate ??= sign;
+  }
+  if (visit !== null) {
+    const clinic = visit === 'new' ? [{ phrase: 'new patient visit', decision: decideOn('new patient clinic visit') }] : [];
+    const done = parts.names.length > 0 ? stated : [];
+    return { lines: [...clinic, ...done.filter(({ decision }) => categoryOf(decision) !== 'New Outpatient Clinic Evaluation')], dropped, gate: clinic.length + done.length > 0 ? null : 'visit', aborted: false };
+  }
+  const own = stated.filter(({ decision }) => {
+    if (OPEN_COUNTS.test(decision.category ?? '')) return true;
+    if (isOpenWork(narrative)) gate ??= 'open_surgery';
+    else if (isScopeWork(narrative)) gate ??= 'endoscopic';
+    else return true;
+    return false;
+  });
+  for (const { phrase } of stated) if (!own.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: gate ?? 'open_surgery' });
+  if (own.length === 0 && gate !== null) return { lines: [], dropped, gate, aborted };
+  if (own.length === 0 && imaging) return { lines: [], dropped, gate: 'imaging', aborted };
+
+  const done = told.filter((act) => act.assertion === 'done');
+  const called = isCalledOff(text);
+  if (own.length === 0 && called && !done.some(({ told: did, decision }) => did && isEntry(decision)))
+    return { lines: [], dropped, gate: 'cancelled', aborted: true };
+  const narrow = own.length === 0 || own.every(({ decision }) => STUDY.test(decision.category ?? ''));
+  const vessel = own.some(({ decision }) => VESSEL_STUDY.test(decision.category ?? ''));
+  const fits = (act: Act): boolean =>
+    !notOurs(act.phrase) && (own.length === 0 || (act.told && (!vessel || !act.decision.category?.startsWith('Other: '))));
+  const all = [...done, ...impression.filter((act) => act.assertion === 'done' && (own.length === 0 || act.told))];
+  const more = narrow ? all.filter((act) => isEntry(act.decision) && fits(act)) : [];
+  const doubtful = own.length + more.length === 0 ? all.filter(fits) : [];
+  const asked = doubtful.some((act) => act.told) ? doubtful.filter((act) => act.told) : doubtful;
+  const lines = [...own, ...more, ...asked];
+  const gaveUp = aborted || told.some(({ assertion, told: did }) => assertion === 'aborted' && did);
+  return { lines, dropped, gate: null, aborted: gaveUp && lines.every(({ decision }) => STUDY.test(decision.category ?? '')) };
+}
+
+/** Acts of the same category that the narrative says were not achieved, where none was. */
+function refutedBy(category: string | null, told: readonly Act[]): Act | null {
+  const same = told.filter(({ decision }) => decision.category === category);
+  if (same.some(({ assertion }) => assertion === 'done')) return null;
+  return same.find(({ assertion }) => assertion === 'aborted' || assertion === 'negated') ?? null;
+}
+
+function asides(parts: Parts, dropped: DroppedPhrase[]): void {
+  for (const { kind, text } of parts.aside)
+    for (const act of actsIn(text.slice(0, 4_000)))
+      if (isEntry(act.decision)) dropped.push({ phrase: act.phrase, reason: kind === 'order' ? 'title_only' : kind === 'plan' ? 'planned' : kind === 'consent' ? 'risk' : assertionOf(act.phrase) === 'negated' ? 'negated' : 'history' });
+}

@@ -1,0 +1,37 @@
+import type { Decision } from '../model';
+import { concept } from '../procedures';
+import { decideOn } from './wording';
+
+/** Words of a report with what they are taken to be. */
+export interface Named {
+  phrase: string;
+  decision: Decision;
+}
+
+const JOINT = /\s*(?:,|;|\/|\+|&|\band\b|\bwith\b|\bplus\b|\bfollowed by\b|\bas well as\b|\bthen\b|\bincluding\b|\bvia\b)\s+/i;
+const PARTS_AT_MOST = 8;
+
+/** Whether a decision names something that can be an entry, without a question. */
+export const isEntry = ({ concept: id, category, review }: Decision): boolean =>
+  id !== null && !review && category !== 'Component' && category !== 'Not counted';
+
+/** Whether a decision names a procedure at all, be it that it asks. */
+export const isProcedure = ({ concept: id, category }: Decision): boolean =>
+  id !== null && category !== 'Component' && category !== 'Not counted';
+
+/**
+ * What a phrase names: the whole, and what its parts name of another category ("port placement and gastrostomy"). Where the whole settles
+ * nothing, the parts speak.
+ */
+export function namedIn(phrase: string): Named[] {
+  const whole = decideOn(phrase);
+  const pieces = phrase.split(JOINT).filter((piece) => /[a-z]{3}/i.test(piece));
+  if (pieces.length < 2 || pieces.length > PARTS_AT_MOST) return [{ phrase, decision: whole }];
+  const parts = pieces.map((piece) => ({ phrase: piece, decision: decideOn(piece) })).filter(({ decision }) => isEntry(decision));
+  const others = parts.filter(({ decision }) => decision.category !== whole.category);
+  if (!isEntry(whole) && parts.length > 0) return isProcedure(whole) && others.length === 0 ? [{ phrase, decision: whole }] : parts;
+  return [{ phrase, decision: whole }, ...others];
+}
+
+/** The category of a decision's concept. */
+export const categoryOf = ({ concept: id }: Decision): string | null => (id === null ? null : (concept(id)?.category ?? null));

@@ -1,0 +1,42 @@
+import type { Decision } from '../model';
+import { decide } from '../procedures';
+
+/** Measures, which worklists do not write and which there mean a catalogue of supplies. */
+const MEASURES =
+  /\b\d+(?:[.,]\d+)?(?: ?- ?\d+(?:\.\d+)?)?[- ]?(?:mm|cm|french|fr|f|gauge|ga|g|ml|cc|mg|mcg|units?|hz|w|l|atm\w*|inch(?:es)?|percent|%)\b(?:[- ]?(?:x|by)[- ]?\d+(?:\.\d+)?[- ]?(?:mm|cm)?\b)?|\b\d+(?:\.\d+)? ?[x×] ?\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)?\b|#\d+\b|\bsize \d+\b/gi;
+
+/** How reports say it → how worklists do. */
+const SAID: readonly (readonly [RegExp, string])[] = [
+  [/\bcentral venogra(m|phy)\b/gi, 'central vein venogram'],
+  [/\bTIPS\b(?=.*\breduc)/i, 'TIPS revision'],
+  [/\b(?:left|right)? ?(?:upper|middle|lower) lobe\b(?!.*\b(?:liver|hepat|thyroid))/gi, 'lung'],
+  [/\b(?:RUL|RML|RLL|LUL|LLL)\b/g, 'lung'],
+  [/\b(?:sub)?(?:total|functional|chronic)? ?(?:total )?occlu(?:sions?|ded|des)\b(?!.*\b(?:coil|plug|emboli|device)\w*)/gi, ' '],
+  [/\bangioplasty balloon was (?:used|inflated)\b|\bballoon(?:ed| was (?:inflated|used))\b|\bballoon (?=dilat)/gi, 'angioplasty'],
+];
+const LEVEL = /\b(?:[CTL]\d{1,2}|S[1-5])\b(?!-?\/?\d)/g;
+/** Beside these a level names the nerve or the disc, not the bone. */
+const NOT_BONE = /\b(?:nerve|root|facet|disc|disk|epidural|block|injection|puncture|medial|branch|foramin\w*|space|interlaminar|vertebr\w*|LP)\b/i;
+
+/** Words of a report as a worklist would write them. */
+export function asWorklist(phrase: string): string {
+  let text = phrase.replace(MEASURES, ' ');
+  for (const [said, written] of SAID) text = text.replace(said, written);
+  if (!NOT_BONE.test(text)) text = text.replace(LEVEL, 'vertebra');
+  return text.replace(/ {2,}/g, ' ').trim();
+}
+
+const NOTHING: Decision = { concept: null, category: null, confidence: 0, review: true, why: [], alternatives: [] };
+/** Drugs for spasm: their infusion dissolves nothing. */
+const VASODILATOR = /\b(?:papaverine|verapamil|nicardipine|nitroglycerin|vasodilator|vasopressin|spasm)\b/i;
+
+/** Why it was done says nothing of what was done. */
+const REASON = /\s\b(?:for|due to|because of|secondary to|given|in (?:a|this) (?:patient|man|woman|child))\b.*$/is;
+
+/** What words of a report are taken to be. */
+export function decideOn(phrase: string): Decision {
+  if (VASODILATOR.test(phrase) && /\binfus|\binject|\badminist/i.test(phrase)) return NOTHING;
+  const bare = phrase.replace(REASON, '');
+  const short = bare === phrase ? null : decide({ description: asWorklist(bare) });
+  return short !== null && short.concept !== null && !short.review ? short : decide({ description: asWorklist(phrase) });
+}
