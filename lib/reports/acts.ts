@@ -1,7 +1,8 @@
 import { type Assertion, assertionOf } from './assertion';
 import { isEntry, isProcedure, type Named, namedIn } from './named';
 import { clausesOf, phrasesOf } from './phrases';
-import { decideOn } from './wording';
+import { decideAbout, type Subject } from './subject';
+import { decideOn, SITE } from './wording';
 
 /** An act told of in running text, with what the text says of it. */
 export interface Act extends Named {
@@ -21,7 +22,6 @@ const TOLD: readonly { says: readonly RegExp[]; name: string }[] = [
   { says: [/\b(?:cores?|core samples|specimens?|passes|fna)\b/i, /\b(?:taken|obtained|made|acquired|collected)\b/i], name: 'needle biopsy' },
 ];
 
-const SITE = /\b(?:vein|venous|dvt|artery|arterial|graft|liver|hepatic|kidney|renal|lung|lobe|node|nodal|bone|vertebra\w*|thyroid|breast|pelvi\w+|portal|pulmonary|iliac|femor\w+|popliteal|tibial|ivc|svc|brachial|subclavian|bypass|pancrea\w+|spleen|adrenal)\b/gi;
 const SITES_AT_MOST = 4;
 
 /** What a sentence tells without naming it; the place stands in it, or somewhere in the text around. */
@@ -36,7 +36,7 @@ function toldIn(sentence: string, around: string): string | null {
 const CLAUSES_OF_A_STORY = 6;
 
 /** Acts in running text, clause by clause. */
-export function actsIn(text: string): Act[] {
+export function actsIn(text: string, subject: Subject = null): Act[] {
   return phrasesOf(text).flatMap((sentence) => {
     const clauses = clausesOf(sentence);
     const isStory = clauses.length >= CLAUSES_OF_A_STORY;
@@ -46,7 +46,7 @@ export function actsIn(text: string): Act[] {
       const assertion = own === 'done' && (whole === 'risk' || whole === 'possible') ? whole : own;
       return namedIn(clause.text)
         .filter(({ decision }) => isProcedure(decision))
-        .map(({ decision }) => ({ phrase: clause.text, decision, assertion, told: DONE.test(clause.text), start: clause.start }));
+        .map(({ decision }) => ({ phrase: clause.text, decision: decideAbout(clause.text, subject, decision), assertion, told: DONE.test(clause.text), start: clause.start }));
     });
     const name = toldIn(sentence.text, text);
     const decision = name && whole === 'done' ? decideOn(name) : null;

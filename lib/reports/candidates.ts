@@ -4,6 +4,7 @@ import { type Gate, isCalledOff, isOpenWork, isScopeWork, notOurs, OPEN_COUNTS, 
 import { categoryOf, isEntry, isProcedure, type Named, namedIn } from './named';
 import type { Parts } from './parts';
 import type { DroppedPhrase } from './report';
+import { subjectOf } from './subject';
 import { decideOn } from './wording';
 
 /** What the counting rules are asked about, and what was set aside before. */
@@ -23,9 +24,10 @@ const VESSEL_STUDY = /^Other: (?:Arteriogram|Venogram|Neuro|US Hands)/;
 /** From the parts of a report to what was done: the list of procedures first, what is told where the list is narrower or missing. */
 export function candidatesOf(parts: Parts, text: string): Candidates {
   const dropped: DroppedPhrase[] = [];
-  const told = parts.told.flatMap((piece) => actsIn(piece.text));
-  const impression = parts.impression.flatMap((piece) => actsIn(piece.text));
   const narrative = parts.told.map((piece) => piece.text).join('\n');
+  const subject = subjectOf(text, narrative);
+  const told = parts.told.flatMap((piece) => actsIn(piece.text, subject).filter((act) => act.told || !piece.findings));
+  const impression = parts.impression.flatMap((piece) => actsIn(piece.text, subject));
   const visit = visitOf(text, parts.head);
   asides(parts, dropped);
   for (const act of [...told, ...impression]) if (act.assertion !== 'done' && isEntry(act.decision)) dropped.push({ phrase: act.phrase, reason: act.assertion });
@@ -42,11 +44,11 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
     for (const one of namedIn(name)) {
       const { decision, phrase } = one;
       if (!isProcedure(decision)) {
-        imaging ||= decision.category === 'Not counted';
+        imaging ||= decision.concept === 'NC.IMAGING';
         continue;
       }
       const assertion = assertionOfName(name);
-      const other = sign && !OPEN_COUNTS.test(decision.category ?? '') ? sign : null;
+      const other = sign !== 'open_surgery' || !OPEN_COUNTS.test(decision.category ?? '') ? sign : null;
       const refuted = refutedBy(decision.category, told);
       if (other) gate ??= other;
       if (assertion !== 'done' || other || refuted) {

@@ -41,10 +41,10 @@ export function daysIn(text: string): DayNamed[] {
 
 /** Before a date these say that it is another than the procedure's. */
 const OTHER_DAY =
-  /\b(?:dob|born|birth(?:date| date)?|date of birth|comparison|compared (?:to|with)|dictated|transcribed|signed|finali[sz]ed|final|verified|ordered|order(?: date)?|reported|addend(?:um|ed)|printed|since|until|prior|previous|last|from|of|ct|cta|mri?|mra|ultrasound|us|pet|duplex|radiograph|scan|angiogram|venogram|echo\w*|labs?|results?|admitted|referral|referred|collected|received|scheduled|rescheduled|booked|planned|tentative|next|return|follow-?up|appointment|placed|expires?|seen|tube|catheter|biopsy|stent|surgery|test|inr|pathology|d\/c|clinic|edited|approved|resulted|available|started)\W{0,3}(?:by [^.;\n]{0,40})?(?:(?:on|in|at|date|dated|the|for|time|of)\W{1,2}){0,3}$/i;
+  /\b(?:dob|born|birth(?:date| date)?|date of birth|comparison|compared (?:to|with)|dictated|transcribed|signed|finali[sz]ed|final|verified|ordered|order(?: date)?|reported|addend(?:um|ed)|printed|since|until|prior|previous|last|from|ct|cta|mri?|mra|ultrasound|us|pet|duplex|radiograph|scan|angiogram|venogram|echo\w*|labs?|results?|admitted|referral|referred|collected|received|scheduled|rescheduled|booked|planned|tentative|next|return|follow-?up|appointment|placed|expires?|seen|tube|catheter|biopsy|stent|surgery|test|inr|pathology|d\/c|clinic|edited|approved|resulted|available|started)\W{0,3}(?:by [^.;\n]{0,40})?(?:(?:on|in|at|date|dated|the|for|time|of)\W{1,2}){0,3}$/i;
 /** Before a date these say that it is the procedure's. */
 const THIS_DAY =
-  /\b(?:performed|exam (?:date|ended|started|start|end|begin)|examined|procedure (?:date|start(?:ed)?|time|began)|date of (?:procedure|service|exam|surgery|visit|operation|study)|service date|done|began|started|start(?: time)?|took place|brought (?:down|to [\w ]{3,30})?|came (?:to|down)[\w ]{0,30}|underwent[\w ,-]{0,60}|suite|today|dos)\W{0,3}(?:(?:on|at|date|the)\W{1,2}){0,3}$/i;
+  /\b(?:performed|exam (?:date|ended|started|start|end|begin)|examined|procedure (?:date|start(?:ed)?|time|began)|date of (?:procedure|service|exam|surgery|visit|operation|study)|service date|done|began|started|start(?: time)?|took place|brought (?:down|to)[\w ]{0,30}|came (?:to|down)[\w ]{0,30}|underwent[\w ,-]{0,60}|suite|today|dos)\W{0,3}(?:(?:on|at|date|the|morning|evening|night|afternoon|of)\W{1,2}){0,5}$/i;
 const CONTEXT = 70;
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - CONTEXT), at).replace(/^.*\n/s, '');

@@ -1,6 +1,6 @@
 import type { Decision } from '../model';
 import { concept } from '../procedures';
-import { decideOn } from './wording';
+import { decideOn, SITE } from './wording';
 
 /** Words of a report with what they are taken to be. */
 export interface Named {
@@ -19,6 +19,15 @@ export const isEntry = ({ concept: id, category, review }: Decision): boolean =>
 export const isProcedure = ({ concept: id, category }: Decision): boolean =>
   id !== null && category !== 'Component' && category !== 'Not counted';
 
+/** Acts that are nothing in particular until it is said where. */
+const PLACELESS = /\b(?:thrombectomy|angioplasty|venoplasty|stent(?:s|ing)?|embolization|ablation|biops(?:y|ies)|angiogra\w+|venogra\w+|arteriogra\w+|drainage|aspiration|thrombolysis|lysis|PTA|atherectomy|relining|revision|dilat\w+)\b/i;
+
+/** A part that does not say where is where the whole is. */
+function placed(piece: string, whole: string): string {
+  if (!PLACELESS.test(piece) || piece.match(SITE)) return piece;
+  return [piece, ...new Set(whole.match(SITE) ?? [])].join(' ');
+}
+
 /**
  * What a phrase names: the whole, and what its parts name of another category ("port placement and gastrostomy"). Where the whole settles
  * nothing, the parts speak.
@@ -27,7 +36,7 @@ export function namedIn(phrase: string): Named[] {
   const whole = decideOn(phrase);
   const pieces = phrase.split(JOINT).filter((piece) => /[a-z]{3}/i.test(piece));
   if (pieces.length < 2 || pieces.length > PARTS_AT_MOST) return [{ phrase, decision: whole }];
-  const parts = pieces.map((piece) => ({ phrase: piece, decision: decideOn(piece) })).filter(({ decision }) => isEntry(decision));
+  const parts = pieces.map((piece) => ({ phrase: piece, decision: decideOn(placed(piece, phrase)) })).filter(({ decision }) => isEntry(decision));
   const others = parts.filter(({ decision }) => decision.category !== whole.category);
   if (!isEntry(whole) && parts.length > 0) return isProcedure(whole) && others.length === 0 ? [{ phrase, decision: whole }] : parts;
   return [{ phrase, decision: whole }, ...others];

@@ -9,7 +9,7 @@ export interface Parts {
   /** Lines at the head of the text that could be its title. */
   titles: Phrase[];
   /** Running text that tells what was done. */
-  told: Phrase[];
+  told: (Phrase & { findings?: boolean })[];
   impression: Phrase[];
   /** Text that gives only dropped lines. */
   aside: { kind: 'history' | 'consent' | 'plan' | 'order'; text: string; start: number }[];
@@ -50,7 +50,8 @@ export function partsOf(sections: readonly Section[]): Parts {
 function deal(section: Section, parts: Parts, head: string[]): void {
   const { kind, text, start } = section;
   const own = { text, start };
-  if (kind === 'procedure' || kind === 'exam') {
+  const isList = kind === 'when' && !/\d/.test(text.slice(0, 12)) && /\b(?:done|performed)$/i.test(section.heading);
+  if (kind === 'procedure' || kind === 'exam' || isList) {
     const { names, rest } = splitNames(section);
     parts[kind === 'exam' ? 'exams' : 'names'].push(...names);
     if (rest) parts.told.push(rest);
@@ -59,7 +60,7 @@ function deal(section: Section, parts: Parts, head: string[]): void {
     parts.aside.push({ kind: 'order', text, start });
   } else if (kind === 'narrative' || kind === 'findings') {
     if (section.heading === '') head.push(...titles(section, parts));
-    parts.told.push(own);
+    parts.told.push(kind === 'findings' || /^findings?$/i.test(section.heading) ? { ...own, findings: true } : own);
   } else if (kind === 'impression') parts.impression.push(own);
   else if (kind === 'history' || kind === 'consent' || kind === 'plan') parts.aside.push({ kind, text, start });
   else if (kind === 'visit') head.push(text.slice(0, 200));

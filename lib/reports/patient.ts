@@ -1,7 +1,7 @@
 import { daysIn } from './dates';
 import type { Section } from './sections';
 
-const AGE = /\b(\d{1,3})[- ]?(?:years?|yrs?|y)[- .\/]{0,2}(?:olds?\b|o\b|of age\b)|\b(\d{1,3}) ?(?:yo|y\/o|y\.o\.?)\b/gi;
+const AGE = /\b(\d{1,3})[- ]?(?:years?|yrs?|y)[- .\/]{0,2}(?:olds?\b|o\b|of age\b)|\b(\d{1,3}) ?(?:yo|y\/o|y\.o\.?)\b|\b(?:(?:patient|man|woman|male|female|boy|girl|gentleman|lady|child),? |aged? )(?:aged? )?(\d{1,3})(?=[,.;) ])/gi;
 const YOUNG = /\b\d{1,2}[- ]?(?:months?|mos?|weeks?|wks?|days?)[- ]old[, ]+(?:\w+[, ]+){0,2}(?:male|female|boy|girl|infant|baby|child|neonate|newborn|patient|son|daughter|twin|toddler|ex-|former)|\b(?:neonate|newborn) (?:with|who|girl|boy)/i;
 const SHORT = /(?:^|[\n,;.:( ])(\d{1,3}) ?(?:M|F|m|f|male|female|man|woman)\b(?![a-z/])/g;
 const AGE_FIELD = /\b(?:age|patient age|pt age)\W{1,3}(\d{1,3}) ?(years?|yrs?|y|yo|months?|mos?|weeks?|days?)?\b/i;
@@ -17,7 +17,7 @@ export function patientTypeIn(text: string, sections: readonly Section[], day: s
   const field = AGE_FIELD.exec(text);
   if (field && Number(field[1]) <= OLDEST) return /^[mwd]/i.test(field[2] ?? '') ? 'Pediatric' : typeOf(Number(field[1]));
   for (const match of text.matchAll(AGE)) {
-    const years = Number(match[1] ?? match[2]);
+    const years = Number(match[1] ?? match[2] ?? match[3]);
     if (years <= OLDEST && !NOT_THE_PATIENT.test(text.slice(Math.max(0, match.index - 40), match.index))) return typeOf(years);
   }
   if (YOUNG.test(text)) return 'Pediatric';

@@ -51,7 +51,7 @@ function nearestKind(text: string): Kind | null {
 const cleaned = (name: string): string =>
   name
     .replace(/^(?:Drs?|DR|Doctor)\.? /, '')
-    .replace(/^(?:(?:Attending|Resident|Fellow|Surgeon|Operator|Assistant|Radiologist|Staff|ATTENDING|RESIDENT|FELLOW|SURGEON|OPERATOR|ASSISTANT|Attg|Res|With|By|And|The|Our|Performed|Supervised|Signed|Discussed|Seen|Doctors|Operators|DOCTORS|OPERATORS|IR|VIR|Joint|Present|Physician|PHYSICIAN|Service|Note|Comp)\.? )+/, '')
+    .replace(/^(?:(?:Attending|Resident|Fellow|Surgeon|Operator|Assistant|Radiologist|Staff|ATTENDING|RESIDENT|FELLOW|SURGEON|OPERATOR|ASSISTANT|Attg|Res|With|By|And|The|Our|Performed|Supervised|Signed|Discussed|Seen|Doctors|Operators|DOCTORS|OPERATORS|IR|VIR|Joint|Present|Physician|PHYSICIAN|Service|Note|Comp|Supervising|SUPERVISING|Trainee|TRAINEE|Assisting|Primary|Performing|Dictated|Author|Signed|Electronically|Faculty|Consultant|Team|Fellow|Doctor|Interventionalist|Proceduralist|Staffed|Read|Reported)\.? )+/, '')
     .trim();
 
 interface Found {
@@ -65,7 +65,7 @@ function namesIn(text: string, labelled: boolean): Found[] {
   const take = (name: string, from: number, to: number): void => {
     const own = cleaned(name);
     if (own === '' || NOT_NAMES.test(own) || found.some((one) => from < one.to && to > one.from)) return;
-    found.push({ name: own, from, to });
+    found.push({ name: own, from: from + Math.max(0, name.indexOf(own)), to });
   };
   for (const m of text.matchAll(TURNED)) if (labelled && !/ /.test(m[1]!) && !kindIn(m[1]!)) take(`${m[2]} ${m[1]}`, m.index, m.index + m[0].length);
   for (const m of text.matchAll(TITLED)) take((m[1] ?? m[2])!, m.index, m.index + m[0].length);
@@ -126,10 +126,16 @@ function joined(mentions: readonly Mention[]): Mention[] {
   return people;
 }
 
-const SIGNS = /\b(?:signed by|i was (?:present|personally)|i,|i (?:have )?(?:personally )?(?:supervised|performed|reviewed|attest)|present (?:for|during|throughout)|staffed)\b/i;
+const SIGNS = /\b(?:signed by|i was (?:present|personally)|i (?:have )?(?:personally )?(?:supervised|performed|reviewed|attest)|present (?:for|during|throughout)|staffed)\b|\bI, (?:Dr\.? )?$/i;
+
+/** Nobody's part in it. */
+const NOBODY_WITH = /\b(?:without|no)(?: an?| any| other)? (?:residents?|trainees?|fellows?|students?|assistants?)(?:(?: or |\/| and )(?:residents?|trainees?|fellows?))?\b/gi;
+const blank = (text: string): string => ' '.repeat(text.length);
 
 /** The people of a report and their parts. The attending is the one whom the report calls so, else who signed; two of them are asked about. */
-export function peopleIn(text: string, sections: readonly Section[]): { attending: string | null; residents: Person[] } {
+export function peopleIn(whole: string, given: readonly Section[]): { attending: string | null; residents: Person[] } {
+  const text = whole.replace(NOBODY_WITH, blank);
+  const sections = given.map((section) => ({ ...section, text: section.text.replace(NOBODY_WITH, blank) }));
   const mentions: Mention[] = [];
   const told = sections.map(({ kind, heading, text: own, start }) => ({ kind, heading, own, start }));
   for (const { kind, heading, own, start } of told) {

@@ -93,6 +93,9 @@ function shortest(value: string): Pick<Mark, 'kind' | 'heading'> | null {
   return null;
 }
 
+/** Fewer headings with a colon than this: a flat text's headings may go without. */
+const COLONS_FOR_A_TEMPLATE = 3;
+
 const CAPITAL = /(?<![\w'-])[A-Z][A-Za-z]*/g;
 
 /**
@@ -100,18 +103,22 @@ const CAPITAL = /(?<![\w'-])[A-Z][A-Za-z]*/g;
  * where the sentence before has ended or nothing else in the text is a heading.
  */
 function bareWords(text: string, free: boolean): Mark[] {
-  const marks: Mark[] = [];
-  const upper = !/[a-z]/.test(text);
+  const shouted: Mark[] = [];
+  const capital: Mark[] = [];
+  if (!/[a-z]/.test(text)) return [];
   for (const { index } of text.matchAll(CAPITAL)) {
-    if (index < (marks.at(-1)?.to ?? 0)) continue;
     const mark = wordsFrom(text, index);
-    if (!mark || upper) continue;
+    if (!mark) continue;
     const after = text.slice(mark.to, mark.to + 3);
-    const shouted = !/[a-z]/.test(mark.heading) && mark.heading.length > 3 && /[a-z]/.test(text.slice(mark.to, mark.to + 200));
-    if (shouted ? opens(text, index) || /[a-z] $/.test(text.slice(index - 2, index)) : free && /^ [A-Z\d]/.test(after))
-      marks.push(mark);
+    const isShouted = !/[a-z]/.test(mark.heading) && mark.heading.length > 3 && /[a-z]/.test(text.slice(mark.to, mark.to + 200));
+    if (isShouted && (opens(text, index) || /[a-z] $/.test(text.slice(index - 2, index)))) add(shouted, mark);
+    else if (free && /^ [A-Z\d]/.test(after)) add(capital, mark);
   }
-  return marks;
+  return shouted.length >= COLONS_FOR_A_TEMPLATE || !free ? shouted : [...shouted, ...capital].sort((a, b) => a.from - b.from);
+}
+
+function add(marks: Mark[], mark: Mark): void {
+  if (mark.from >= (marks.at(-1)?.to ?? 0)) marks.push(mark);
 }
 
 function wordsFrom(text: string, from: number): Mark | null {
@@ -125,9 +132,6 @@ function wordsFrom(text: string, from: number): Mark | null {
   }
   return null;
 }
-
-/** Fewer headings with a colon than this: a flat text's headings may go without. */
-const COLONS_FOR_A_TEMPLATE = 3;
 
 function marksOf(text: string): Mark[] {
   const colons = withColon(text).filter(({ kind, heading }) => kind !== 'detail' || heading !== '');
@@ -147,5 +151,17 @@ export function sectionsOf(text: string): Section[] {
     const body = text.slice(to, marks[i + 1]?.from ?? text.length);
     return { kind, heading, text: body, start: to };
   });
-  return head.text.trim() === '' ? found : [head, ...found];
+  const all = head.text.trim() === '' ? found : [head, ...found];
+  return all.flatMap(unlabelled);
+}
+
+/** Fields of one paragraph: what stands after a blank line is no longer theirs. */
+const ONE_PARAGRAPH = /^(?:indications?|reason\b.*|comparison|consent|dx|diagnosis|sedation|anesthesia|complications?|access|age|dob|ebl|medications?|allergies)$/i;
+
+function unlabelled(section: Section): Section[] {
+  const { text, start, heading } = section;
+  const end = text.search(/\S[^\S\n]*\n[^\S\n]*\n/);
+  if (end < 0 || !ONE_PARAGRAPH.test(heading)) return [section];
+  const rest: Section = { kind: 'narrative', heading: '', text: text.slice(end + 1), start: start + end + 1 };
+  return [{ ...section, text: text.slice(0, end + 1) }, rest];
 }

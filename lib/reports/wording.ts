@@ -5,9 +5,17 @@ import { decide } from '../procedures';
 const MEASURES =
   /\b\d+(?:[.,]\d+)?(?: ?- ?\d+(?:\.\d+)?)?[- ]?(?:mm|cm|french|fr|f|gauge|ga|g|ml|cc|mg|mcg|units?|hz|w|l|atm\w*|inch(?:es)?|percent|%)\b(?:[- ]?(?:x|by)[- ]?\d+(?:\.\d+)?[- ]?(?:mm|cm)?\b)?|\b\d+(?:\.\d+)? ?[x×] ?\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)?\b|#\d+\b|\bsize \d+\b/gi;
 
+/** Words that say where. */
+export const SITE =
+  /\b(?:veins?|venous|dvt|arter(?:y|ies)|arterial|graft|liver|hepatic|kidney|renal|lung|lobe|nod(?:e|es|al)|bone|vertebra\w*|thyroid|breast|pelvi\w+|portal|pulmonary|iliac|femor\w+|popliteal|tibial|ivc|svc|cava\w*|brachial|brachiocephalic|subclavian|jugular|carotid|bypass|pancrea\w+|spleen|splenic|adrenal|sfa|bile|biliary|ducts?|ureter\w*|tips|fistula|avf|avg|dialysis|shunt|aort\w+|uterine|prostat\w+|gonadal|chest|abscess|fluid|collection|pleural|ascit\w+|joint|hip|knee|shoulder|spine|spinal)\b/gi;
+
 /** How reports say it → how worklists do. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/\bcentral venogra(m|phy)\b/gi, 'central vein venogram'],
+  [/\b(?:left |right |common |intrahepatic )?(?:hepatic )?ducts?\b(?!.*\b(?:pancrea|thorac|milk|breast))/gi, 'bile duct'],
+  [/\bsegments? (?:[IVX]+|\d)[AB]?\b(?!.*\b(?:arter|kidney|renal|lung|spine))/gi, 'liver'],
+  [/\b(?:lipiodol|ethiodized oil|ethiodol|gelfoam|gelatin sponge|onyx|n-?bca|visipaque|omnipaque|isovue)\b/gi, ' '],
+  [/\bhemithorax\b/gi, 'chest'],
   [/\bTIPS\b(?=.*\breduc)/i, 'TIPS revision'],
   [/\b(?:left|right)? ?(?:upper|middle|lower) lobe\b(?!.*\b(?:liver|hepat|thyroid))/gi, 'lung'],
   [/\b(?:RUL|RML|RLL|LUL|LLL)\b/g, 'lung'],
