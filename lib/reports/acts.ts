@@ -1,8 +1,9 @@
 import { type Assertion, assertionOf } from './assertion';
 import { isEntry, isProcedure, type Named, namedIn } from './named';
-import { clausesOf, phrasesOf } from './phrases';
+import { clausesOf, type Phrase, phrasesOf } from './phrases';
 import { decideAbout, type Subject } from './subject';
-import { decideOn, SITE } from './wording';
+import { toldIn } from './told';
+import { decideOn } from './wording';
 
 /** An act told of in running text, with what the text says of it. */
 export interface Act extends Named {
@@ -14,45 +15,46 @@ export interface Act extends Named {
 
 /** Verbs of doing, in the forms in which reports tell what was done. */
 const DONE =
-  /\b(?:perform(?:ed)?|done|carried out|undertaken|complet(?:ed|ion)|placed|deployed|implanted|insert(?:ed|ion)|created|obtained|taken|drained|aspirated|removed|retrieved|exchanged|changed|replaced|upsized|embolized|embolised|coiled|occluded with|treated|dilated|ablated|injected|infused|started|initiated|stented|angioplastied|ballooned|put in|left across|left in|delivered|snared|captured|macerated|sampled|biopsied|punctured|tunnel+ed|withdrawn|evacuated|packed|repaired|reduced|recanalized|converted|underwent|successful(?:ly)?)\b/i;
+  /\b(?:perform(?:ed)?|done|carried out|undertaken|complet(?:ed|ion)|placed|deployed|implanted|insert(?:ed|ion)|created|obtained|taken|drained|aspirated|removed|retrieved|exchanged|changed|replaced|upsized|embolized|embolised|coiled|occluded with|treated|dilated|ablated|injected|infused|started|initiated|stented|angioplastied|ballooned|put|formed|locked|released|packed|advanced|landed|seated|secured|connected|positioned|collected|given|administered|instilled|made|fill(?:ed)?|opened|left across|left in|delivered|snared|captured|macerated|sampled|biopsied|punctured|tunnel+ed|withdrawn|evacuated|packed|repaired|reduced|recanalized|converted|underwent|successful(?:ly)?)\b/i;
 
-/** What reports tell without naming it: words that must stand in one sentence → how a worklist would call it. Facts of the craft. */
-const TOLD: readonly { says: readonly RegExp[]; name: string }[] = [
-  { says: [/\b(?:infusion|multi-?side-?hole|lysis|ekos) (?:catheter|wire|system)|\bcatheter\b/i, /\b(?:alteplase|tpa|t-pa|tenecteplase|urokinase|lytic|thrombolytic)\b/i, /\b(?:started|begun|initiated|running|infus\w+|commenced)\b/i], name: 'catheter directed thrombolysis infusion initial' },
-  { says: [/\b(?:cores?|core samples|specimens?|passes|fna)\b/i, /\b(?:taken|obtained|made|acquired|collected)\b/i], name: 'needle biopsy' },
-];
-
-const SITES_AT_MOST = 4;
-
-/** What a sentence tells without naming it; the place stands in it, or somewhere in the text around. */
-function toldIn(sentence: string, around: string): string | null {
-  const one = TOLD.find(({ says }) => says.every((word) => word.test(sentence)));
-  if (!one) return null;
-  const sites = sentence.match(SITE) ?? around.slice(0, 4_000).match(SITE) ?? [];
-  return [one.name, ...new Set(sites.map((site) => site.toLowerCase()))].slice(0, SITES_AT_MOST + 1).join(' ');
-}
+const PIECE_AT_MOST = 800;
 
 /** Sentences of more clauses than this are whole stories: a cue in one clause says nothing of the others. */
 const CLAUSES_OF_A_STORY = 6;
 
-/** Acts in running text, clause by clause. */
+/** Nouns that name a procedure: without one, what the words of a clause add up to is chance. */
+const NOUN =
+  /\b(?:biops\w+|aspirat(?:ion|ed)|fna|\w+centesis|\w+gra(?:m|ms|phy)|\w+stomy|\w+plast(?:y|ies)|\w+ectomy|\w+(?:o|e)?lysis|embolization|ablation|cryoablation|stent\w*|stenting|graft|tips|filter|port|port-?a-?cath|picc|line|drain(?:s|age)?|tube|injections?|inject(?:ed)?|blocks?|puncture|placement|insertion|removal|exchange|conversion|retrieval|sclerotherapy|sclerosis|catheterization|radioembolization|chemoembolization|tace|tare|y-?90|evar|tevar|angio|pta|pcn|ptbd|cholecystostomy|declot|shunt|vertebroplasty|kyphoplasty|localization|arthrogram|myelogram|venous catheter|central line|hickman|permacath|infusion|thermocoagulation|rhizotomy|neurolysis|pulls?|check|evaluation|visit|consult\w*)\b/i;
+
+/** Acts in running text, clause by clause: named with a procedure's noun, or told by what was done. */
 export function actsIn(text: string, subject: Subject = null): Act[] {
   return phrasesOf(text).flatMap((sentence) => {
     const clauses = clausesOf(sentence);
     const isStory = clauses.length >= CLAUSES_OF_A_STORY;
-    const whole = isStory ? 'done' : assertionOf(sentence.text);
-    const acts = clauses.flatMap((clause): Act[] => {
+    if (!NOUN.test(sentence.text) && !DONE.test(sentence.text)) return [];
+    const whole = isStory ? 'done' : assertionOf(sentence.text.slice(0, PIECE_AT_MOST));
+    const all = clauses.flatMap((clause): Act[] => {
+      if (!NOUN.test(clause.text)) return [];
       const own = assertionOf(clause.text);
       const assertion = own === 'done' && (whole === 'risk' || whole === 'possible') ? whole : own;
       return namedIn(clause.text)
         .filter(({ decision }) => isProcedure(decision))
         .map(({ decision }) => ({ phrase: clause.text, decision: decideAbout(clause.text, subject, decision), assertion, told: DONE.test(clause.text), start: clause.start }));
     });
-    const name = toldIn(sentence.text, text);
-    const decision = name && whole === 'done' ? decideOn(name) : null;
-    if (decision && isEntry(decision)) acts.push({ phrase: sentence.text, decision, assertion: 'done', told: true, start: sentence.start });
-    if (acts.length > 0 || isStory || whole !== 'done' || !DONE.test(sentence.text)) return acts;
-    const all = decideOn(sentence.text);
-    return isEntry(all) ? [{ phrase: sentence.text, decision: all, assertion: 'done', told: true, start: sentence.start }] : [];
+    const pieces = isStory ? pairs(clauses.filter(({ text: own }) => DONE.test(own) && assertionOf(own) === 'done')) : whole === 'done' && DONE.test(sentence.text) ? [sentence] : [];
+    const told = pieces.flatMap((piece) =>
+      toldIn(piece.text.slice(0, PIECE_AT_MOST), text).flatMap((name): Act[] => {
+        const decision = decideAbout(name, subject, decideOn(name));
+        return isEntry(decision) ? [{ phrase: piece.text, decision, assertion: 'done', told: true, start: piece.start }] : [];
+      }),
+    );
+    const named = told.length > 0 ? all.filter(({ decision, assertion }) => assertion !== 'done' || !decision.category?.startsWith('Other: ')) : all;
+    if (named.length + told.length > 0 || isStory || whole !== 'done' || !DONE.test(sentence.text) || !NOUN.test(sentence.text)) return [...named, ...told];
+    const decision = decideOn(sentence.text.slice(0, PIECE_AT_MOST));
+    return isEntry(decision) ? [{ phrase: sentence.text, decision, assertion: 'done', told: true, start: sentence.start }] : [];
   });
 }
+
+/** Neighbouring clauses of a long sentence, two by two: an act is often told in one and its place in the next. */
+const pairs = (clauses: readonly Phrase[]): Phrase[] =>
+  clauses.map((clause, i) => ({ text: [clause.text, clauses[i + 1]?.text ?? ''].join(', '), start: clause.start }));

@@ -4,8 +4,8 @@ import { type Gate, isCalledOff, isOpenWork, isScopeWork, notOurs, OPEN_COUNTS, 
 import { categoryOf, isEntry, isProcedure, type Named, namedIn } from './named';
 import type { Parts } from './parts';
 import type { DroppedPhrase } from './report';
-import { subjectOf } from './subject';
-import { decideOn } from './wording';
+import { decideAbout, subjectOf } from './subject';
+import { decideOn, SITE } from './wording';
 
 /** What the counting rules are asked about, and what was set aside before. */
 export interface Candidates {
@@ -25,7 +25,7 @@ const VESSEL_STUDY = /^Other: (?:Arteriogram|Venogram|Neuro|US Hands)/;
 export function candidatesOf(parts: Parts, text: string): Candidates {
   const dropped: DroppedPhrase[] = [];
   const narrative = parts.told.map((piece) => piece.text).join('\n');
-  const subject = subjectOf(text, narrative);
+  const subject = subjectOf(text, [narrative, ...parts.names.map((name) => name.text)].join('\n'));
   const told = parts.told.flatMap((piece) => actsIn(piece.text, subject).filter((act) => act.told || !piece.findings));
   const impression = parts.impression.flatMap((piece) => actsIn(piece.text, subject));
   const visit = visitOf(text, parts.head);
@@ -42,24 +42,25 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   for (const { text: name } of names) {
     const sign = notOurs(name);
     for (const one of namedIn(name)) {
-      const { decision, phrase } = one;
+      const { phrase } = one;
+      const decision = decideAbout(phrase, subject, one.decision);
       if (!isProcedure(decision)) {
         imaging ||= decision.concept === 'NC.IMAGING';
         continue;
       }
       const assertion = assertionOfName(name);
-      const other = sign !== 'open_surgery' || !OPEN_COUNTS.test(decision.category ?? '') ? sign : null;
+      const other = sign !== 'open_approach' || !OPEN_COUNTS.test(decision.category ?? '') ? sign : null;
       const refuted = refutedBy(decision.category, told);
       if (other) gate ??= other;
       if (assertion !== 'done' || other || refuted) {
         aborted ||= assertion === 'aborted' || refuted !== null;
         dropped.push({ phrase, reason: other ?? (refuted ? 'aborted' : assertion) });
-      } else stated.push(one);
+      } else stated.push({ phrase, decision });
     }
     if (sign) gate ??= sign;
   }
   if (visit !== null) {
-    const clinic = visit === 'new' ? [{ phrase: 'new patient visit', decision: decideOn('new patient clinic visit') }] : [];
+    const clinic = visit === 'other' ? [] : [{ phrase: 'new patient visit', decision: decideOn(visit === 'video' ? 'new patient telehealth visit' : 'new patient clinic visit') }];
     const done = parts.names.length > 0 ? stated : [];
     return { lines: [...clinic, ...done.filter(({ decision }) => categoryOf(decision) !== 'New Outpatient Clinic Evaluation')], dropped, gate: clinic.length + done.length > 0 ? null : 'visit', aborted: false };
   }
@@ -86,10 +87,16 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   const more = narrow ? all.filter((act) => isEntry(act.decision) && fits(act)) : [];
   const doubtful = own.length + more.length === 0 ? all.filter(fits) : [];
   const asked = doubtful.some((act) => act.told) ? doubtful.filter((act) => act.told) : doubtful;
-  const lines = [...own, ...more, ...asked];
+  const found = [...own, ...more, ...asked];
+  const lines = found.filter((one) => !isBiopsyOfTheAblated(one, found));
+  for (const { phrase } of found) if (!lines.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: 'same_system_adjunct' });
   const gaveUp = aborted || told.some(({ assertion, told: did }) => assertion === 'aborted' && did);
   return { lines, dropped, gate: null, aborted: gaveUp && lines.every(({ decision }) => STUDY.test(decision.category ?? '')) };
 }
+
+/** Cores of which a narrative does not say where: of what was ablated in the same sitting. */
+const isBiopsyOfTheAblated = ({ phrase, decision }: Named, all: readonly Named[]): boolean =>
+  decision.category === 'Other: Biopsy' && !phrase.match(SITE) && all.some((one) => one.decision.category === 'Tumor Ablation');
 
 /** Acts of the same category that the narrative says were not achieved, where none was. */
 function refutedBy(category: string | null, told: readonly Act[]): Act | null {

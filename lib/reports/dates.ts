@@ -17,6 +17,9 @@ const FORMS: readonly { form: RegExp; read(parts: string[]): [number, number, nu
   { form: /(?<![\d/.-])(20\d{2})(\d{2})(\d{2})(?![\d/-])/g, read: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
 ];
 
+/** No report names more. */
+const DAYS_AT_MOST = 400;
+
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 const monthOf = (text: string): number => MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 
@@ -36,7 +39,7 @@ export function daysIn(text: string): DayNamed[] {
       const day = iso(...read(match.slice(1)));
       if (day) found.push({ iso: day, from: match.index, to: match.index + match[0].length });
     }
-  return found.sort((a, b) => a.from - b.from);
+  return found.sort((a, b) => a.from - b.from).slice(0, DAYS_AT_MOST);
 }
 
 /** Before a date these say that it is another than the procedure's. */
@@ -75,7 +78,12 @@ const headDay = (text: string, free: readonly DayNamed[]): string | null => (fre
 /** The text with every mention of a day blanked out, so that what is left of dates speaks of other days. */
 export function withoutDay(text: string, day: string | null): string {
   if (day === null) return text;
-  return daysIn(text)
-    .filter((one) => one.iso === day)
-    .reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to } of daysIn(text).filter((one) => one.iso === day && one.from >= 0)) {
+    if (from < at) continue;
+    pieces.push(text.slice(at, from), ' '.repeat(to - from));
+    at = to;
+  }
+  return [...pieces, text.slice(at)].join('');
 }

@@ -67,14 +67,43 @@ const BESIDE = /\((?:s|es)\)|(?: *\([^)]{0,40}\))+$/gi;
 const plain = (text: string): string =>
   text.toLowerCase().replace(BESIDE, ' ').replace(NUMBER, ' ').replace(/\s+/g, ' ').trim();
 
+/** Words that only qualify a heading. */
+const QUALIFIED =
+  '(?:(?:ir|dr|vir|ir/dr|radiology|vascular|primary|secondary|first|second|supervising|responsible|on-call|senior|junior|assisting|performing|operating|staff|attending|interventional|current|actual|final|image-guided|operative|surgical|completed|performed|clinical|brief|relevant|pertinent|medical|present|past|interval|pre-?op|post-?op|pre-?procedure|post-?procedure|pre-?operative|post-?operative|procedural|follow-?up|discharge|imaging|angiographic|key|procedure|presenting) )';
+const form = (text: string): RegExp => new RegExp(`^(?:${text.replaceAll('ADJ', QUALIFIED)})$`);
+
+/** Headings before a colon that are made up of the words of others: "procedures undertaken", "IR/DR resident", "details of the intervention". */
+const FORMS: readonly (readonly [SectionKind, RegExp])[] = [
+  ['detail', form('(?:ordering|referring|requesting|primary care|anesth\\w+|consulting) \\w+')],
+  ['who', form('ADJ{1,2}(?:residents?|fellows?|attendings?|operators?|surgeons?|radiologists?|physicians?|trainees?|proceduralists?|assistants?)')],
+  ['when', form('(?:date|time)(?: (?:of|and) [\\w/]+){1,2}|ADJ{1,2}date')],
+  ['history', form('ADJ{1,2}(?:diagnos[ie]s|history|indications?|symptoms?)(?: for [\\w ]+)?|reasons? for [\\w ]+')],
+  ['narrative', form('(?:[\\w-]+ )?(?:details?|description|technique|narrative|course|summary|steps) of (?:the |this )?[\\w ]+|ADJ{1,2}(?:details?|description|technique|narrative|steps|in detail)')],
+  ['plan', form('ADJ{1,2}(?:plans?|recommendations?|instructions)')],
+  ['findings', form('ADJ{1,2}findings?')],
+  ['procedure', form('ADJ{0,2}(?:procedures?|operations?|surger(?:y|ies)|interventions?)(?: (?:performed|done|undertaken|completed|carried out|title|name|list|today|this visit))?')],
+];
+const FORM_AT_MOST = 48;
+
+const byForm = (name: string): SectionKind | null =>
+  name.length > FORM_AT_MOST || !/ /.test(name) ? null : (FORMS.find(([, words]) => words.test(name))?.[0] ?? null);
+
+/** A line of its own that ends in "resident" is a person's, not a heading. */
+function formed(name: string, stands: 'alone' | 'colon' | 'in text'): SectionKind | null {
+  const kind = stands === 'in text' ? null : byForm(name);
+  return kind === 'who' && stands === 'alone' ? null : kind;
+}
+
 /** The kind of section that a heading opens; null for what is no known heading. "Findings/Description" goes by its first known part. */
-export function kindOfHeading(text: string): SectionKind | null {
+export function kindOfHeading(text: string, stands: 'alone' | 'colon' | 'in text' = 'in text'): SectionKind | null {
   if (text.startsWith('(')) return null;
   const name = plain(text);
+  if (/[.;] |,.*,/.test(name)) return null;
   const whole = byHeading.get(name);
-  if (whole || !/[/&]|\band\b/.test(name)) return whole ?? null;
+  if (whole) return whole;
+  if (!/[/&]|\band\b/.test(name)) return formed(name, stands);
   const parts = name.split(/\s*(?:\/|&|\band\b)\s*/).map((part) => byHeading.get(part));
-  return parts.every((part) => part !== undefined) ? (parts[0] ?? null) : null;
+  return parts.every((part) => part !== undefined) ? (parts[0] ?? null) : formed(name, stands);
 }
 
 /** The most words a known heading has. */

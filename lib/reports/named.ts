@@ -10,6 +10,7 @@ export interface Named {
 
 const JOINT = /\s*(?:,|;|\/|\+|&|\band\b|\bwith\b|\bplus\b|\bfollowed by\b|\bas well as\b|\bthen\b|\bincluding\b|\bvia\b)\s+/i;
 const PARTS_AT_MOST = 8;
+const NAME_AT_MOST = 500;
 
 /** Whether a decision names something that can be an entry, without a question. */
 export const isEntry = ({ concept: id, category, review }: Decision): boolean =>
@@ -33,8 +34,8 @@ function placed(piece: string, whole: string): string {
  * nothing, the parts speak.
  */
 export function namedIn(phrase: string): Named[] {
-  const whole = decideOn(phrase);
-  const pieces = phrase.split(JOINT).filter((piece) => /[a-z]{3}/i.test(piece));
+  const whole = decideOn(phrase.slice(0, NAME_AT_MOST));
+  const pieces = phrase.slice(0, NAME_AT_MOST).split(JOINT).filter((piece) => /[a-z]{3}/i.test(piece));
   if (pieces.length < 2 || pieces.length > PARTS_AT_MOST) return [{ phrase, decision: whole }];
   const parts = pieces.map((piece) => ({ phrase: piece, decision: decideOn(placed(piece, phrase)) })).filter(({ decision }) => isEntry(decision));
   const others = parts.filter(({ decision }) => decision.category !== whole.category);

@@ -13,11 +13,12 @@ const KIND: readonly (readonly [Kind, RegExp])[] = [
 /** Words on a trainee's part. */
 const ROLE = /\b(?:(?:first|1st|primary|second|2nd|secondary|sole|lead|senior|main)[ -](?:operator|assistant|surgeon|assist)|operator|assist(?:ant|ed|ing)?|observ(?:er|ed|ing)|pgy[\s-]?\d(?: resident)?|(?:on-call |IR |DR |radiology |surgery |cardiology |vascular |ESIR |independent )?(?:resident|fellow)|res|supervis(?:ed|ing)|performed(?: the)?[\w ]{0,20}|scrubbed|senior|junior|trainee)\b/gi;
 
-const CAPITAL = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]*(?:-[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]*)*";
-const NAME = `${CAPITAL}(?: (?:${CAPITAL}\\.?|(?:van|von|de|der|den|la|le|di|da|bin|al|el|ter|dos|del)(?= )))*`;
+/** Bounded throughout: a text of nothing but capitals must not take long. */
+const CAPITAL = "(?<![A-Za-zÀ-ÿ'-])[A-ZÀ-Þ][A-Za-zÀ-ÿ']{0,24}(?:-[A-ZÀ-Þ][A-Za-zÀ-ÿ']{0,24}){0,2}(?![A-Za-zÀ-ÿ'-])";
+const NAME = `${CAPITAL}(?: (?:${CAPITAL}\\.?|(?:van|von|de|der|den|la|le|di|da|bin|al|el|ter|dos|del)(?= ))){0,5}`;
 const DEGREE = '(?:M\\.?D\\.?|D\\.?O\\.?|MBBS|MBChB|M\\.?B\\.?B\\.?S\\.?|Ph\\.?D\\.?|PA-?C|NP|CRNP|APRN|RN|RT\\(R\\)(?:\\(\\w+\\))?)(?![A-Za-z])';
 /** "Dr. Chen", "Rosa Chen, MD", "Rosa Chen MD". */
-const TITLED = new RegExp(`\\b(?:Dr|DR|Doctor)\\.? (${NAME})|(${NAME}),? ${DEGREE}`, 'g');
+const TITLED = new RegExp(`\\b(?:Dr|DR|Doctor)\\.? (${NAME})|(${NAME}),? ${DEGREE}|(${NAME})(?= \\((?:attg|att|attending|res|resident|fellow|staff|PGY[- ]?\\d)\\b)`, 'g');
 /** "Chen, Rosa MD" and "CHEN, ROSA, MD". */
 const TURNED = new RegExp(`\\b(${CAPITAL}), (${CAPITAL}(?: [A-Z]\\.?)?),? ${DEGREE}`, 'g');
 /** A bare name, where a label says that one stands here. */
@@ -68,7 +69,7 @@ function namesIn(text: string, labelled: boolean): Found[] {
     found.push({ name: own, from: from + Math.max(0, name.indexOf(own)), to });
   };
   for (const m of text.matchAll(TURNED)) if (labelled && !/ /.test(m[1]!) && !kindIn(m[1]!)) take(`${m[2]} ${m[1]}`, m.index, m.index + m[0].length);
-  for (const m of text.matchAll(TITLED)) take((m[1] ?? m[2])!, m.index, m.index + m[0].length);
+  for (const m of text.matchAll(TITLED)) take((m[1] ?? m[2] ?? m[3])!, m.index, m.index + m[0].length);
   if (labelled && found.length === 0)
     for (const piece of text.split(/[;\n|/]/)) {
       const bare = BARE.exec(piece);

@@ -18,12 +18,24 @@ export function phrasesOf(text: string): Phrase[] {
     if (text[index] === '\n' && isWrapped(text, index)) continue;
     cuts.add(index + 1);
   }
-  const at = [...cuts].sort((a, b) => a - b);
+  const at = shortened([...cuts].sort((a, b) => a - b));
   return at
     .slice(0, -1)
     .map((from, i) => ({ text: text.slice(from, at[i + 1]), start: from }))
     .map(({ text: raw, start }) => ({ text: raw.trim().replace(/^[-*•>]+ */, '').replace(/[.;,]+$/, ''), start: start + raw.length - raw.trimStart().length }))
     .filter(({ text: own }) => /[a-z]/i.test(own) && !/^\(?\d{1,2}[.)]$/.test(own));
+}
+
+/** No sentence is longer; what has no stop for so long is cut, so that no text takes long. */
+const SENTENCE_AT_MOST = 3_000;
+const CLAUSE_AT_MOST = 400;
+
+function shortened(cuts: readonly number[]): number[] {
+  return cuts.flatMap((cut, i) => {
+    const next = cuts[i + 1] ?? cut;
+    const pieces = Math.max(1, Math.ceil((next - cut) / SENTENCE_AT_MOST));
+    return Array.from({ length: pieces }, (_, piece) => cut + piece * SENTENCE_AT_MOST);
+  });
 }
 
 /** "measuring 2. 5 cm" aside, a number and a stop before a small word is a measure at a sentence's end. */
@@ -53,5 +65,5 @@ export function clausesOf({ text, start }: Phrase): Phrase[] {
     from = index + mark.length;
   }
   found.push({ text: text.slice(from), start: start + from });
-  return found.filter((clause) => /[a-z]/i.test(clause.text));
+  return found.filter((clause) => /[a-z]/i.test(clause.text)).map(({ text: own, start: from }) => ({ text: own.slice(0, CLAUSE_AT_MOST), start: from }));
 }

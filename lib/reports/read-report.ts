@@ -32,9 +32,10 @@ const lineOf = ({ phrase, decision }: Named, index: number): Line => ({
 /** Reads one procedure report. Pure; no text makes it throw. */
 export function readReport(given: string): Report {
   const whole = tidy(given);
-  const date = caseDay(whole, sectionsOf(whole));
+  const dated = sectionsOf(whole);
+  const date = caseDay(whole, dated);
   const text = withoutDay(whole, date);
-  const sections = sectionsOf(text);
+  const sections = dated.map((section) => ({ ...section, text: text.slice(section.start, section.start + section.text.length) }));
   const parts = partsOf(sections);
   const { lines: named, dropped, gate, aborted } = candidatesOf(parts, text);
   const lines = named.map(lineOf);

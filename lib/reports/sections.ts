@@ -19,6 +19,7 @@ interface Mark {
 
 const WORD = /\S+/g;
 const LOOK_BACK = 64;
+const FIELD_AT_MOST = 48;
 const NAME_LIKE = /^[A-Z][\w'()/#&.-]*(?: [\w'()/#&.-]+){0,4}$/;
 
 /** Before a heading there is nothing, a line's beginning, the end of a sentence or field, or something other than a word in lower case. */
@@ -28,29 +29,32 @@ function opens(text: string, at: number): boolean {
 }
 
 /** The heading that ends at a colon: the longest run of words before it that the table knows. */
-function headingBefore(text: string, colon: number): Mark | null {
-  const from = Math.max(0, colon - LOOK_BACK, text.lastIndexOf('\n', colon - 1) + 1);
+function headingBefore(text: string, colon: number, lineStart: number): Mark | null {
+  const from = Math.max(0, colon - LOOK_BACK, lineStart);
   const run = text.slice(from, colon);
   const starts = [...run.matchAll(WORD)].map((word) => word.index).slice(-WORDS_AT_MOST - 1);
   for (const start of starts) {
     const heading = run.slice(start).trim();
-    const kind = kindOfHeading(heading);
-    const isLower = /^[a-z]/.test(heading) && from + start > 0 && !/[\n.;|] *$/.test(text.slice(0, from + start).slice(-3));
+    const kind = kindOfHeading(heading, 'colon');
+    const isLower = /^[a-z]/.test(heading) && from + start > 0 && !/[\n.;|] *$/.test(text.slice(Math.max(0, from + start - 3), from + start));
     if (kind && !isLower) return { kind, heading, from: from + start, to: colon + 1 };
   }
-  const lineStart = text.lastIndexOf('\n', colon - 1) + 1;
+  if (colon - lineStart >= FIELD_AT_MOST) return null;
   const own = text.slice(lineStart, colon).trim();
-  if (colon - lineStart < 48 && NAME_LIKE.test(own) && /[A-Za-z)]$/.test(own))
+  if ( NAME_LIKE.test(own) && /[A-Za-z)]$/.test(own))
     return { kind: 'detail', heading: own, from: lineStart, to: colon + 1 };
   return null;
 }
 
 function withColon(text: string): Mark[] {
   const marks: Mark[] = [];
+  let lineStart = 0;
+  let seen = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     // "08:15" is no heading.
     if (/\d/.test(text[colon - 1] ?? '') && !/#\d+$/.test(text.slice(Math.max(0, colon - 4), colon))) continue;
-    const mark = headingBefore(text, colon);
+    for (; seen < colon; seen += 1) if (text[seen] === '\n') lineStart = seen + 1;
+    const mark = headingBefore(text, colon, lineStart);
     if (mark && mark.from >= (marks.at(-1)?.to ?? 0)) marks.push(mark);
   }
   return marks;
@@ -66,8 +70,8 @@ function bareLines(text: string): Mark[] {
   let from = 0;
   for (const line of text.split('\n')) {
     const own = line.trim();
-    if (own.length > 0 && own.length <= BARE_LINE_AT_MOST && !own.includes(':')) {
-      const kind = kindOfHeading(own.replace(/[.\-–]+$/, ''));
+    if (own.length > 1 && own.length <= BARE_LINE_AT_MOST && !own.includes(':')) {
+      const kind = kindOfHeading(own.replace(/[.-]+$/, ''), 'alone');
       if (kind && /^[A-Z\d(]/.test(own)) marks.push({ kind, heading: own, from, to: from + line.length });
       else {
         const value = BEFORE_VALUE.exec(line)?.[1];
