@@ -15,7 +15,7 @@ export interface Act extends Named {
 
 /** Verbs of doing, in the forms in which reports tell what was done. */
 const DONE =
-  /\b(?:perform(?:ed)?|done|carried out|undertaken|complet(?:ed|ion)|placed|deployed|implanted|insert(?:ed|ion)|created|obtained|taken|drained|aspirated|removed|retrieved|exchanged|changed|replaced|upsized|embolized|embolised|coiled|occluded with|treated|dilated|ablated|injected|infused|started|initiated|stented|angioplastied|ballooned|put|formed|locked|released|packed|advanced|landed|seated|secured|connected|positioned|collected|given|administered|instilled|made|fill(?:ed)?|opened|left across|left in|delivered|snared|captured|macerated|sampled|biopsied|punctured|tunnel+ed|withdrawn|evacuated|packed|repaired|reduced|recanalized|converted|underwent|successful(?:ly)?)\b/i;
+  /\b(?:perform(?:ed)?|done|carried out|undertaken|complet(?:ed|ion)|placed|deployed|implanted|insert(?:ed|ion)|created|obtained|taken|drained|aspirated|removed|retrieved|exchanged|changed|replaced|upsized|embolized|embolised|coiled|occluded with|treated|dilated|ablated|injected|infused|started|initiated|stented|angioplastied|ballooned|put|formed|locked|released|packed|advanced|landed|seated|secured|connected|positioned|collected|given|administered|instilled|made|fill(?:ed)?|opened|left across|left in|delivered|snared|captured|macerated|sampled|biopsied|punctured|tunnel+ed|withdrawn|evacuated|packed|repaired|reduced|recanalized|convert(?:ed|ing)|underwent|successful(?:ly)?)\b/i;
 
 const PIECE_AT_MOST = 800;
 
@@ -39,19 +39,43 @@ export function actsIn(text: string, subject: Subject = null): Act[] {
       const assertion = own === 'done' && (whole === 'risk' || whole === 'possible') ? whole : own;
       return namedIn(clause.text)
         .filter(({ decision }) => isProcedure(decision))
-        .map(({ decision }) => ({ phrase: clause.text, decision: decideAbout(clause.text, subject, decision), assertion, told: DONE.test(clause.text), start: clause.start }));
+        .map(({ decision }) => ({
+          phrase: clause.text,
+          decision: decideAbout(clause.text, subject, decision),
+          assertion,
+          told: DONE.test(clause.text),
+          start: clause.start,
+        }));
     });
-    const pieces = isStory ? pairs(clauses.filter(({ text: own }) => DONE.test(own) && assertionOf(own) === 'done')) : whole === 'done' && DONE.test(sentence.text) ? [sentence] : [];
+    const pieces = isStory
+      ? pairs(clauses.filter(({ text: own }) => DONE.test(own) && assertionOf(own) === 'done'))
+      : whole === 'done' && DONE.test(sentence.text)
+        ? [sentence]
+        : [];
     const told = pieces.flatMap((piece) =>
       toldIn(piece.text.slice(0, PIECE_AT_MOST), text).flatMap((name): Act[] => {
         const decision = decideAbout(name, subject, decideOn(name));
-        return isEntry(decision) ? [{ phrase: piece.text, decision, assertion: 'done', told: true, start: piece.start }] : [];
+        return isEntry(decision)
+          ? [{ phrase: piece.text, decision, assertion: 'done', told: true, start: piece.start }]
+          : [];
       }),
     );
-    const named = told.length > 0 ? all.filter(({ decision, assertion }) => assertion !== 'done' || !decision.category?.startsWith('Other: ')) : all;
-    if (named.length + told.length > 0 || isStory || whole !== 'done' || !DONE.test(sentence.text) || !NOUN.test(sentence.text)) return [...named, ...told];
+    const named =
+      told.length > 0
+        ? all.filter(({ decision, assertion }) => assertion !== 'done' || !decision.category?.startsWith('Other: '))
+        : all;
+    if (
+      named.length + told.length > 0 ||
+      isStory ||
+      whole !== 'done' ||
+      !DONE.test(sentence.text) ||
+      !NOUN.test(sentence.text)
+    )
+      return [...named, ...told];
     const decision = decideOn(sentence.text.slice(0, PIECE_AT_MOST));
-    return isEntry(decision) ? [{ phrase: sentence.text, decision, assertion: 'done', told: true, start: sentence.start }] : [];
+    return isEntry(decision)
+      ? [{ phrase: sentence.text, decision, assertion: 'done', told: true, start: sentence.start }]
+      : [];
   });
 }
 

@@ -28,9 +28,12 @@ const CUES: readonly (readonly [Exclude<Assertion, 'done'>, RegExp])[] = [
   ],
   [
     'history',
-    /\bstatus[- ]post\b|\bs\/p\b|\bhistory of\b|\bh\/o\b|\bhx of\b|\bprevious(?:ly)?\b|\bprior(?! to)\b|\bknown\b|\bexisting\b(?! (?:catheter|tube|drain|access|tract|nephrostomy|port|line))|\bindwelling\b|\bpre-?existing\b|\b(?:weeks?|months?|years?|days?|hours?|wks?|mos?|yrs?) (?:ago|before|earlier|back|prior|previously|previous)\b|\blast (?:week|month|year|night|january|february|march|april|may|june|july|august|september|october|november|december|time)\b|\byesterday\b|\b(?:has|have|had) (?:had|a|an|been|undergone|received|his|her|their)\b|\bunderwent\b(?=.*\b(?:19|20)\d\d\b)|\b(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?<![\d/-])(?:19|20)\d\d\b(?![-/]\d)|(?<![\d/])\d{1,2}\/(?:\d\d|(?:19|20)\d\d)\b(?!\/)|\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b|\bhad (?:been |already )?(?:left|put|done|taken|undergone|placed|\w+ed)\b(?! by us)|\bold\b(?=.*\bstent)|\bremains? (?:patent|in place|open)\b|\bis patent\b|\b(?:is|are) in (?:good |satisfactory |expected )?(?:position|place)\b|\b(?:placed|done|performed|inserted|created|removed) (?:at (?:an )?outside|elsewhere|by (?:an )?outside)|\bearlier\b|^(?:\w+ ){0,3}(?:after|following|post) (?:\w+ ){0,2}\w+$|\bformer\b|\bsince removed\b|\bpresent(?:s|ed)? with\b|\bcame (?:in )?(?:with|for)\b|\breferred\b|\bsent (?:for|from)\b|\bbrought\b.*\bfor\b|\badmitted\b|\bsuffer(?:s|ed|ing)\b|\bdiagnosed\b|\b\d{1,3}[- ]?(?:year|yr|y)[- .\/]?o(?:ld)?\b|\b\d{1,3} ?(?:yo|y\/o|[mf])\b(?!\w)/i,
+    /\bstatus[- ]post\b|\bs\/p\b|\bhistory of\b|\bh\/o\b|\bhx of\b|\bprevious(?:ly)?\b|\bprior(?! to)\b|\bknown\b|(?<!\b(?:through|via|into) (?:the|an|his|her|its) )\bexisting\b(?! (?:catheter|tube|drain|access|tract|nephrostomy|port|line))|\bindwelling\b|\bpre-?existing\b|\b(?:weeks?|months?|years?|days?|hours?|wks?|mos?|yrs?) (?:ago|before|earlier|back|prior|previously|previous)\b|\blast (?:week|month|year|night|january|february|march|april|may|june|july|august|september|october|november|december|time)\b|\byesterday\b|\b(?:has|have|had) (?:had|a|an|been|undergone|received|his|her|their)\b|\bunderwent\b(?=.*\b(?:19|20)\d\d\b)|\b(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?<![\d/-])(?:19|20)\d\d\b(?![-/]\d)|(?<![\d/])\d{1,2}\/(?:\d\d|(?:19|20)\d\d)\b(?!\/)|\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b|\bhad (?:been |already )?(?:left|put|done|taken|undergone|placed|\w+ed)\b(?! by us)|\bold\b(?=.*\bstent)|\bremains? (?:patent|in place|open)\b|\bis patent\b|\b(?:is|are) in (?:good |satisfactory |expected )?(?:position|place)\b|\b(?:placed|done|performed|inserted|created|removed) (?:at (?:an )?outside|elsewhere|by (?:an )?outside)|\bearlier\b|^(?:\w+ ){0,3}(?:after|following|post) (?:\w+ ){0,2}\w+$|\bformer\b|\bsince removed\b|\bpresent(?:s|ed)? with\b|\bcame (?:in )?(?:with|for)\b|\breferred\b|\bsent (?:for|from)\b|\bbrought\b.*\bfor\b|\badmitted\b|\bsuffer(?:s|ed|ing)\b|\bdiagnosed\b|\b\d{1,3}[- ]?(?:year|yr|y)[- ./]?o(?:ld)?\b|\b\d{1,3} ?(?:yo|y\/o|[mf])\b(?!\w)/i,
   ],
-  ['device', /\b(?:access|introducer|biopsy|drainage|kyphoplasty|TIPS|thrombectomy|aspiration|infusion|atherectomy) (?:access )?(?:set|kit|tray|system|console|pack|cart)\b/i],
+  [
+    'device',
+    /\b(?:access|introducer|biopsy|drainage|kyphoplasty|TIPS|thrombectomy|aspiration|infusion|atherectomy) (?:access )?(?:set|kit|tray|system|console|pack|cart)\b/i,
+  ],
 ];
 
 /** What a clause says of the act in it. */
@@ -42,5 +45,10 @@ export function assertionOf(clause: string): Assertion {
 export function assertionOfName(name: string): Assertion {
   const found = CUES.slice(0, 2).find(([, cue]) => cue.test(name))?.[0];
   if (found) return found;
-  return /\bif (?:needed|necessary|indicated|possible)\b|\bpossible\b|\bplanned\b|\bproposed\b|\bscheduled\b/i.test(name) ? 'planned' : 'done';
+  if (/\battempt(?:ed)?\b/i.test(name)) return 'aborted';
+  return /\bif (?:needed|necessary|indicated|possible)\b|\bpossible\b|\bplanned\b|\bproposed\b|\bscheduled\b/i.test(
+    name,
+  )
+    ? 'planned'
+    : 'done';
 }

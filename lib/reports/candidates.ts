@@ -1,6 +1,6 @@
 import { type Act, actsIn } from './acts';
 import { assertionOf, assertionOfName } from './assertion';
-import { type Gate, isCalledOff, isOpenWork, isScopeWork, notOurs, OPEN_COUNTS, visitOf } from './gate';
+import { type Gate, isCalledOff, isOpenWork, isScopeWork, isSurelyVisit, notOurs, OPEN_COUNTS, visitOf } from './gate';
 import { categoryOf, isEntry, isProcedure, type Named, namedIn } from './named';
 import type { Parts } from './parts';
 import type { DroppedPhrase } from './report';
@@ -18,6 +18,12 @@ export interface Candidates {
 /** Names of studies: work beyond them may stand in the narrative alone. */
 const STUDY = /^Other: (?:Arteriogram|Venogram|Tube check|Neuro|US Hands|GI\/biliary|GU)/;
 
+/** Work outside the twelve: done instead of what was meant, it makes up for nothing. */
+const SMALL = /^Other: /;
+/** Work on a tube that is already there; a conversion may stand in the narrative alone. */
+const UPKEEP = /^Other: (?:Catheter exchange|Removal|Tube check)/;
+const CONVERTED = /\bconver(?:t\w*|sion)\b|\bnew (?:access|puncture|tract)\b/i;
+
 /** Beside the study of a vessel only its treatment is looked for. */
 const VESSEL_STUDY = /^Other: (?:Arteriogram|Venogram|Neuro|US Hands)/;
 
@@ -28,13 +34,17 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   const subject = subjectOf(text, [narrative, ...parts.names.map((name) => name.text)].join('\n'));
   const told = parts.told.flatMap((piece) => actsIn(piece.text, subject).filter((act) => act.told || !piece.findings));
   const impression = parts.impression.flatMap((piece) => actsIn(piece.text, subject));
-  const visit = visitOf(text, parts.head);
+  const acted = told.some(({ assertion, told: did, decision }) => assertion === 'done' && did && isEntry(decision));
+  const visit = acted && !isSurelyVisit(parts.head) ? null : visitOf(text, parts.head);
   asides(parts, dropped);
-  for (const act of [...told, ...impression]) if (act.assertion !== 'done' && isEntry(act.decision)) dropped.push({ phrase: act.phrase, reason: act.assertion });
+  for (const act of [...told, ...impression])
+    if (act.assertion !== 'done' && isEntry(act.decision)) dropped.push({ phrase: act.phrase, reason: act.assertion });
 
   const titles = parts.titles.filter(({ text: title }) => assertionOf(title) === 'done' && isEntry(decideOn(title)));
   const names = [parts.names, parts.exams, titles].find((list) => list.length > 0) ?? [];
-  if (names !== parts.exams) for (const { text: title } of parts.exams) if (isProcedure(decideOn(title))) dropped.push({ phrase: title, reason: 'title_only' });
+  if (names !== parts.exams)
+    for (const { text: title } of parts.exams)
+      if (isProcedure(decideOn(title))) dropped.push({ phrase: title, reason: 'title_only' });
   const stated: Named[] = [];
   let gate: Gate | null = null;
   let aborted = false;
@@ -60,9 +70,22 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
     if (sign) gate ??= sign;
   }
   if (visit !== null) {
-    const clinic = visit === 'other' ? [] : [{ phrase: 'new patient visit', decision: decideOn(visit === 'video' ? 'new patient telehealth visit' : 'new patient clinic visit') }];
+    const clinic =
+      visit === 'other'
+        ? []
+        : [
+            {
+              phrase: 'new patient visit',
+              decision: decideOn(visit === 'video' ? 'new patient telehealth visit' : 'new patient clinic visit'),
+            },
+          ];
     const done = parts.names.length > 0 ? stated : [];
-    return { lines: [...clinic, ...done.filter(({ decision }) => categoryOf(decision) !== 'New Outpatient Clinic Evaluation')], dropped, gate: clinic.length + done.length > 0 ? null : 'visit', aborted: false };
+    return {
+      lines: [...clinic, ...done.filter(({ decision }) => categoryOf(decision) !== 'New Outpatient Clinic Evaluation')],
+      dropped,
+      gate: clinic.length + done.length > 0 ? null : 'visit',
+      aborted: false,
+    };
   }
   const own = stated.filter(({ decision }) => {
     if (OPEN_COUNTS.test(decision.category ?? '')) return true;
@@ -71,7 +94,8 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
     else return true;
     return false;
   });
-  for (const { phrase } of stated) if (!own.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: gate ?? 'open_surgery' });
+  for (const { phrase } of stated)
+    if (!own.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: gate ?? 'open_surgery' });
   if (own.length === 0 && gate !== null) return { lines: [], dropped, gate, aborted };
   if (own.length === 0 && imaging) return { lines: [], dropped, gate: 'imaging', aborted };
 
@@ -82,21 +106,35 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   const narrow = own.length === 0 || own.every(({ decision }) => STUDY.test(decision.category ?? ''));
   const vessel = own.some(({ decision }) => VESSEL_STUDY.test(decision.category ?? ''));
   const fits = (act: Act): boolean =>
-    !notOurs(act.phrase) && (own.length === 0 || (act.told && (!vessel || !act.decision.category?.startsWith('Other: '))));
+    !notOurs(act.phrase) &&
+    (own.length === 0 || (act.told && (!vessel || !act.decision.category?.startsWith('Other: '))));
   const all = [...done, ...impression.filter((act) => act.assertion === 'done' && (own.length === 0 || act.told))];
-  const more = narrow ? all.filter((act) => isEntry(act.decision) && fits(act)) : [];
+  const upkeep = !narrow && own.every(({ decision }) => UPKEEP.test(decision.category ?? ''));
+  const more = upkeep
+    ? all.filter((act) => isEntry(act.decision) && act.told && CONVERTED.test(act.phrase))
+    : narrow
+      ? all.filter((act) => isEntry(act.decision) && fits(act))
+      : [];
   const doubtful = own.length + more.length === 0 ? all.filter(fits) : [];
   const asked = doubtful.some((act) => act.told) ? doubtful.filter((act) => act.told) : doubtful;
   const found = [...own, ...more, ...asked];
   const lines = found.filter((one) => !isBiopsyOfTheAblated(one, found));
-  for (const { phrase } of found) if (!lines.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: 'same_system_adjunct' });
+  for (const { phrase } of found)
+    if (!lines.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: 'same_system_adjunct' });
   const gaveUp = aborted || told.some(({ assertion, told: did }) => assertion === 'aborted' && did);
-  return { lines, dropped, gate: null, aborted: gaveUp && lines.every(({ decision }) => STUDY.test(decision.category ?? '')) };
+  return {
+    lines,
+    dropped,
+    gate: null,
+    aborted: gaveUp && lines.every(({ decision }) => (aborted ? SMALL : STUDY).test(decision.category ?? '')),
+  };
 }
 
 /** Cores of which a narrative does not say where: of what was ablated in the same sitting. */
 const isBiopsyOfTheAblated = ({ phrase, decision }: Named, all: readonly Named[]): boolean =>
-  decision.category === 'Other: Biopsy' && !phrase.match(SITE) && all.some((one) => one.decision.category === 'Tumor Ablation');
+  decision.category === 'Other: Biopsy' &&
+  !phrase.match(SITE) &&
+  all.some((one) => one.decision.category === 'Tumor Ablation');
 
 /** Acts of the same category that the narrative says were not achieved, where none was. */
 function refutedBy(category: string | null, told: readonly Act[]): Act | null {
@@ -108,5 +146,18 @@ function refutedBy(category: string | null, told: readonly Act[]): Act | null {
 function asides(parts: Parts, dropped: DroppedPhrase[]): void {
   for (const { kind, text } of parts.aside)
     for (const act of actsIn(text.slice(0, 4_000)))
-      if (isEntry(act.decision)) dropped.push({ phrase: act.phrase, reason: kind === 'order' ? 'title_only' : kind === 'plan' ? 'planned' : kind === 'consent' ? 'risk' : assertionOf(act.phrase) === 'negated' ? 'negated' : 'history' });
+      if (isEntry(act.decision))
+        dropped.push({
+          phrase: act.phrase,
+          reason:
+            kind === 'order'
+              ? 'title_only'
+              : kind === 'plan'
+                ? 'planned'
+                : kind === 'consent'
+                  ? 'risk'
+                  : assertionOf(act.phrase) === 'negated'
+                    ? 'negated'
+                    : 'history',
+        });
 }

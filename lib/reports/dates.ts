@@ -8,12 +8,25 @@ export interface DayNamed {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const FORMS: readonly { form: RegExp; read(parts: string[]): [number, number, number] }[] = [
-  { form: /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/g, read: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
-  { form: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g, read: ([m, , d, y]) => [yearOf(y!), Number(m), Number(d)] },
-  { form: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi'), read: ([m, d, y]) => [Number(y), monthOf(m!), Number(d)] },
-  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH}[ ,-]{1,2}(\\d{4})\\b`, 'gi'), read: ([d, m, y]) => [Number(y), monthOf(m!), Number(d)] },
+  {
+    form: /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/g,
+    read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    form: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g,
+    read: ([m, , d, y]) => [yearOf(y!), Number(m), Number(d)],
+  },
+  {
+    form: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi'),
+    read: ([m, d, y]) => [Number(y), monthOf(m!), Number(d)],
+  },
+  {
+    form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH}[ ,-]{1,2}(\\d{4})\\b`, 'gi'),
+    read: ([d, m, y]) => [Number(y), monthOf(m!), Number(d)],
+  },
   { form: /(?<![\d/.-])(20\d{2})(\d{2})(\d{2})(?![\d/-])/g, read: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
 ];
 
@@ -60,20 +73,35 @@ export function caseDay(text: string, sections: readonly Section[]): string | nu
   for (const { kind, text: value, start } of sections) {
     if (kind !== 'when') continue;
     const day = daysIn(value.slice(0, 80))[0];
-    if (day && !OTHER_DAY.test(before(text.slice(0, start + day.from), start + day.from).slice(-40).replace(/^.*:/s, ''))) return day.iso;
+    if (
+      day &&
+      !OTHER_DAY.test(
+        before(text.slice(0, start + day.from), start + day.from)
+          .slice(-40)
+          .replace(/^.*:/s, ''),
+      )
+    )
+      return day.iso;
   }
-  const aside = sections.filter(({ kind }) => kind === 'history' || kind === 'birth' || kind === 'plan' || kind === 'detail');
+  const aside = sections.filter(
+    ({ kind }) => kind === 'history' || kind === 'birth' || kind === 'plan' || kind === 'detail',
+  );
   const days = daysIn(text);
   const claimed = days.filter(({ from }) => THIS_DAY.test(before(text, from)));
   if (claimed[0]) return claimed[0].iso;
-  const free = days.filter(({ from }) => !OTHER_DAY.test(before(text, from)) && !aside.some(({ start, text: own }) => from >= start && from < start + own.length));
+  const free = days.filter(
+    ({ from }) =>
+      !OTHER_DAY.test(before(text, from)) &&
+      !aside.some(({ start, text: own }) => from >= start && from < start + own.length),
+  );
   const distinct = new Set(free.map((day) => day.iso));
   return distinct.size === 1 ? (free[0] as DayNamed).iso : headDay(text, free);
 }
 
 /** Of several, the one at the head of the text. */
 const HEAD = 120;
-const headDay = (text: string, free: readonly DayNamed[]): string | null => (free[0] && free[0].from < Math.min(HEAD, text.length) ? free[0].iso : null);
+const headDay = (text: string, free: readonly DayNamed[]): string | null =>
+  free[0] && free[0].from < Math.min(HEAD, text.length) ? free[0].iso : null;
 
 /** The text with every mention of a day blanked out, so that what is left of dates speaks of other days. */
 export function withoutDay(text: string, day: string | null): string {

@@ -75,13 +75,28 @@ const form = (text: string): RegExp => new RegExp(`^(?:${text.replaceAll('ADJ', 
 /** Headings before a colon that are made up of the words of others: "procedures undertaken", "IR/DR resident", "details of the intervention". */
 const FORMS: readonly (readonly [SectionKind, RegExp])[] = [
   ['detail', form('(?:ordering|referring|requesting|primary care|anesth\\w+|consulting) \\w+')],
-  ['who', form('ADJ{1,2}(?:residents?|fellows?|attendings?|operators?|surgeons?|radiologists?|physicians?|trainees?|proceduralists?|assistants?)')],
+  [
+    'who',
+    form(
+      'ADJ{1,2}(?:residents?|fellows?|attendings?|operators?|surgeons?|radiologists?|physicians?|trainees?|proceduralists?|assistants?)',
+    ),
+  ],
   ['when', form('(?:date|time)(?: (?:of|and) [\\w/]+){1,2}|ADJ{1,2}date')],
   ['history', form('ADJ{1,2}(?:diagnos[ie]s|history|indications?|symptoms?)(?: for [\\w ]+)?|reasons? for [\\w ]+')],
-  ['narrative', form('(?:[\\w-]+ )?(?:details?|description|technique|narrative|course|summary|steps) of (?:the |this )?[\\w ]+|ADJ{1,2}(?:details?|description|technique|narrative|steps|in detail)')],
+  [
+    'narrative',
+    form(
+      '(?:[\\w-]+ )?(?:details?|description|technique|narrative|course|summary|steps) of (?:the |this )?[\\w ]+|ADJ{1,2}(?:details?|description|technique|narrative|steps|in detail)',
+    ),
+  ],
   ['plan', form('ADJ{1,2}(?:plans?|recommendations?|instructions)')],
   ['findings', form('ADJ{1,2}findings?')],
-  ['procedure', form('ADJ{0,2}(?:procedures?|operations?|surger(?:y|ies)|interventions?)(?: (?:performed|done|undertaken|completed|carried out|title|name|list|today|this visit))?')],
+  [
+    'procedure',
+    form(
+      'ADJ{0,2}(?:procedures?|operations?|surger(?:y|ies)|interventions?)(?: (?:performed|done|undertaken|completed|carried out|title|name|list|today|this visit))?',
+    ),
+  ],
 ];
 const FORM_AT_MOST = 48;
 

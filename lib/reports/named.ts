@@ -8,7 +8,8 @@ export interface Named {
   decision: Decision;
 }
 
-const JOINT = /\s*(?:,|;|\/|\+|&|\band\b|\bwith\b|\bplus\b|\bfollowed by\b|\bas well as\b|\bthen\b|\bincluding\b|\bvia\b)\s+/i;
+const JOINT =
+  /\s*(?:,|;|\/|\+|&|\band\b|\bwith\b|\bplus\b|\bfollowed by\b|\bas well as\b|\bthen\b|\bincluding\b|\bvia\b)\s+/i;
 const PARTS_AT_MOST = 8;
 const NAME_AT_MOST = 500;
 
@@ -21,7 +22,8 @@ export const isProcedure = ({ concept: id, category }: Decision): boolean =>
   id !== null && category !== 'Component' && category !== 'Not counted';
 
 /** Acts that are nothing in particular until it is said where. */
-const PLACELESS = /\b(?:thrombectomy|angioplasty|venoplasty|stent(?:s|ing)?|embolization|ablation|biops(?:y|ies)|angiogra\w+|venogra\w+|arteriogra\w+|drainage|aspiration|thrombolysis|lysis|PTA|atherectomy|relining|revision|dilat\w+)\b/i;
+const PLACELESS =
+  /\b(?:thrombectomy|angioplasty|venoplasty|stent(?:s|ing)?|embolization|ablation|biops(?:y|ies)|angiogra\w+|venogra\w+|arteriogra\w+|drainage|aspiration|thrombolysis|lysis|PTA|atherectomy|relining|revision|dilat\w+)\b/i;
 
 /** A part that does not say where is where the whole is. */
 function placed(piece: string, whole: string): string {
@@ -35,13 +37,20 @@ function placed(piece: string, whole: string): string {
  */
 export function namedIn(phrase: string): Named[] {
   const whole = decideOn(phrase.slice(0, NAME_AT_MOST));
-  const pieces = phrase.slice(0, NAME_AT_MOST).split(JOINT).filter((piece) => /[a-z]{3}/i.test(piece));
+  const pieces = phrase
+    .slice(0, NAME_AT_MOST)
+    .split(JOINT)
+    .filter((piece) => /[a-z]{3}/i.test(piece));
   if (pieces.length < 2 || pieces.length > PARTS_AT_MOST) return [{ phrase, decision: whole }];
-  const parts = pieces.map((piece) => ({ phrase: piece, decision: decideOn(placed(piece, phrase)) })).filter(({ decision }) => isEntry(decision));
+  const parts = pieces
+    .map((piece) => ({ phrase: piece, decision: decideOn(placed(piece, phrase)) }))
+    .filter(({ decision }) => isEntry(decision));
   const others = parts.filter(({ decision }) => decision.category !== whole.category);
-  if (!isEntry(whole) && parts.length > 0) return isProcedure(whole) && others.length === 0 ? [{ phrase, decision: whole }] : parts;
+  if (!isEntry(whole) && parts.length > 0)
+    return isProcedure(whole) && others.length === 0 ? [{ phrase, decision: whole }] : parts;
   return [{ phrase, decision: whole }, ...others];
 }
 
 /** The category of a decision's concept. */
-export const categoryOf = ({ concept: id }: Decision): string | null => (id === null ? null : (concept(id)?.category ?? null));
+export const categoryOf = ({ concept: id }: Decision): string | null =>
+  id === null ? null : (concept(id)?.category ?? null);

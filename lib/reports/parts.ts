@@ -1,5 +1,5 @@
-import type { Section } from './sections';
 import { type Phrase, phrasesOf } from './phrases';
+import type { Section } from './sections';
 
 /** A report in its parts: what was named, what was ordered, what is told. */
 export interface Parts {
@@ -23,7 +23,9 @@ const NAME_AT_MOST = 260;
 /** The names at the head of a section; from the first sentence that tells something on, it is a narrative. */
 function splitNames(section: Section): { names: Phrase[]; rest: Phrase | null } {
   const phrases = phrasesOf(section.text);
-  const at = phrases.findIndex(({ text }) => text.length > NAME_AT_MOST || (TELLS.test(text) && text.split(' ').length > 6));
+  const at = phrases.findIndex(
+    ({ text }) => text.length > NAME_AT_MOST || (TELLS.test(text) && text.split(' ').length > 6),
+  );
   const names = at < 0 ? phrases : phrases.slice(0, at);
   const from = at < 0 ? null : (phrases[at] as Phrase).start;
   const rest = from === null ? null : { text: section.text.slice(from), start: section.start + from };
@@ -33,7 +35,8 @@ function splitNames(section: Section): { names: Phrase[]; rest: Phrase | null } 
 const TITLE_AT_MOST = 90;
 const TITLES_AT_MOST = 8;
 /** A title before the first heading, or a text's first line: no sentence, not long. */
-const isTitle = (line: string): boolean => line.length <= TITLE_AT_MOST && !TELLS.test(line) && !/[.,;]$/.test(line) && /[a-z]{4}/i.test(line);
+const isTitle = (line: string): boolean =>
+  line.length <= TITLE_AT_MOST && !TELLS.test(line) && !/[.,;]$/.test(line) && /[a-z]{4}/i.test(line);
 
 /** Deals the sections out by what they are good for. */
 export function partsOf(sections: readonly Section[]): Parts {

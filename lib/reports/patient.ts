@@ -1,24 +1,33 @@
 import { daysIn } from './dates';
 import type { Section } from './sections';
 
-const AGE = /\b(\d{1,3})[- ]?(?:years?|yrs?|y)[- .\/]{0,2}(?:olds?\b|o\b|of age\b)|\b(\d{1,3}) ?(?:yo|y\/o|y\.o\.?)\b|\b(?:(?:patient|man|woman|male|female|boy|girl|gentleman|lady|child),? |aged? )(?:aged? )?(\d{1,3})(?=[,.;) ])/gi;
-const YOUNG = /\b\d{1,2}[- ]?(?:months?|mos?|weeks?|wks?|days?)[- ]old[, ]+(?:\w+[, ]+){0,2}(?:male|female|boy|girl|infant|baby|child|neonate|newborn|patient|son|daughter|twin|toddler|ex-|former)|\b(?:neonate|newborn) (?:with|who|girl|boy)/i;
+const AGE =
+  /\b(\d{1,3})[- ]?(?:years?|yrs?|y)[- ./]{0,2}(?:olds?\b|o\b|of age\b)|\b(\d{1,3}) ?(?:yo|y\/o|y\.o\.?)\b|\b(?:(?:patient|man|woman|male|female|boy|girl|gentleman|lady|child),? |aged? )(?:aged? )?(\d{1,3})(?=[,.;) ])/gi;
+const YOUNG =
+  /\b\d{1,2}[- ]?(?:months?|mos?|weeks?|wks?|days?)[- ]old[, ]+(?:\w+[, ]+){0,2}(?:male|female|boy|girl|infant|baby|child|neonate|newborn|patient|son|daughter|twin|toddler|ex-|former)|\b(?:neonate|newborn) (?:with|who|girl|boy)/i;
 const SHORT = /(?:^|[\n,;.:( ])(\d{1,3}) ?(?:M|F|m|f|male|female|man|woman)\b(?![a-z/])/g;
 const AGE_FIELD = /\b(?:age|patient age|pt age)\W{1,3}(\d{1,3}) ?(years?|yrs?|y|yo|months?|mos?|weeks?|days?)?\b/i;
 /** Somebody else's age, or a thing's. */
-const NOT_THE_PATIENT = /\b(?:mother|father|sister|brother|aunt|uncle|family|daughter|son|wife|husband|donor|since|stent|filter|port|graft|clot|catheter|tube|a \d+ ?pack)\b[^.]{0,20}$/i;
+const NOT_THE_PATIENT =
+  /\b(?:mother|father|sister|brother|aunt|uncle|family|daughter|son|wife|husband|donor|since|stent|filter|port|graft|clot|catheter|tube|a \d+ ?pack)\b[^.]{0,20}$/i;
 const ADULT = 18;
 const OLDEST = 115;
 
 const typeOf = (years: number): 'Adult' | 'Pediatric' => (years < ADULT ? 'Pediatric' : 'Adult');
 
 /** Whether the patient is a child: by the age the text states, else by birth date and day of the procedure; null where neither is there. */
-export function patientTypeIn(text: string, sections: readonly Section[], day: string | null): 'Adult' | 'Pediatric' | null {
+export function patientTypeIn(
+  text: string,
+  sections: readonly Section[],
+  day: string | null,
+): 'Adult' | 'Pediatric' | null {
   const field = AGE_FIELD.exec(text);
-  if (field && Number(field[1]) <= OLDEST) return /^[mwd]/i.test(field[2] ?? '') ? 'Pediatric' : typeOf(Number(field[1]));
+  if (field && Number(field[1]) <= OLDEST)
+    return /^[mwd]/i.test(field[2] ?? '') ? 'Pediatric' : typeOf(Number(field[1]));
   for (const match of text.matchAll(AGE)) {
     const years = Number(match[1] ?? match[2] ?? match[3]);
-    if (years <= OLDEST && !NOT_THE_PATIENT.test(text.slice(Math.max(0, match.index - 40), match.index))) return typeOf(years);
+    if (years <= OLDEST && !NOT_THE_PATIENT.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      return typeOf(years);
   }
   if (YOUNG.test(text)) return 'Pediatric';
   const birth = birthDay(text, sections);

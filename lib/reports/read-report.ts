@@ -35,16 +35,35 @@ export function readReport(given: string): Report {
   const dated = sectionsOf(whole);
   const date = caseDay(whole, dated);
   const text = withoutDay(whole, date);
-  const sections = dated.map((section) => ({ ...section, text: text.slice(section.start, section.start + section.text.length) }));
+  const sections = dated.map((section) => ({
+    ...section,
+    text: text.slice(section.start, section.start + section.text.length),
+  }));
   const parts = partsOf(sections);
   const { lines: named, dropped, gate, aborted } = candidatesOf(parts, text);
   const lines = named.map(lineOf);
   const encounters = resolve(lines, []);
   const phrase = (id: string): string => lines[Number(id)]?.description ?? '';
   const entries = encounters.flatMap((one) => [
-    ...one.entries.map(({ concept, category, lineId }) => ({ concept, category, phrase: phrase(lineId), asks: !isEntry(named[Number(lineId)]!.decision) })),
+    ...one.entries.map(({ concept, category, lineId }) => ({
+      concept,
+      category,
+      phrase: phrase(lineId),
+      asks: !isEntry(named[Number(lineId)]!.decision),
+    })),
     ...one.unmapped.map((id) => ({ concept: null, category: null, phrase: phrase(id), asks: true })),
   ]);
-  const ruled = encounters.flatMap((one) => one.dropped.map(({ lineId, reason }) => ({ phrase: phrase(lineId), reason: reason.toLowerCase() })));
-  return { entries, dropped: [...dropped, ...ruled], date, ...peopleIn(text, sections), patientType: patientTypeIn(text, sections, date), aborted, gate, flags: [] };
+  const ruled = encounters.flatMap((one) =>
+    one.dropped.map(({ lineId, reason }) => ({ phrase: phrase(lineId), reason: reason.toLowerCase() })),
+  );
+  return {
+    entries,
+    dropped: [...dropped, ...ruled],
+    date,
+    ...peopleIn(text, sections),
+    patientType: patientTypeIn(text, sections, date),
+    aborted,
+    gate,
+    flags: [],
+  };
 }

@@ -36,12 +36,15 @@ function headingBefore(text: string, colon: number, lineStart: number): Mark | n
   for (const start of starts) {
     const heading = run.slice(start).trim();
     const kind = kindOfHeading(heading, 'colon');
-    const isLower = /^[a-z]/.test(heading) && from + start > 0 && !/[\n.;|] *$/.test(text.slice(Math.max(0, from + start - 3), from + start));
+    const isLower =
+      /^[a-z]/.test(heading) &&
+      from + start > 0 &&
+      !/[\n.;|] *$/.test(text.slice(Math.max(0, from + start - 3), from + start));
     if (kind && !isLower) return { kind, heading, from: from + start, to: colon + 1 };
   }
   if (colon - lineStart >= FIELD_AT_MOST) return null;
   const own = text.slice(lineStart, colon).trim();
-  if ( NAME_LIKE.test(own) && /[A-Za-z)]$/.test(own))
+  if (NAME_LIKE.test(own) && /[A-Za-z)]$/.test(own))
     return { kind: 'detail', heading: own, from: lineStart, to: colon + 1 };
   return null;
 }
@@ -62,7 +65,8 @@ function withColon(text: string): Mark[] {
 
 const BARE_LINE_AT_MOST = 60;
 /** Before a name or a date a heading goes without colon ("Attending Enoch Vandermeer, MD", "Date 3/26/2026"). */
-const BEFORE_VALUE = /^ *((?:[A-Za-z]+ ){0,2}[A-Za-z]+(?: of [A-Za-z]+)?)(?=\s+(?:[A-Z][\w'-]+ |Dr\b|\d{1,4}[/-]\d|\d{1,2} [A-Z]|today))/i;
+const BEFORE_VALUE =
+  /^ *((?:[A-Za-z]+ ){0,2}[A-Za-z]+(?: of [A-Za-z]+)?)(?=\s+(?:[A-Z][\w'-]+ |Dr\b|\d{1,4}[/-]\d|\d{1,2} [A-Z]|today))/i;
 
 /** A heading alone on its line, or before its value at a line's beginning. */
 function bareLines(text: string): Mark[] {
@@ -114,11 +118,14 @@ function bareWords(text: string, free: boolean): Mark[] {
     const mark = wordsFrom(text, index);
     if (!mark) continue;
     const after = text.slice(mark.to, mark.to + 3);
-    const isShouted = !/[a-z]/.test(mark.heading) && mark.heading.length > 3 && /[a-z]/.test(text.slice(mark.to, mark.to + 200));
+    const isShouted =
+      !/[a-z]/.test(mark.heading) && mark.heading.length > 3 && /[a-z]/.test(text.slice(mark.to, mark.to + 200));
     if (isShouted && (opens(text, index) || /[a-z] $/.test(text.slice(index - 2, index)))) add(shouted, mark);
     else if (free && /^ [A-Z\d]/.test(after)) add(capital, mark);
   }
-  return shouted.length >= COLONS_FOR_A_TEMPLATE || !free ? shouted : [...shouted, ...capital].sort((a, b) => a.from - b.from);
+  return shouted.length >= COLONS_FOR_A_TEMPLATE || !free
+    ? shouted
+    : [...shouted, ...capital].sort((a, b) => a.from - b.from);
 }
 
 function add(marks: Mark[], mark: Mark): void {
@@ -142,7 +149,8 @@ function marksOf(text: string): Mark[] {
   const flat = isFlat(text);
   const known = colons.filter(({ kind }) => kind !== 'detail').length;
   const bare = flat ? bareWords(text, known < COLONS_FOR_A_TEMPLATE) : bareLines(text);
-  const words = flat && bare.length < 3 && known < COLONS_FOR_A_TEMPLATE ? bare.filter((m) => !/[a-z]/.test(m.heading)) : bare;
+  const words =
+    flat && bare.length < 3 && known < COLONS_FOR_A_TEMPLATE ? bare.filter((m) => !/[a-z]/.test(m.heading)) : bare;
   const all = [...colons, ...words].sort((a, b) => a.from - b.from || b.to - a.to);
   return all.filter((mark, i) => all.slice(Math.max(0, i - 3), i).every((before) => before.to <= mark.from));
 }
@@ -150,7 +158,12 @@ function marksOf(text: string): Mark[] {
 /** A report's sections in their order, none of its text left out. */
 export function sectionsOf(text: string): Section[] {
   const marks = marksOf(text);
-  const head: Section = { kind: 'narrative', heading: '', text: text.slice(0, marks[0]?.from ?? text.length), start: 0 };
+  const head: Section = {
+    kind: 'narrative',
+    heading: '',
+    text: text.slice(0, marks[0]?.from ?? text.length),
+    start: 0,
+  };
   const found = marks.map(({ kind, heading, to }, i): Section => {
     const body = text.slice(to, marks[i + 1]?.from ?? text.length);
     return { kind, heading, text: body, start: to };
@@ -160,7 +173,8 @@ export function sectionsOf(text: string): Section[] {
 }
 
 /** Fields of one paragraph: what stands after a blank line is no longer theirs. */
-const ONE_PARAGRAPH = /^(?:indications?|reason\b.*|comparison|consent|dx|diagnosis|sedation|anesthesia|complications?|access|age|dob|ebl|medications?|allergies)$/i;
+const ONE_PARAGRAPH =
+  /^(?:indications?|reason\b.*|comparison|consent|dx|diagnosis|sedation|anesthesia|complications?|access|age|dob|ebl|medications?|allergies)$/i;
 
 function unlabelled(section: Section): Section[] {
   const { text, start, heading } = section;

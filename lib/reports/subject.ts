@@ -6,9 +6,14 @@ export type Subject = 'TIPS revision' | 'dialysis fistula' | null;
 
 const TIPS = /\bTIPS\b|\btransjugular intrahepatic\b/i;
 const SHUNT = /\bshunt\b/i;
-const ACCESS = /\b(?:AVF|AVG|av (?:fistula|graft)|fistulogra\w+|shuntogra\w+|graftogra\w+|(?:dialysis|arteriovenous|brachio\w+|radiocephalic|upper arm|forearm|loop|bridge) (?:fistula|graft|access|circuit))\b/i;
+const ACCESS =
+  /\b(?:AVF|AVG|av (?:fistula|graft)|fistulogra\w+|shuntogra\w+|graftogra\w+|(?:dialysis|arteriovenous|brachio\w+|radiocephalic|upper arm|forearm|loop|bridge) (?:fistula|graft|access|circuit))\b/i;
 /** Work on vessels that belongs to the subject. */
-const ON_VESSELS = /^(?:Venous Intervention|Thrombolysis|Arterial PTA|Other: (?:Venogram|Arteriogram))/;
+const ON_VESSELS = /^(?:Venous Intervention|Thrombolysis|Arterial PTA)/;
+
+/** Where vessels were joined: surgeons' words, which here only say where. */
+const JOINS = /\b(?:across|at|of) (?:the |its )?(?:\w+ )?anastomos[ie]s\b|\banastomo\w+|\bgraft\b(?= placement)/gi;
+const VESSEL_WORK = /\b(?:stent|angioplasty|venoplasty|thrombectomy|declot|embolectomy)/i;
 
 /** The subject of a report: what its running text works on, named anywhere in it. */
 export function subjectOf(whole: string, told: string): Subject {
@@ -18,7 +23,10 @@ export function subjectOf(whole: string, told: string): Subject {
 
 /** What words are taken to be, given what the report is about. */
 export function decideAbout(phrase: string, subject: Subject, decision: Decision): Decision {
-  if (subject === null || !ON_VESSELS.test(decision.category ?? '')) return decision;
-  const about = decideOn(`${subject} ${phrase}`);
-  return about.concept !== null && about.category !== 'Not counted' ? { ...about, review: decision.review } : decision;
+  const vague = (decision.concept === null || decision.concept === 'O.SURGERY') && VESSEL_WORK.test(phrase);
+  if (subject === null || !(vague || ON_VESSELS.test(decision.category ?? ''))) return decision;
+  const about = decideOn(`${subject} ${phrase.replace(JOINS, ' ')}`);
+  return about.concept !== null && about.category !== 'Not counted'
+    ? { ...about, review: vague ? about.review : decision.review }
+    : decision;
 }

@@ -12,23 +12,39 @@ export const SITE =
 /** How reports say it → how worklists do. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/\bcentral venogra(m|phy)\b/gi, 'central vein venogram'],
-  [/\b(?:left |right |common |intrahepatic )?(?:hepatic )?ducts?\b(?!.*\b(?:pancrea|thorac|milk|breast))/gi, 'bile duct'],
+  [
+    /\b(?:left |right |common |intrahepatic )?(?:hepatic )?ducts?\b(?!.*\b(?:pancrea|thorac|milk|breast))/gi,
+    'bile duct',
+  ],
   [/\bsegments? (?:[IVX]+|\d)[AB]?\b(?!.*\b(?:arter|kidney|renal|lung|spine))/gi, 'liver'],
   [/\b(?:lipiodol|ethiodized oil|ethiodol|gelfoam|gelatin sponge|onyx|n-?bca|visipaque|omnipaque|isovue)\b/gi, ' '],
-  [/\bover (?:a|the) (?:[\w-]+ ){0,3}(?:guide)?wires?\b|\bthrough (?:the|an|its) (?:existing|same|old) (?:access|tract|pocket|site)\b|\bin the same pocket\b/gi, ' '],
+  [
+    /\bover (?:a|the) (?:[\w-]+ ){0,3}(?:guide)?wires?\b|\bthrough (?:the|an|its) (?:existing|same|old) (?:access|tract|pocket|site)\b|\bin the same pocket\b/gi,
+    ' ',
+  ],
   [/\bvenovenous\b/gi, 'vein'],
   [/\bretrievable\b/gi, ' '],
-  [/(?<!\b(?:was|were|then|and) )\bdilated (?=(?:\w+ ){0,2}(?:ducts?|bile|collecting|ureter|calyx|calyces|bowel|loops?|pelvis|ventricle|system|biliary)\b)/gi, ' '],
+  [
+    /(?<!\b(?:was|were|then|and) )\bdilated (?=(?:\w+ ){0,2}(?:ducts?|bile|collecting|ureter|calyx|calyces|bowel|loops?|pelvis|ventricle|system|biliary)\b)/gi,
+    ' ',
+  ],
   [/\bhemithorax\b/gi, 'chest'],
   [/\bTIPS\b(?=.*\breduc)/i, 'TIPS revision'],
   [/\b(?:left|right)? ?(?:upper|middle|lower) lobe\b(?!.*\b(?:liver|hepat|thyroid))/gi, 'lung'],
   [/\b(?:RUL|RML|RLL|LUL|LLL)\b/g, 'lung'],
-  [/\b(?:sub)?(?:total|functional|chronic)? ?(?:total )?occlu(?:sions?|ded|des)\b(?!.*\b(?:coil|plug|emboli|device)\w*)/gi, ' '],
-  [/\bangioplasty balloon was (?:used|inflated)\b|\bballoon(?:ed| was (?:inflated|used))\b|\bballoon (?=dilat)/gi, 'angioplasty'],
+  [
+    /\b(?:sub)?(?:total|functional|chronic)? ?(?:total )?occlu(?:sions?|ded|des)\b(?!.*\b(?:coil|plug|emboli|device)\w*)/gi,
+    ' ',
+  ],
+  [
+    /\bangioplasty balloon was (?:used|inflated)\b|\bballoon(?:ed| was (?:inflated|used))\b|\bballoon (?=dilat)/gi,
+    'angioplasty',
+  ],
 ];
 const LEVEL = /\b(?:[CTL]\d{1,2}|S[1-5])\b(?!-?\/?\d)/g;
 /** Beside these a level names the nerve or the disc, not the bone. */
-const NOT_BONE = /\b(?:nerve|root|facet|disc|disk|epidural|block|injection|puncture|medial|branch|foramin\w*|space|interlaminar|vertebr\w*|LP)\b/i;
+const NOT_BONE =
+  /\b(?:nerve|root|facet|disc|disk|epidural|block|injection|puncture|medial|branch|foramin\w*|space|interlaminar|vertebr\w*|LP)\b/i;
 
 /** Words of a report as a worklist would write them. */
 export function asWorklist(phrase: string): string {
@@ -48,7 +64,21 @@ const REASON = /\s\b(?:for|due to|because of|secondary to|given|in (?:a|this) (?
 /** What words of a report are taken to be. */
 export function decideOn(phrase: string): Decision {
   if (VASODILATOR.test(phrase) && /\binfus|\binject|\badminist/i.test(phrase)) return NOTHING;
-  const bare = phrase.replace(REASON, '');
-  const short = bare === phrase ? null : decide({ description: asWorklist(bare) });
-  return short !== null && short.concept !== null && !short.review ? short : decide({ description: asWorklist(phrase) });
+  const whole = decide({ description: asWorklist(phrase) });
+  const short = [phrase.replace(REASON, ''), phrase.replace(TOLD_OF, '').replace(REASON, '')].filter(
+    (one) => one !== phrase,
+  );
+  // The words before the reason, and before the verb, name it more surely than the whole sentence.
+  const [first = null, second = null] = short.map((one) =>
+    decide({ description: asWorklist(one.replace(OPENING, '')) }),
+  );
+  if (first !== null && isSettled(first)) return first;
+  return !isSettled(whole) && second !== null && isSettled(second) ? second : whole;
 }
+
+/** From the verb on a sentence tells how it went. */
+const TOLD_OF = /\s(?:was|were|is|has been|had been)\b.*$/is;
+const OPENING = /^\s*(?:an?|the|then|next|finally|this)\s+(?:large[- ]volume |further |additional |second |single )?/i;
+
+const isSettled = ({ concept: id, review, category }: Decision): boolean =>
+  id !== null && !review && category !== 'Not counted';

@@ -10,7 +10,8 @@ export async function main(): Promise<void> {
 /** The answer to one line of input. */
 export function answer(input: string): object {
   const given = parse(input);
-  if (typeof given?.text !== 'string') return { id: given?.id ?? null, error: 'This line is not JSON: expected {"id", "text"}.' };
+  if (typeof given?.text !== 'string')
+    return { id: given?.id ?? null, error: 'This line is not JSON: expected {"id", "text"}.' };
   return { id: given.id ?? null, ...readReport(given.text) };
 }
 

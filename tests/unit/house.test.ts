@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   'lib/worklist': { ours: ['lib/model', 'lib/tables', 'lib/text'], packages: ['@noble/hashes'] },
   'lib/procedures': { ours: ['lib/model'], packages: [] },
   'lib/encounters': { ours: ['lib/model', 'lib/procedures'], packages: [] },
+  'lib/reports': { ours: ['lib/model', 'lib/procedures', 'lib/encounters', 'lib/tables', 'lib/text'], packages: [] },
   'lib/progress': { ours: ['lib/model', 'lib/tables', 'lib/text'], packages: [] },
   'lib/drafts': { ours: ['lib/model', 'lib/platform/log'], packages: ['dexie', 'zod/mini'] },
   'lib/caselog': { ours: ['lib/model', 'lib/tables', 'lib/text'], packages: [] },
