@@ -8,7 +8,9 @@ import {
   type LeftReason,
   type LineFault,
   type Provenance,
+  REPORT_REASONS,
   type RefusalCode,
+  type ReportReason,
   type SourceNote,
   type TableKey,
   type WorklistField,
@@ -26,6 +28,11 @@ export function keyOf<P extends string, C extends string>(prefix: P, code: C): `
 export const refusalText = (code: RefusalCode): string => text(keyOf('refusal', code));
 /** Why a worklist line makes no entry. */
 export const reasonText = (reason: DropReason): string => text(keyOf('reason', reason));
+/** Why a phrase of a report makes no entry; the rules' reasons are the same as a line's. */
+export const droppedText = (reason: ReportReason | DropReason): string =>
+  isOfReports(reason) ? text(`report_reason_${reason}`) : reasonText(reason);
+const isOfReports = (reason: ReportReason | DropReason): reason is ReportReason =>
+  (REPORT_REASONS as readonly string[]).includes(reason);
 /** What a resident should know of an entry or a visit. */
 /** What a counting rule says, and whose it is; the bare id of one that is no longer there. */
 export const ruleText = (rule: string): string =>

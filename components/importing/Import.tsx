@@ -6,6 +6,7 @@ import { Refused } from '../Refused';
 import { Reading } from '../reading/Reading';
 import { counted } from '../words';
 import { Brought, OF_WORKLISTS } from './Brought';
+import { Reports } from './Reports';
 import type { ImportActs, ImportState } from './state';
 
 /** Cases out of a file or from the clipboard: brought, checked column by column, ticked as on a page, and staged. */
@@ -18,6 +19,7 @@ export function Import({ state, acts }: { state: ImportState; acts: ImportActs }
       {staged && <StagedNotice staged={staged} onUndo={acts.undo} />}
       {stopped > 0 && <p class="notice caution">{counted('import_stopped', stopped)}</p>}
       <Brought state={state} acts={acts} fields={OF_WORKLISTS}>
+        {state.reports.length > 0 && <Reports reports={state.reports} />}
         {reading && <Here reading={reading} />}
         {reading && (
           <Reading

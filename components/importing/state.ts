@@ -1,4 +1,4 @@
-import type { Captured, ColumnRef, DateOrder, Refusal, SourceNote, WorklistField } from '../../lib/model';
+import type { Captured, ColumnRef, DateOrder, Refusal, ReportRead, SourceNote, WorklistField } from '../../lib/model';
 import type { StagedNow } from '../desk/desk';
 
 /** A column of the table that was brought, and what it was taken for. */
@@ -42,6 +42,8 @@ export interface BroughtState<F extends string = WorklistField> {
   tables: string[];
   at: number;
   notes: SourceNote[];
+  /** What was read of reports: shown while it is checked, kept nowhere. */
+  reports: ReportRead[];
   table: ImportTable<F> | null;
   /** What was said about the columns, by the resident now or before. */
   taught: Taught<F>;
@@ -64,6 +66,7 @@ export const NOTHING_READ: BroughtState<never> = {
   tables: [],
   at: 0,
   notes: [],
+  reports: [],
   table: null,
   taught: {},
   dates: null,

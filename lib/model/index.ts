@@ -21,6 +21,7 @@ export * from './profile';
 export * from './reasons';
 export * from './record';
 export * from './refusal';
+export * from './report';
 export * from './self-test';
 export * from './settings';
 export * from './summary';

@@ -26,6 +26,10 @@ const CLAUSES_OF_A_STORY = 6;
 const NOUN =
   /\b(?:biops\w+|aspirat(?:ion|ed)|fna|\w+centesis|\w+gra(?:m|ms|phy)|\w+stomy|\w+plast(?:y|ies)|\w+ectomy|\w+(?:o|e)?lysis|embolization|ablation|cryoablation|stent\w*|stenting|graft|tips|filter|port|port-?a-?cath|picc|line|drain(?:s|age)?|tube|injections?|inject(?:ed)?|blocks?|puncture|placement|insertion|removal|exchange|conversion|retrieval|sclerotherapy|sclerosis|catheterization|radioembolization|chemoembolization|tace|tare|y-?90|evar|tevar|angio|pta|pcn|ptbd|cholecystostomy|declot|shunt|vertebroplasty|kyphoplasty|localization|arthrogram|myelogram|venous catheter|central line|hickman|permacath|infusion|thermocoagulation|rhizotomy|neurolysis|pulls?|check|evaluation|visit|consult\w*)\b/i;
 
+/** What was done with a thing that the sentence before put in. */
+const OF_THE_LAST =
+  /^\s*(?:the|this|both|each|all) (?:\w+ ){0,2}(?:drain|catheter|tube|stent|port|line|sheath|filter|needle)s? (?:was|were|is|are) (?:then |also |both )?(?:sutured|secured|connected|attached|flushed|left|capped|locked|dressed|sewn|fixed|hooked|tied|anchored|functioning|working|checked|in|open|patent|put to|set to)\b/i;
+
 /** Acts in running text, clause by clause: named with a procedure's noun, or told by what was done. */
 export function actsIn(text: string, subject: Subject = null): Act[] {
   return phrasesOf(text).flatMap((sentence) => {
@@ -34,7 +38,7 @@ export function actsIn(text: string, subject: Subject = null): Act[] {
     if (!NOUN.test(sentence.text) && !DONE.test(sentence.text)) return [];
     const whole = isStory ? 'done' : assertionOf(sentence.text.slice(0, PIECE_AT_MOST));
     const all = clauses.flatMap((clause): Act[] => {
-      if (!NOUN.test(clause.text)) return [];
+      if (!NOUN.test(clause.text) || OF_THE_LAST.test(clause.text)) return [];
       const own = assertionOf(clause.text);
       const assertion = own === 'done' && (whole === 'risk' || whole === 'possible') ? whole : own;
       return namedIn(clause.text)

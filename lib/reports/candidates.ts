@@ -1,9 +1,9 @@
+import type { DroppedPhrase } from '../model';
 import { type Act, actsIn } from './acts';
 import { assertionOf, assertionOfName } from './assertion';
 import { type Gate, isCalledOff, isOpenWork, isScopeWork, isSurelyVisit, notOurs, OPEN_COUNTS, visitOf } from './gate';
 import { categoryOf, isEntry, isProcedure, type Named, namedIn } from './named';
 import type { Parts } from './parts';
-import type { DroppedPhrase } from './report';
 import { decideAbout, subjectOf } from './subject';
 import { decideOn, SITE } from './wording';
 
@@ -64,7 +64,7 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
       if (other) gate ??= other;
       if (assertion !== 'done' || other || refuted) {
         aborted ||= assertion === 'aborted' || refuted !== null;
-        dropped.push({ phrase, reason: other ?? (refuted ? 'aborted' : assertion) });
+        dropped.push({ phrase, reason: other ?? (refuted || assertion === 'done' ? 'aborted' : assertion) });
       } else stated.push({ phrase, decision });
     }
     if (sign) gate ??= sign;
@@ -120,7 +120,7 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   const found = [...own, ...more, ...asked];
   const lines = found.filter((one) => !isBiopsyOfTheAblated(one, found));
   for (const { phrase } of found)
-    if (!lines.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: 'same_system_adjunct' });
+    if (!lines.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: 'SAME_SYSTEM_ADJUNCT' });
   const gaveUp = aborted || told.some(({ assertion, told: did }) => assertion === 'aborted' && did);
   return {
     lines,

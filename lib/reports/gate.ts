@@ -1,13 +1,7 @@
+import type { ReportReason } from '../model';
+
 /** Why a text holds nothing to log. */
-export type Gate =
-  | 'imaging'
-  | 'visit'
-  | 'open_surgery'
-  | 'open_approach'
-  | 'endoscopic'
-  | 'laparoscopic'
-  | 'not_ir'
-  | 'cancelled';
+export type Gate = ReportReason;
 
 /** Work of other hands, by the words in its own name. */
 export const NOT_OURS: readonly (readonly [Gate, RegExp])[] = [

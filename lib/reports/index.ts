@@ -1,2 +1,3 @@
 export { readReport } from './read-report';
-export type { DroppedPhrase, Person, Report, ReportEntry } from './report';
+export { isReport } from './split';
+export { reportsTable, withReports } from './table';

@@ -1,12 +1,13 @@
 import { resolve } from '../encounters';
-import type { Line } from '../model';
+import type { Flag, Line, Report, ReportEntry } from '../model';
+import { concept, decide } from '../procedures';
 import { candidatesOf } from './candidates';
 import { caseDay, withoutDay } from './dates';
+import { identifiersIn } from './identifiers';
 import { isEntry, type Named } from './named';
 import { partsOf } from './parts';
 import { patientTypeIn } from './patient';
 import { peopleIn } from './people';
-import type { Report } from './report';
 import { sectionsOf } from './sections';
 import { tidy } from './text';
 
@@ -43,19 +44,26 @@ export function readReport(given: string): Report {
   const { lines: named, dropped, gate, aborted } = candidatesOf(parts, text);
   const lines = named.map(lineOf);
   const encounters = resolve(lines, []);
-  const phrase = (id: string): string => lines[Number(id)]?.description ?? '';
+  const source = (id: string): Named => named[Number(id)] as Named;
   const entries = encounters.flatMap((one) => [
-    ...one.entries.map(({ concept, category, lineId }) => ({
-      concept,
-      category,
-      phrase: phrase(lineId),
-      asks: !isEntry(named[Number(lineId)]!.decision),
-    })),
-    ...one.unmapped.map((id) => ({ concept: null, category: null, phrase: phrase(id), asks: true })),
+    ...one.entries.map(
+      ({ concept: id, category, lineId }): ReportEntry => ({
+        concept: id,
+        category,
+        phrase: source(lineId).phrase,
+        kept: keptOf(source(lineId), id),
+        asks: !isEntry(source(lineId).decision),
+      }),
+    ),
+    ...one.unmapped.map(
+      (id): ReportEntry => ({ concept: null, category: null, phrase: source(id).phrase, kept: '', asks: true }),
+    ),
   ]);
   const ruled = encounters.flatMap((one) =>
-    one.dropped.map(({ lineId, reason }) => ({ phrase: phrase(lineId), reason: reason.toLowerCase() })),
+    one.dropped.map(({ lineId, reason }) => ({ phrase: source(lineId).phrase, reason })),
   );
+  const flags: Flag[] = encounters.flatMap((one) => [...one.flags, ...one.entries.flatMap((entry) => entry.flags)]);
+  if (aborted && entries.length > 0) flags.push('attempt_incomplete');
   return {
     entries,
     dropped: [...dropped, ...ruled],
@@ -64,6 +72,20 @@ export function readReport(given: string): Report {
     patientType: patientTypeIn(text, sections, date),
     aborted,
     gate,
-    flags: [],
+    // Who operated is asked of the resident's name, which a report is not read with.
+    flags: [...new Set(flags)].filter((flag) => !flag.startsWith('operator_')),
+    ...identifiersIn(whole, dated),
   };
+}
+
+const SIDE = /\b(?:right|left|bilateral)\b/i;
+
+/** The vocabulary's words in a phrase, with its side, where they mean the same alone; else the procedure's own name. */
+function keptOf({ phrase, decision }: Named, id: string): string {
+  const words = decision.why.filter(({ kind }) => kind === 'word').map(({ text }) => text.toLowerCase());
+  const side = SIDE.exec(phrase)?.[0].toLowerCase();
+  const kept = [...(side ? [side] : []), ...new Set(words)].join(' ');
+  return decide({ description: kept }).concept === id
+    ? kept
+    : [...(side ? [side] : []), concept(id)?.name.toLowerCase() ?? ''].join(' ');
 }

@@ -3,7 +3,7 @@ import { decide } from '../procedures';
 
 /** Measures, which worklists do not write and which there mean a catalogue of supplies. */
 const MEASURES =
-  /\b\d+(?:[.,]\d+)?(?: ?- ?\d+(?:\.\d+)?)?[- ]?(?:mm|cm|french|fr|f|gauge|ga|g|ml|cc|mg|mcg|units?|hz|w|l|atm\w*|inch(?:es)?|percent|%)\b(?:[- ]?(?:x|by)[- ]?\d+(?:\.\d+)?[- ]?(?:mm|cm)?\b)?|\b\d+(?:\.\d+)? ?[x×] ?\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)?\b|#\d+\b|\bsize \d+\b/gi;
+  /\b\d+(?:[.,]\d+)?(?: ?- ?\d+(?:\.\d+)?)?[- ]?(?:mm|cm|french|fr|f|gauge|ga|g|ml|cc|mg|mcg|units?|hz|w|l|lit(?:er|re)s?|atm\w*|inch(?:es)?|percent|%)\b(?:[- ]?(?:x|by)[- ]?\d+(?:\.\d+)?[- ]?(?:mm|cm)?\b)?|\b\d+(?:\.\d+)? ?[x×] ?\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)?\b|#\d+\b|\bsize \d+\b/gi;
 
 /** Words that say where. */
 export const SITE =
@@ -69,9 +69,9 @@ export function decideOn(phrase: string): Decision {
     (one) => one !== phrase,
   );
   // The words before the reason, and before the verb, name it more surely than the whole sentence.
-  const [first = null, second = null] = short.map((one) =>
-    decide({ description: asWorklist(one.replace(OPENING, '')) }),
-  );
+  const [first = null, second = null] = short
+    .map((one) => one.replace(OPENING, ''))
+    .map((one) => (BARE.test(one) ? null : decide({ description: asWorklist(one) })));
   if (first !== null && isSettled(first)) return first;
   return !isSettled(whole) && second !== null && isSettled(second) ? second : whole;
 }
@@ -79,6 +79,9 @@ export function decideOn(phrase: string): Decision {
 /** From the verb on a sentence tells how it went. */
 const TOLD_OF = /\s(?:was|were|is|has been|had been)\b.*$/is;
 const OPENING = /^\s*(?:an?|the|then|next|finally|this)\s+(?:large[- ]volume |further |additional |second |single )?/i;
+
+/** A thing that may as well lie there as be put in. */
+const BARE = /^\W*(?:drain|tube|catheter|stent|filter|port|line|sheath|graft|coil)s?\W*$/i;
 
 const isSettled = ({ concept: id, review, category }: Decision): boolean =>
   id !== null && !review && category !== 'Not counted';

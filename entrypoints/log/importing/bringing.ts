@@ -45,7 +45,8 @@ export function startBringing<F extends string>({ set, clear, read }: BringingWo
     const opened = brought ? await reader.open(brought) : null;
     if (signal.aborted) return;
     if (!opened?.ok) return refuse(opened?.refusal ?? { code: 'import-damaged' });
-    set({ name, tables: opened.value.tables, notes: opened.value.notes });
+    const { tables, notes, reports } = opened.value;
+    set({ name, tables, notes, reports });
     readAgain(0);
   }
 

@@ -1,4 +1,12 @@
-import { type Answer, answer, type CapturedRow, type ColumnMap, refuse, type TextSource } from '../../../lib/model';
+import {
+  type Answer,
+  answer,
+  type CapturedRow,
+  type ColumnMap,
+  type ReportRead,
+  refuse,
+  type TextSource,
+} from '../../../lib/model';
 import type { LogOrder, ReadCase, ReadLog } from '../backlog/rows';
 import type { Brought, News, Order, ReadTable } from './worker';
 
@@ -6,6 +14,8 @@ import type { Brought, News, Order, ReadTable } from './worker';
 export interface Opened {
   tables: string[];
   notes: TextSource['notes'];
+  /** Reports that were read instead of a table, or in a column of one. */
+  reports: ReportRead[];
 }
 
 type Progress = (done: number, of: number) => void;
@@ -50,7 +60,7 @@ export function startReader(): Reader {
   return {
     open: (brought) =>
       tell<Opened>({ kind: 'open', brought }, (news, done) => {
-        if (news.kind === 'opened') done(answer({ tables: news.tables, notes: news.notes }));
+        if (news.kind === 'opened') done(answer({ tables: news.tables, notes: news.notes, reports: news.reports }));
       }),
     read: (order, progress) => {
       const rows: CapturedRow[] = [];

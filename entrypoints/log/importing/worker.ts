@@ -5,13 +5,14 @@ import {
   type DateOrder,
   IMPORT,
   type Refusal,
+  type ReportRead,
   type TextSource,
 } from '../../../lib/model';
+import { isReport, reportsTable, withReports } from '../../../lib/reports';
 import { keyerFor, readText, type TextReading } from '../../../lib/worklist';
 import { type LogOrder, type ReadCase, type ReadLog, readLog } from '../backlog/rows';
 
-/** What is to be read: a file's bytes, or both flavours of the clipboard. */
-/** `madeAt`: when a file was last written, in ms since 1970. */
+/** What is to be read: a file's bytes with when it was last written, in ms since 1970, or both flavors of the clipboard. */
 export type Brought = { name: string; bytes: Uint8Array; madeAt: number } | { text: string; html: string };
 
 /** To the worker: first `open`, then `read` for one of its tables, as often as the columns are corrected. */
@@ -33,7 +34,7 @@ export type ReadTable = Omit<TextReading, 'rows'> & { count: number; preview: { 
 /** From the worker. */
 export type News =
   | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'opened'; tables: string[]; notes: TextSource['notes'] }
+  | { kind: 'opened'; tables: string[]; notes: TextSource['notes']; reports: ReportRead[] }
   | { kind: 'rows'; rows: CapturedRow[]; of: number }
   | { kind: 'read'; table: ReadTable }
   | { kind: 'cases'; cases: ReadCase[]; of: number }
@@ -56,14 +57,21 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
 
 async function open(brought: Brought): Promise<void> {
   const turns = turnsUntil();
+  madeAt = 'bytes' in brought ? brought.madeAt : null;
+  if ('text' in brought && isReport(brought.text)) {
+    const { table, reports } = reportsTable(brought.text);
+    source = { tables: [table], notes: [] };
+    return say({ kind: 'opened', tables: [''], notes: [], reports });
+  }
   const opened =
     'bytes' in brought
       ? await readFile(brought.name, brought.bytes, turns)
       : await readPasted(brought.text, brought.html, turns);
   if (!opened.ok) return say({ kind: 'refused', refusal: opened.refusal });
-  source = opened.value;
-  madeAt = 'bytes' in brought ? brought.madeAt : null;
-  say({ kind: 'opened', tables: source.tables.map(({ name }) => name), notes: source.notes });
+  const read = opened.value.tables.map(withReports);
+  source = { ...opened.value, tables: read.map(({ table }) => table) };
+  const reports = read.flatMap((one) => one.reports);
+  say({ kind: 'opened', tables: source.tables.map(({ name }) => name), notes: source.notes, reports });
 }
 
 async function read({ table: at, pageKey, taught, known, dates }: Extract<Order, { kind: 'read' }>): Promise<void> {

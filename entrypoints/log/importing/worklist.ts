@@ -43,7 +43,7 @@ export function startWorklists({ drafts, state, set, clear, take }: WorklistWorl
       working: null,
       table: { ...table, faults: table.faults.map(({ number, reason }) => ({ number, said: faultText(reason) })) },
       taught: taught ?? known[fingerprint] ?? {},
-      refusal: refusal ?? (rows.length > 0 ? null : { code: 'import-no-rows' }),
+      refusal: refusal ?? (rows.length > 0 || state().reports.length > 0 ? null : { code: 'import-no-rows' }),
     });
   }
 
