@@ -24,7 +24,7 @@ const CLAUSES_OF_A_STORY = 6;
 
 /** Nouns that name a procedure: without one, what the words of a clause add up to is chance. */
 const NOUN =
-  /\b(?:biops\w+|aspirat(?:ion|ed)|fna|\w+centesis|\w+gra(?:m|ms|phy)|\w+stomy|\w+plast(?:y|ies)|\w+ectomy|\w+(?:o|e)?lysis|embolization|ablation|cryoablation|stent\w*|stenting|graft|tips|filter|port|port-?a-?cath|picc|line|drain(?:s|age)?|tube|injections?|inject(?:ed)?|blocks?|puncture|placement|insertion|removal|exchange|conversion|retrieval|sclerotherapy|sclerosis|catheterization|radioembolization|chemoembolization|tace|tare|y-?90|evar|tevar|angio|pta|pcn|ptbd|cholecystostomy|declot|shunt|vertebroplasty|kyphoplasty|localization|arthrogram|myelogram|venous catheter|central line|hickman|permacath|infusion|thermocoagulation|rhizotomy|neurolysis|pulls?|check|evaluation|visit|consult\w*)\b/i;
+  /\b(?:biops\w+|aspirat(?:ion|ed)|fna|\w+centesis|\w+gra(?:m|ms|phy)|\w+stomy|\w+plast(?:y|ies)|\w+ectomy|\w+(?:o|e)?lysis|embo(?:lization)?|coil(?:s|ed|ing)?|ablation|cryoablation|stent\w*|stenting|graft|tips|filter|port|port-?a-?cath|picc|line|drain(?:s|age)?|tube|injections?|inject(?:ed)?|blocks?|puncture|placement|insertion|removal|exchange|conversion|retrieval|sclerotherapy|sclerosis|catheterization|radioembolization|chemoembolization|tace|tare|y-?90|evar|tevar|angio|pta|pcn|ptbd|cholecystostomy|declot|shunt|vertebroplasty|kyphoplasty|localization|arthrogram|myelogram|venous catheter|central line|hickman|permacath|infusion|thermocoagulation|rhizotomy|neurolysis|pulls?|check|evaluation|visit|consult\w*)\b/i;
 
 /** What was done with a thing that the sentence before put in. */
 const OF_THE_LAST =
@@ -72,6 +72,7 @@ export function actsIn(text: string, subject: Subject = null): Act[] {
       named.length + told.length > 0 ||
       isStory ||
       whole !== 'done' ||
+      OF_THE_LAST.test(sentence.text) ||
       !DONE.test(sentence.text) ||
       !NOUN.test(sentence.text)
     )

@@ -16,10 +16,14 @@ export interface Candidates {
 }
 
 /** Names of studies: work beyond them may stand in the narrative alone. */
-const STUDY = /^Other: (?:Arteriogram|Venogram|Tube check|Neuro|US Hands|GI\/biliary|GU)/;
+const STUDY = /^Other: (?:Arteriogram|Venogram|Tube check|US Hands)/;
+const STUDIES = ['O.PTC', 'O.PYELO', 'O.CEREB'];
+const isStudy = ({ category, concept }: Named['decision']): boolean =>
+  STUDY.test(category ?? '') || STUDIES.includes(concept ?? '');
 
 /** Work outside the twelve: done instead of what was meant, it makes up for nothing. */
 const SMALL = /^Other: /;
+const isSmall = ({ decision }: Named): boolean => SMALL.test(decision.category ?? '');
 /** Work on a tube that is already there; a conversion may stand in the narrative alone. */
 const UPKEEP = /^Other: (?:Catheter exchange|Removal|Tube check)/;
 const CONVERTED = /\bconver(?:t\w*|sion)\b|\bnew (?:access|puncture|tract)\b/i;
@@ -88,6 +92,8 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
     };
   }
   const own = stated.filter(({ decision }) => {
+    // What was looked at or closed in another's operation belongs to it.
+    if (gate !== null && (isStudy(decision) || /^Other: Arterial/.test(decision.category ?? ''))) return false;
     if (OPEN_COUNTS.test(decision.category ?? '')) return true;
     if (isOpenWork(narrative)) gate ??= 'open_surgery';
     else if (isScopeWork(narrative)) gate ??= 'endoscopic';
@@ -103,7 +109,7 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   const called = isCalledOff(text);
   if (own.length === 0 && called && !done.some(({ told: did, decision }) => did && isEntry(decision)))
     return { lines: [], dropped, gate: 'cancelled', aborted: true };
-  const narrow = own.length === 0 || own.every(({ decision }) => STUDY.test(decision.category ?? ''));
+  const narrow = own.length === 0 || own.every(({ decision }) => isStudy(decision));
   const vessel = own.some(({ decision }) => VESSEL_STUDY.test(decision.category ?? ''));
   const fits = (act: Act): boolean =>
     !notOurs(act.phrase) &&
@@ -115,9 +121,15 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
     : narrow
       ? all.filter((act) => isEntry(act.decision) && fits(act))
       : [];
-  const doubtful = own.length + more.length === 0 ? all.filter(fits) : [];
+  const doubtful =
+    own.length + more.length === 0
+      ? all.filter(fits)
+      : own.length === 0 && more.every(isSmall)
+        ? all.filter((act) => fits(act) && act.told && !isSmall(act))
+        : [];
   const asked = doubtful.some((act) => act.told) ? doubtful.filter((act) => act.told) : doubtful;
-  const found = [...own, ...more, ...asked];
+  const meant = own.length + more.length + asked.length === 0 ? meantAndDone(told, narrative) : [];
+  const found = [...own, ...more, ...asked, ...meant];
   const lines = found.filter((one) => !isBiopsyOfTheAblated(one, found));
   for (const { phrase } of found)
     if (!lines.some((one) => one.phrase === phrase)) dropped.push({ phrase, reason: 'SAME_SYSTEM_ADJUNCT' });
@@ -126,8 +138,25 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
     lines,
     dropped,
     gate: null,
-    aborted: gaveUp && lines.every(({ decision }) => (aborted ? SMALL : STUDY).test(decision.category ?? '')),
+    aborted:
+      gaveUp && lines.every(({ decision }) => (aborted ? SMALL.test(decision.category ?? '') : isStudy(decision))),
   };
+}
+
+const CAME_FOR = /\b(?:came|brought|sent|referred|presents?|arrived|scheduled|here|taken)\b.*\bfor\b/i;
+const STEPS =
+  /\b(?:punctured|accessed|advanced|inserted|placed|deployed|injected|drained|aspirated|removed|obtained|sutured|exchanged)\b/gi;
+const STEPS_AT_LEAST = 3;
+const GIVEN_UP = /\b(?:abort|abandon|cancel|terminat|unsuccess|fail|not (?:done|performed|placed)|unable|stopped)\w*/i;
+
+/** What the patient came for, where the text tells step by step that something was done and nothing that was given up: a question. */
+function meantAndDone(told: readonly Act[], narrative: string): Named[] {
+  const steps = new Set((narrative.match(STEPS) ?? []).map((step) => step.toLowerCase()));
+  if (steps.size < STEPS_AT_LEAST || GIVEN_UP.test(narrative)) return [];
+  return told
+    .filter(({ phrase, decision }) => CAME_FOR.test(phrase) && isProcedure(decision))
+    .slice(0, 1)
+    .map(({ phrase, decision }) => ({ phrase, decision: { ...decision, review: true } }));
 }
 
 /** Cores of which a narrative does not say where: of what was ablated in the same sitting. */

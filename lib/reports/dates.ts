@@ -1,3 +1,4 @@
+import { isoDate, monthOf } from '../tables/calendar';
 import type { Section } from './sections';
 
 /** A day that a text names. */
@@ -7,7 +8,6 @@ export interface DayNamed {
   to: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const FORMS: readonly { form: RegExp; read(parts: string[]): [number, number, number] }[] = [
@@ -21,11 +21,11 @@ const FORMS: readonly { form: RegExp; read(parts: string[]): [number, number, nu
   },
   {
     form: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi'),
-    read: ([m, d, y]) => [Number(y), monthOf(m!), Number(d)],
+    read: ([m, d, y]) => [Number(y), monthOf(m!) ?? 0, Number(d)],
   },
   {
     form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH}[ ,-]{1,2}(\\d{4})\\b`, 'gi'),
-    read: ([d, m, y]) => [Number(y), monthOf(m!), Number(d)],
+    read: ([d, m, y]) => [Number(y), monthOf(m!) ?? 0, Number(d)],
   },
   { form: /(?<![\d/.-])(20\d{2})(\d{2})(\d{2})(?![\d/-])/g, read: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
 ];
@@ -34,15 +34,9 @@ const FORMS: readonly { form: RegExp; read(parts: string[]): [number, number, nu
 const DAYS_AT_MOST = 400;
 
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
-const monthOf = (text: string): number => MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
-
-function iso(year: number, month: number, day: number): string | null {
-  // Where the first number can be no month, the day stands first.
-  const [m, d] = month > 12 && day <= 12 ? [day, month] : [month, day];
-  const real = new Date(Date.UTC(year, m - 1, d));
-  if (year < 1900 || year > 2100 || real.getUTCMonth() !== m - 1 || real.getUTCDate() !== d) return null;
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-}
+/** Where the first number can be no month, the day stands first. */
+const iso = (year: number, month: number, day: number): string | null =>
+  month > 12 && day <= 12 ? isoDate(year, day, month) : isoDate(year, month, day);
 
 /** Every whole date in a text, in its order; American order of numbers unless that is no date. */
 export function daysIn(text: string): DayNamed[] {

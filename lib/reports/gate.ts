@@ -54,7 +54,7 @@ export const OPEN_COUNTS =
   /^(?:Venous Port|Other: (?:US guided venous access|Removal|Drain Placement|Thoracentesis|Paracentesis|Catheter exchange|Peritoneal dialysis|Spinal puncture|Vertebral Augmentation|Arthrogram|Nerve))/;
 
 const VISIT =
-  /\btumou?r board\b|\bTB\b(?= \d)|\b(?:case )?conference\b|\bconf only\b|\b(?:clinic|consult(?:ation)?|telehealth|chief complaint|history of present illness|hpi|review of systems|emergency department)\b|\basked (?:by|to)\b[^.]{0,60}\b(?:see|evaluate|assess)\b|\b(?:office|outpatient|new[- ]patient|follow-?up|return|clinic|video|initial|date of|type of|first) (?:visit|evaluation)\b/i;
+  /\btumou?r board\b|^.{0,30}\bTB\b.{0,20}$|\b(?:case )?conference\b|\bconf only\b|\b(?:clinic|consult(?:ation)?|telehealth|chief complaint|history of present illness|hpi|review of systems|emergency department)\b|\basked (?:by|to)\b[^.]{0,60}\b(?:see|evaluate|assess)\b|\b(?:office|outpatient|new[- ]patient|follow-?up|return|clinic|video|initial|date of|type of|first) (?:visit|evaluation)\b/im;
 const NEW_VISIT =
   /\b(?:new[- ](?:patient|pt)|first (?:\w+ ){0,2}(?:evaluation|consult\w*)|initial (?:\w+ ){0,3}(?:evaluation|visit|consult\w*)|first visit|new (?:\w+ )?(?:visit|consult\w*|evaluation|referral))\b/i;
 const VIDEO = /\b(?:video|tele\w*|virtual|phone|remote)\b/i;
@@ -77,7 +77,7 @@ export function visitOf(text: string, head: string): 'new' | 'video' | 'other' |
 
 /** A line that calls the text a visit's note, or a sentence that does. */
 const STRONG =
-  /^.{0,60}\b(?:clinic|consult\w*|visit|tumou?r board|TB \d|chief complaint|hpi)\b.{0,40}$|\basked (?:by|to)\b[^.]{0,60}\b(?:see|evaluate|assess)\b|\b(?:seen|evaluated) in (?:the |our )?(?:\w+ ){0,2}(?:clinic|office)\b/im;
+  /^.{0,60}\b(?:clinic|consult\w*|visit|tumou?r board|TB|chief complaint|hpi)\b.{0,40}$|\basked (?:by|to)\b[^.]{0,60}\b(?:see|evaluate|assess)\b|\b(?:seen|evaluated) in (?:the |our )?(?:\w+ ){0,2}(?:clinic|office)\b/im;
 /** Whether a text's head leaves no doubt that it is about a visit. */
 export const isSurelyVisit = (head: string): boolean => STRONG.test(head);
 

@@ -8,14 +8,15 @@ const NUMBERED = /(?:^|(?<=[\n.;:)\s]))\s*(?:\(?\d{1,2}[.)]|[-*•>]+|[a-h][.)])
 /** A full stop that ends no sentence: titles, initials, measures. */
 const NO_END =
   /\b(?:dr|mr|mrs|ms|prof|st|no|vs|approx|fr|ca|inc|e\.g|i\.e|m\.d|d\.o|ph\.d|y\.o|a\.m|p\.m|b\.i\.d|[a-z])\.$/i;
-const STOP = /[.;!?](?=\s|$)|\n/g;
+/** Also behind a side in brackets, with which lists of procedures end each line: "FISTULOGRAM (Left) CATHETER EXCHANGE (Right)". */
+const STOP = /[.;!?](?=\s|$)|\n|\((?:left|right|bilateral|n\/a)\)(?= [A-Z]{3})/gi;
 
 /** The sentences and list items of a section. Abbreviations ("Dr. Chen", "77 y.o. with") end no sentence; a wrapped line goes on. */
 export function phrasesOf(text: string): Phrase[] {
   const cuts = new Set<number>([0, text.length]);
   for (const { index, 0: mark } of text.matchAll(NUMBERED))
     if (!isMeasure(text, index + mark.length)) cuts.add(index).add(index + mark.length);
-  for (const { index } of text.matchAll(STOP)) {
+  for (const { index, 0: mark } of text.matchAll(STOP)) {
     if (
       text[index] === '.' &&
       NO_END.test(text.slice(Math.max(0, index - 6), index + 1)) &&
@@ -23,7 +24,7 @@ export function phrasesOf(text: string): Phrase[] {
     )
       continue;
     if (text[index] === '\n' && isWrapped(text, index)) continue;
-    cuts.add(index + 1);
+    cuts.add(index + mark.length);
   }
   const at = shortened([...cuts].sort((a, b) => a - b));
   return at

@@ -2,6 +2,8 @@
 export interface Telling {
   says: readonly RegExp[];
   not?: RegExp;
+  /** What the text around must be about. */
+  about?: RegExp;
   name: string;
   /** The place is part of the name: it is looked for in the sentence, then in the text around. */
   placed?: boolean;
@@ -151,12 +153,15 @@ export const TELLINGS: readonly Telling[] = [
     name: 'percutaneous abscess drain placement',
   },
   {
-    says: [/\b(?:ascit\w+|paracentesis)\b/i, /\b(?:\d[\d.]* ?(?:l|liters?|litres?|ml|cc)|fluid)\b/i, OUT],
+    says: [/\b(?:fluid|ascites)\b/i, /\b\d[\d.]* ?(?:l|liters?|litres?|ml|cc)\b/i, OUT],
+    about: /\bascit\w+|\bparacentes\w+|\bperitoneal\b/i,
+    not: /\b(?:pleural|thora\w+|chest|knee|joint|hip|abscess|collection|bile|effusion|csf)\b/i,
     name: 'paracentesis',
   },
   {
-    says: [/\b(?:pleural|thoracentesis|effusion)\b/i, /\b(?:\d[\d.]* ?(?:l|liters?|litres?|ml|cc)|fluid)\b/i, OUT],
-    not: /\bchest tube|tunneled|pigtail\b/i,
+    says: [/\b(?:fluid|effusion)\b/i, /\b\d[\d.]* ?(?:l|liters?|litres?|ml|cc)\b/i, OUT],
+    about: /\bpleural\b|\bthoracentes\w+/i,
+    not: /\b(?:chest tube|tunneled|pigtail|knee|joint|hip|abscess|collection|bile|ascit\w+|csf|drain|catheter was left)\b/i,
     name: 'thoracentesis',
   },
   { says: [/\b(?:csf|cerebrospinal fluid)\b/i, OUT], not: /\bleak|pump|shunt\b/i, name: 'lumbar puncture' },
