@@ -1,11 +1,11 @@
 import type { DroppedPhrase } from '../model';
-import { type Act, actsIn } from './acts';
-import { assertionOf, assertionOfName } from './assertion';
 import { type Gate, isCalledOff, isOpenWork, isScopeWork, isSurelyVisit, notOurs, OPEN_COUNTS, visitOf } from './gate';
 import { categoryOf, isEntry, isProcedure, type Named, namedIn } from './named';
-import type { Parts } from './parts';
-import { decideAbout, subjectOf } from './subject';
-import { decideOn, SITE } from './wording';
+import { type Act, actsIn } from './phrases/acts';
+import { assertionOf, assertionOfName } from './phrases/assertion';
+import { decideAbout, subjectOf } from './phrases/subject';
+import { decideOn, SITE } from './phrases/wording';
+import type { Parts } from './sections/parts';
 
 /** What the counting rules are asked about, and what was set aside before. */
 export interface Candidates {

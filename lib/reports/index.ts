@@ -1,3 +1,3 @@
 export { readReport } from './read-report';
-export { isReport } from './split';
+export { isReport } from './sections/split';
 export { reportsTable, withReports } from './table';

@@ -1,6 +1,6 @@
 import type { Decision } from '../model';
 import { concept } from '../procedures';
-import { decideOn, SITE } from './wording';
+import { decideOn, SITE } from './phrases/wording';
 
 /** Words of a report with what they are taken to be. */
 export interface Named {

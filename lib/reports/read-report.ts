@@ -2,14 +2,14 @@ import { resolve } from '../encounters';
 import type { Flag, Line, Report, ReportEntry } from '../model';
 import { concept, decide } from '../procedures';
 import { candidatesOf } from './candidates';
-import { caseDay, withoutDay } from './dates';
-import { identifiersIn } from './identifiers';
 import { isEntry, type Named } from './named';
-import { partsOf } from './parts';
-import { patientTypeIn } from './patient';
-import { peopleIn } from './people';
-import { sectionsOf } from './sections';
+import { partsOf } from './sections/parts';
+import { sectionsOf } from './sections/sections';
 import { tidy } from './text';
+import { caseDay, withoutDay } from './who/dates';
+import { identifiersIn } from './who/identifiers';
+import { patientTypeIn } from './who/patient';
+import { peopleIn } from './who/people';
 
 const lineOf = ({ phrase, decision }: Named, index: number): Line => ({
   id: String(index),

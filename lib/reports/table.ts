@@ -1,6 +1,6 @@
 import type { Report, ReportRead, TextLine, TextTable } from '../model';
 import { readReport } from './read-report';
-import { splitReports } from './split';
+import { splitReports } from './sections/split';
 
 const HEADINGS = ['MRN', 'Accession', 'Procedure', 'Date', 'Attending', 'Operators', 'Status', 'Age', 'Case ID'];
 /** Of a report's age only adult or child is known here; the table's reader asks no more. */

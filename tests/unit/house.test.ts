@@ -63,7 +63,7 @@ const ENTRYPOINTS: Record<string, string[]> = {
   'options/': [...PAGE, 'lib/drafts', 'lib/caselog', 'lib/exchange', 'lib/procedures', 'lib/progress', 'lib/worklist'],
   'log/': [
     ...PAGE,
-    ...['lib/drafts', 'lib/exchange', 'lib/procedures', 'lib/progress', 'lib/worklist'],
+    ...['lib/drafts', 'lib/exchange', 'lib/procedures', 'lib/progress', 'lib/reports', 'lib/worklist'],
     ...['entrypoints/popup', 'entrypoints/background/placed'],
   ],
   // The practice pages run the content scripts' own code on themselves.

@@ -1,4 +1,4 @@
-import { kindIn } from './kinds';
+import { kindIn } from '../phrases/kinds';
 
 /** Bounded throughout: a text of nothing but capitals must not take long. */
 const CAPITAL = "(?<![A-Za-zÀ-ÿ'-])[A-ZÀ-Þ][A-Za-zÀ-ÿ']{0,24}(?:-[A-ZÀ-Þ][A-Za-zÀ-ÿ']{0,24}){0,2}(?![A-Za-zÀ-ÿ'-])";

@@ -1,4 +1,4 @@
-import type { Person } from '../model';
+import type { Person } from '../../model';
 
 /** What somebody is; `none`: nobody whom the Case Log asks for. */
 export type Kind = Person['kind'] | 'none';

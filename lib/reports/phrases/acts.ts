@@ -1,5 +1,5 @@
+import { isEntry, isProcedure, type Named, namedIn } from '../named';
 import { type Assertion, assertionOf } from './assertion';
-import { isEntry, isProcedure, type Named, namedIn } from './named';
 import { clausesOf, type Phrase, phrasesOf } from './phrases';
 import { decideAbout, type Subject } from './subject';
 import { toldIn } from './told';

@@ -1,5 +1,5 @@
+import { tidy } from '../text';
 import { kindOfHeading } from './headings';
-import { tidy } from './text';
 
 /** A line that parts two reports: a rule of dashes, or a form feed. */
 const RULE = /\n[ \t]*(?:[-=_*~#]{6,}|\f)[ \t]*\n/;

@@ -1,5 +1,5 @@
-import type { Decision } from '../model';
-import { decide } from '../procedures';
+import type { Decision } from '../../model';
+import { decide } from '../../procedures';
 
 /** Measures, which worklists do not write and which there mean a catalogue of supplies. */
 const MEASURES =

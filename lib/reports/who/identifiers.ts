@@ -1,4 +1,4 @@
-import type { Section } from './sections';
+import type { Section } from '../sections/sections';
 
 /** The numbers by which a report names its patient and its order, as they stand; they leave the page as keyed hashes or not at all. */
 export interface Identifiers {

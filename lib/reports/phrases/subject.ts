@@ -1,4 +1,4 @@
-import type { Decision } from '../model';
+import type { Decision } from '../../model';
 import { decideOn } from './wording';
 
 /** What a whole report is about where its single sentences do not say so again: the shunt or the dialysis access that is worked on. */

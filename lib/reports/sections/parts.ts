@@ -1,4 +1,4 @@
-import { type Phrase, phrasesOf } from './phrases';
+import { type Phrase, phrasesOf } from '../phrases/phrases';
 import type { Section } from './sections';
 
 /** A report in its parts: what was named, what was ordered, what is told. */

@@ -1,5 +1,5 @@
+import { isFlat } from '../text';
 import { kindOfHeading, type SectionKind, WORDS_AT_MOST } from './headings';
-import { isFlat } from './text';
 
 /** A piece of a report under one heading; `text` is what stands after it. The head of a report, before any heading, has the heading ''. */
 export interface Section {

@@ -1,5 +1,5 @@
+import type { Section } from '../sections/sections';
 import { daysIn } from './dates';
-import type { Section } from './sections';
 
 const AGE =
   /\b(\d{1,3})[- ]?(?:years?|yrs?|y)[- ./]{0,2}(?:olds?\b|o\b|of age\b)|\b(\d{1,3}) ?(?:yo|y\/o|y\.o\.?)\b|\b(?:(?:patient|man|woman|male|female|boy|girl|gentleman|lady|child),? |aged? )(?:aged? )?(\d{1,3})(?=[,.;) ])/gi;

@@ -1,5 +1,5 @@
-import { isoDate, monthOf } from '../tables/calendar';
-import type { Section } from './sections';
+import { isoDate, monthOf } from '../../tables/calendar';
+import type { Section } from '../sections/sections';
 
 /** A day that a text names. */
 export interface DayNamed {

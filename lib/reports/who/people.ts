@@ -1,7 +1,7 @@
-import type { Person } from '../model';
-import { kindIn, nearestKind } from './kinds';
+import type { Person } from '../../model';
+import { kindIn, nearestKind } from '../phrases/kinds';
+import type { Section } from '../sections/sections';
 import { type Found, namesIn } from './names';
-import type { Section } from './sections';
 
 /** Words on a trainee's part. */
 const ROLE =
