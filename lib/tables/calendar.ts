@@ -48,6 +48,7 @@ export function weekdayOf(word: string): number | null {
  * is a month ("Mar 1").
  */
 export function withoutWeekday(text: string): { rest: string; weekday: number | null } {
+  if (!/\p{L}{2}/u.test(text)) return { rest: text, weekday: null };
   const behind = /^(.*\d),?\s+\(?(\p{L}{2,12})\.?\)?$/u.exec(text);
   const after = behind && weekdayOf(behind[2]!);
   if (behind && after !== null) return { rest: behind[1]!, weekday: after };

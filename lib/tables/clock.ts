@@ -15,7 +15,10 @@ const OFFSET = /(\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?)\s?(?:Z|[+-]\d{2}:?\d{2})$
 const BARE = [/^(.*\S)[\s@,]+(\d{2})(\d{2})$/, /^(\d{2})(\d{2})[\s,]+(.*\S)$/] as const;
 
 /** A text without the zone at its end: what the clock on the wall showed is the time, wherever this computer stands. */
-export const withoutZone = (text: string): string => text.replace(ZONE_NAME, '').replace(OFFSET, '$1').trim();
+export const withoutZone = (text: string): string =>
+  MAY_HAVE_ZONE.test(text) ? text.replace(ZONE_NAME, '').replace(OFFSET, '$1').trim() : text;
+
+const MAY_HAVE_ZONE = /[A-Za-z]\)?$|[+-]\d{2}:?\d{2}$/;
 
 /** The first time of day in a text; null where it holds none, `false` where it holds one that is on no clock. */
 export function clockIn(text: string): Clock | null | false {

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../model';
-import { dayAt, weekdayAt, weekdayOf } from './calendar';
+import { dayAt, weekdayOf } from './calendar';
 import { readable } from './moments';
-import type { Order } from './written-moment';
+import { type Order, onWeekday } from './written-moment';
 
 /** A column of a table whose cells may be dates. */
 export interface DateColumn {
@@ -34,79 +34,84 @@ export const NO_ORDER: OrderFound = { order: null, shown: false, open: null };
 const FEW = 0.05;
 const DATES = ['mdy', 'dmy'] as const satisfies readonly Order[];
 
-type Open = Partial<Record<Order, string>> & { text: string; line: number };
+/** A date of three numbers, the days it may be, and where it stands. */
+interface Open {
+  dates: Partial<Record<Order, string>>;
+  text: string;
+  line: number;
+}
 
 /**
  * Settles the order of all the dates of a table together, for one program wrote them: a birth date of the 31st, or a weekday, tells how the
  * examinations beside it are dated. Where nothing in the table shows it, what was said or seen of this site before is it; then that no
  * examination is after tomorrow, and no birth after today. Else it stays open, and somebody is to be asked.
  * @param said what the resident said, or this site's dates showed before
- * @param planned lines of what is still to come: their dates may be of any day
+ * @param plannedIn the lines of what is still to come: their dates may be of any day
  */
 export function settleOrder(
   columns: readonly DateColumn[],
   now: Date,
   said: DateOrder | null = null,
-  planned: ReadonlySet<number> = new Set(),
+  plannedIn: () => ReadonlySet<number> = () => new Set(),
 ): OrderFound {
   const found = columns.map(({ texts, of }, at) => ({ of, dates: openDates(columns, texts, at, now) }));
-  const dates = found.flatMap((column) => column.dates);
-  if (dates.length === 0) return { ...NO_ORDER, order: said };
-  const shown = shownBy(found.map((column) => column.dates));
+  if (found.every(({ dates }) => dates.length === 0)) return { ...NO_ORDER, order: said };
+  const votes = found.map(({ dates }) => votesOf(dates));
+  const shown = shownBy(votes);
   // What the dates themselves contradict, nobody can say.
-  if (shown === null && dates.some((date) => voteOf(date) !== null)) return NO_ORDER;
-  const order = shown ?? said ?? possibleBy(found, planned, now);
-  const asked = found.filter(({ of, dates }) => (of === 'exam' || of === 'plan') && !isYearFirst(dates));
-  const swappable = asked.flatMap((column) => column.dates.filter(isSwappable))[0];
-  const open = order === null && swappable ? swappable : null;
-  return { order, shown: shown !== null, open: open && { text: open.text, mdy: open.mdy!, dmy: open.dmy! } };
+  if (shown === null && votes.some(({ mdy, dmy }) => mdy + dmy > 0)) return NO_ORDER;
+  const order = shown ?? said ?? possibleBy(found, plannedIn(), now);
+  return { order, shown: shown !== null, open: order === null ? swappableIn(found) : null };
 }
 
 /** The dates of a column whose order is open in general; a weekday in the cell beside one counts as its own. */
 function openDates(columns: readonly DateColumn[], texts: readonly (string | null)[], at: number, now: Date): Open[] {
-  return texts.flatMap((text, line): Open[] => {
+  const beside = [columns[at - 1], columns[at + 1]].filter((column) => column !== undefined);
+  const found: Open[] = [];
+  for (const [line, text] of texts.entries()) {
     const one = text === null ? null : readable(text, now);
-    if (one?.kind !== 'numbers') return [];
-    const beside = [at - 1, at + 1].map((column) => columns[column]?.texts[line] ?? '');
-    const weekday = beside.map((word) => (word === '' ? null : weekdayOf(word))).find((day) => day !== null);
-    return [{ ...onWeekday(one.dates, weekday), text: one.text, line }];
-  });
+    if (one?.kind !== 'numbers') continue;
+    let { dates } = one;
+    for (const column of beside) {
+      const weekday = shortWeekday(column.texts[line]);
+      if (weekday !== null) dates = onWeekday(dates, weekday);
+    }
+    found.push({ dates, text: one.text, line });
+  }
+  return found;
 }
 
-function onWeekday(dates: Partial<Record<Order, string>>, weekday: number | null | undefined): typeof dates {
-  if (weekday === null || weekday === undefined) return dates;
-  const fitting = Object.entries(dates).filter(([, date]) => weekdayAt(date) === weekday);
-  return fitting.length > 0 ? Object.fromEntries(fitting) : dates;
+/** Most cells beside a date are no weekday, which is told in less time. */
+const shortWeekday = (text: string | null | undefined): number | null =>
+  text && text.length <= 12 && !/\d/.test(text) ? weekdayOf(text) : null;
+
+type Votes = Record<DateOrder, number>;
+
+/** How many dates there are in one order alone. */
+function votesOf(open: readonly Open[]): Votes {
+  const votes = { mdy: 0, dmy: 0 };
+  for (const { dates } of open) {
+    if (dates.ymd || (dates.mdy && dates.dmy)) continue;
+    votes[dates.mdy ? 'mdy' : 'dmy'] += 1;
+  }
+  return votes;
 }
 
 /** The order that every column which shows one shows. */
-function shownBy(columns: readonly (readonly Open[])[]): DateOrder | null {
-  const orders = new Set(columns.flatMap((dates) => orderIn(dates) ?? []));
+function shownBy(columns: readonly Votes[]): DateOrder | null {
+  const orders = new Set(
+    columns.flatMap((votes) => {
+      const all = votes.mdy + votes.dmy;
+      return DATES.find((order) => all > 0 && votes[order] >= (1 - FEW) * all) ?? [];
+    }),
+  );
   return orders.size === 1 ? [...orders][0]! : null;
 }
 
-/** The only order in which there is such a day. */
-function voteOf({ mdy, dmy, ymd }: Open): DateOrder | null {
-  if (ymd || (mdy && dmy)) return null;
-  return mdy ? 'mdy' : 'dmy';
-}
-
-function orderIn(dates: readonly Open[]): DateOrder | null {
-  const votes = { mdy: 0, dmy: 0 };
-  for (const date of dates) {
-    const vote = voteOf(date);
-    if (vote) votes[vote] += 1;
-  }
-  const all = votes.mdy + votes.dmy;
-  return DATES.find((order) => all > 0 && votes[order] >= (1 - FEW) * all) ?? null;
-}
+type Column = { of: DateColumn['of']; dates: readonly Open[] };
 
 /** The only order in which nothing lies in the future. */
-function possibleBy(
-  columns: readonly { of: DateColumn['of']; dates: readonly Open[] }[],
-  planned: ReadonlySet<number>,
-  now: Date,
-): DateOrder | null {
+function possibleBy(columns: readonly Column[], planned: ReadonlySet<number>, now: Date): DateOrder | null {
   const [today, tomorrow] = [dayAt(now), dayAt(now, 1)];
   const isFuture = (of: DateColumn['of'], { text, line }: Open, date: string) => {
     if (of === 'exam') return date > tomorrow && !planned.has(line);
@@ -114,18 +119,26 @@ function possibleBy(
     return of === 'birth' && date > today && /\d{4}$/.test(text);
   };
   const possible = DATES.filter((order) =>
-    columns.every(({ of, dates }) => !dates.some((date) => isFuture(of, date, date[order] ?? ''))),
+    columns.every(({ of, dates }) => !dates.some((one) => isFuture(of, one, one.dates[order] ?? ''))),
   );
   return possible.length === 1 ? possible[0]! : null;
 }
 
-/** Whether a column is of dates that all begin with a year of two digits, and can be nothing else. */
-function isYearFirst(dates: readonly Open[]): boolean {
-  const all = (order: Order) => dates.every((date) => date[order] !== undefined);
-  return all('ymd') && !all('mdy') && !all('dmy');
+/** The first date of an examination that is one of two days. */
+function swappableIn(columns: readonly Column[]): SwappableDate | null {
+  for (const { of, dates: open } of columns) {
+    if ((of !== 'exam' && of !== 'plan') || isYearFirst(open)) continue;
+    for (const { text, dates } of open)
+      if (dates.mdy && dates.dmy && dates.mdy !== dates.dmy) return { text, mdy: dates.mdy, dmy: dates.dmy };
+  }
+  return null;
 }
 
-const isSwappable = ({ mdy, dmy }: Open) => mdy !== undefined && dmy !== undefined && mdy !== dmy;
+/** Whether a column is of dates that all begin with a year of two digits, and can be nothing else. */
+function isYearFirst(open: readonly Open[]): boolean {
+  const all = (order: Order) => open.every(({ dates }) => dates[order] !== undefined);
+  return all('ymd') && !all('mdy') && !all('dmy');
+}
 
 const DAY_FIRST = new Set([
   'es',

@@ -43,7 +43,11 @@ export function writtenMoment(text: string, latest: number): Written | null {
   return text.length > LONGEST || !/\d/.test(text) ? null : lately(text, latest, parsed);
 }
 
+/** Most numbers of a list are identifiers, which are told in less time. */
+const NUMBER = /^(?:[A-Za-z]{1,4}\d+|\d{1,7})$/;
+
 function parsed(text: string, latest: number): Written | null {
+  if (NUMBER.test(text)) return null;
   const local = withoutZone(text);
   const clock = clockIn(local);
   if (clock === false) return null;
@@ -108,7 +112,10 @@ function datesOf([, a, mark, b, c]: RegExpExecArray, latest: number): Partial<Re
 }
 
 /** The dates that fall on the weekday said beside them; all of them where none does, for then the weekday is of something else. */
-function onWeekday(dates: Partial<Record<Order, string>>, weekday: number | null): Partial<Record<Order, string>> {
+export function onWeekday(
+  dates: Partial<Record<Order, string>>,
+  weekday: number | null,
+): Partial<Record<Order, string>> {
   if (weekday === null) return dates;
   const fitting = Object.entries(dates).filter(([, date]) => weekdayAt(date) === weekday);
   return fitting.length > 0 ? (Object.fromEntries(fitting) as Partial<Record<Order, string>>) : dates;

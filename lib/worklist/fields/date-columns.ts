@@ -35,7 +35,7 @@ export function dateOrderOf(
   );
   const all = [...columns, ...labelled];
   if (!all.some(({ of }) => of === 'exam' || of === 'plan')) return settleOrder([], now, said);
-  return settleOrder(all, now, said, plannedIn(sheet));
+  return settleOrder(all, now, said, () => plannedIn(sheet));
 }
 
 const NO_COLUMN: DateColumn = { texts: [], of: 'other' };
