@@ -1,7 +1,8 @@
 import { RULES, type RuleId } from '../lib/encounters';
 import type { Decision, Dropped, Encounter, Entry, Evidence, Line } from '../lib/model';
-import { concept, decide } from '../lib/procedures';
+import { concept, decide, ruleSaid } from '../lib/procedures';
 import messages from '../public/_locales/en/messages.json';
+import { nearMisses, tokens } from './near';
 
 const files = import.meta.glob<{ family: { id: string }[] }>('../lib/procedures/catalogue/*.ts', { eager: true });
 const fileOf = new Map(
@@ -21,11 +22,14 @@ function named(id: string): string {
   return known ? `${id} ${known.name} (${known.category})` : id;
 }
 
-/** A catalogue rule's id is its concept's, "#", and its place among the concept's words. */
+/** A catalogue rule with its text, where it stands, and where it is written down why. */
 function catalogueRule(id: string): string {
-  const [owner = '', place] = id.split('#');
-  const text = concept(owner)?.words[Number(place) - 1];
-  return text === undefined ? id : `${id}: ${text}  [${fileOf.get(owner)}]`;
+  const said = ruleSaid(id);
+  if (said === null) return id;
+  const { concept: owner, text, cite } = said;
+  return text === null
+    ? `${id}: an earlier rule of ${named(owner.id)}  [${cite}]`
+    : `${id}: ${text}  [${fileOf.get(owner.id)}; ${cite}]`;
 }
 
 /** What the code would say alone beside what the words would. A code that several concepts share is named by the first of them. */
@@ -45,6 +49,18 @@ function wordsOf(why: readonly Evidence[], id: string | null): string {
   return id !== null && why.length === 0 ? 'not asked: the procedure was given with the line' : 'none that decided';
 }
 
+const DOUBTS = [
+  ['unread', 'unread'],
+  ['unused', 'unused'],
+  ['goods', 'goods'],
+  ['several', 'several'],
+  ['either', 'either'],
+  ['cut', 'cut off'],
+] as const;
+
+const doubt = (name: string, found: readonly Evidence[]): string[] =>
+  found.length === 0 ? [] : [said(name, found.map(({ text }) => `"${text}"`).join(' '))];
+
 /** Why a description is taken to be what it is: the words and the rule, what the code says, the runners-up; lines without a heading. */
 export function whyMapped(description: string, decision: Decision): string[] {
   const { concept: id, confidence, review, why, alternatives } = decision;
@@ -53,12 +69,15 @@ export function whyMapped(description: string, decision: Decision): string[] {
     said('is', id === null ? 'nothing the catalogue knows' : named(id)),
     said('sure', `${percent(confidence)}, ${review ? 'asks' : 'without asking'}`),
     said('words', wordsOf(why, id)),
+    said('read', tokens(description).join(' ')),
+    ...DOUBTS.flatMap(([kind, name]) => doubt(name, of(kind))),
     ...of('rule').map(({ text }) => said('rule', catalogueRule(text))),
     ...of('code').map((one) => said('code', codeBesideWords(description, one))),
     ...of('modality').map(({ text }) => said('modality', text)),
     ...alternatives.map((one, i) =>
       said(i === 0 ? 'runner-up' : '', `${percent(one.confidence).padStart(4)}  ${named(one.concept)}`),
     ),
+    ...nearMisses(description, id).map((text, i) => said(i === 0 ? 'near' : '', text)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Concept } from './concept';
+import { termWeight } from './lexicon';
 import { compile, type Rule } from './rules';
 
 const files = import.meta.glob<{ family: Concept[] }>('./catalogue/*.ts', { eager: true });
@@ -16,13 +17,21 @@ export const concept = (id: string): Concept | undefined => byId.get(id);
 /** All concepts. */
 export const concepts = (): readonly Concept[] => all;
 
-/** The compiled rules under each term that their first condition names. */
+/** Every rule, compiled. */
+export const rules: Rule[] = [];
+
+/** How telling a condition is: what is worked on more than how; one word more than a choice of many. */
+const telling = (need: readonly number[]): number => Math.min(...need.map(termWeight)) - need.length / 100;
+
+/** The compiled rules under each term of their most telling condition. */
 export const rulesByTerm = new Map<number, Rule[]>();
 for (const { id, words } of all) {
-  words.forEach((text, i) => {
-    const rule = compile(id, text, i);
-    for (const term of rule.needs[0] as number[]) rulesByTerm.set(term, [...(rulesByTerm.get(term) ?? []), rule]);
-  });
+  for (const text of words) {
+    const rule = compile(id, text);
+    rules.push(rule);
+    const key = [...rule.needs].sort((a, b) => telling(b) - telling(a))[0] as readonly number[];
+    for (const term of key) rulesByTerm.set(term, [...(rulesByTerm.get(term) ?? []), rule]);
+  }
 }
 
 /** The concepts for which a CPT or HCPCS number speaks. */

@@ -1,5 +1,6 @@
 export { concept, concepts } from './catalogue';
 export { choices } from './choices';
+export { type RuleSaid, ruleSaid } from './citations';
 export { completedInstead } from './completed';
 export type { Concept, ListedRow } from './concept';
 export { decide, type Question } from './decide';

@@ -27,6 +27,7 @@ const names: string[] = [];
 const weights: number[] = [];
 const exact = new Map<string, number[]>();
 const stems = new Map<string, number[]>();
+const endings = new Map<string, number[]>();
 const phrases = new Map<string, Phrase[]>();
 
 const push = (map: Map<string, number[]>, key: string, term: number): void => {
@@ -40,6 +41,10 @@ for (const kind of KINDS) {
     const term = names.push(name) - 1;
     weights.push(kind.weight);
     for (const entry of written.trim().split(/\s+/)) {
+      if (entry.startsWith('*')) {
+        push(endings, entry.slice(1), term);
+        continue;
+      }
       const parts = entry.split(/[_+]/).map((part) => ({ text: part.replace('*', ''), stem: part.endsWith('*') }));
       const [first, ...rest] = parts;
       if (!first) continue;
@@ -67,6 +72,10 @@ export function termId(name: string): number {
   return negated ? id + TERM_COUNT : id;
 }
 
+/** A term's name; `no:port` for a negated one. */
+export const termName = (term: number): string =>
+  term < TERM_COUNT ? (names[term] as string) : `no:${names[term - TERM_COUNT]}`;
+
 /** A term's weight in a rule; a negated one is a side remark. */
 export const termWeight = (term: number): number => (term < TERM_COUNT ? (weights[term] as number) : 1);
 
@@ -89,11 +98,29 @@ const GENERAL = new Set(
   ].map(termId),
 );
 const SITES = new Set(Object.keys(sites).map(termId));
+/** Marks that name what is done as an act does. */
+const ACTING = ['evar', 'tevar', 'fenestrated', 'brto', 'y90'];
 const SUBJECT_WEIGHT = 2;
 
-/** Whether a term names a procedure's subject: a thing or an act that is not common to many, and no part of the body. */
-export const isSubject = (term: number): boolean =>
-  termWeight(term) >= SUBJECT_WEIGHT && !SITES.has(term) && !GENERAL.has(term);
+const flagged = (test: (term: number) => boolean): Uint8Array =>
+  Uint8Array.from(names, (_, term) => Number(test(term)));
+const ACTS = new Set([...Object.keys(acts), ...ACTING].map(termId));
+const ACT = flagged((term) => ACTS.has(term));
+const SITE = flagged((term) => SITES.has(term));
+const SUBJECT = flagged(
+  (term) =>
+    ACTING.includes(names[term] as string) ||
+    (termWeight(term) >= SUBJECT_WEIGHT && !SITES.has(term) && !GENERAL.has(term)),
+);
 
-/** Every word and stem of the lexicon with its terms: what misspelt words are compared with. */
-export const vocabulary = { exact, stems, phrases } as const;
+/** Whether a term names something that is done. */
+export const isAct = (term: number): boolean => ACT[term] === 1;
+
+/** Whether a term names a part of the body. */
+export const isSite = (term: number): boolean => SITE[term] === 1;
+
+/** Whether a term names a procedure's subject: a thing or an act that is not common to many, and no part of the body. */
+export const isSubject = (term: number): boolean => SUBJECT[term] === 1;
+
+/** Every word, stem and ending of the lexicon with its terms: what misspelt words are compared with. */
+export const vocabulary = { exact, stems, endings, phrases } as const;

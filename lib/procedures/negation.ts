@@ -1,12 +1,15 @@
 import { TERM_COUNT, termId } from './lexicon';
 
-/** A run of words that was understood together: one word, or a phrase. `guessed`: misspelt, cut short or run together. */
+/**
+ * A run of words that was understood together: one word, or a phrase. `guessed`: misspelt, cut short or run together; `abbreviated`: by its
+ * letters or its ending.
+ */
 export interface Piece {
   terms: readonly number[];
   start: number;
   end: number;
   text: string;
-  guessed: boolean;
+  guessed: 'no' | 'abbreviated' | 'guessed';
 }
 
 /** Terms that only qualify what is taken away. */

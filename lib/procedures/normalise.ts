@@ -27,8 +27,13 @@ function fold(text: string, at: number): string {
 const isDigit = (text: string): boolean => (text[0] as string) >= '0' && (text[0] as string) <= '9';
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
-/** Whether a description is longer than is read. */
-export const isCut = (description: string): boolean => description.length > MAX_READ;
+/** A page that shows less than it has ends it with dots. */
+const ENDS_IN_DOTS = /(?:…|\.{3})[\s)\]"']*$/;
+const LAST = 40;
+
+/** Whether a description is longer than is read, or is shown cut off. */
+export const isCut = (description: string): boolean =>
+  description.length > MAX_READ || ENDS_IN_DOTS.test(description.slice(-LAST));
 
 /**
  * The words of a description. Letters and digits are separate words ("10FR" is two) but for codes and terms such as "y90", where a letter

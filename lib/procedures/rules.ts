@@ -11,6 +11,8 @@ export interface Rule {
   id: string;
   concept: string;
   needs: readonly (readonly number[])[];
+  /** Every term that it needs or may need. */
+  terms: readonly number[];
   forbids: readonly number[];
   bonus: number;
   asks: boolean;
@@ -25,8 +27,28 @@ const GROUPS: Record<string, string> = {
 
 const expand = (names: string): string[] => names.split('|').flatMap((name) => (GROUPS[name] ?? name).split('|'));
 
+const SPELT_OUT = 3;
+const MARK = 0x1000000;
+
+/** A short mark of a text, the same each time. */
+function markOf(text: string): string {
+  let sum = 7;
+  for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % MARK;
+  return sum.toString(36).slice(-3);
+}
+
+/**
+ * A rule's name: its first conditions, each by its first word, and a mark of the whole text: "port-place.4k1". It stays while the rule does,
+ * wherever the rule stands and whatever is written beside it.
+ */
+function named(text: string): string {
+  const needs = text.split(/\s+/).filter((part) => /^[a-z]/.test(part));
+  const spelt = needs.slice(0, SPELT_OUT).map((need) => need.split('|')[0]);
+  return `${spelt.join('-')}.${markOf(text)}`;
+}
+
 /** Compiles one rule; throws on a term the lexicon does not know, so that a slip in the catalogue cannot pass unnoticed. */
-export function compile(concept: string, text: string, index = 0): Rule {
+export function compile(concept: string, text: string): Rule {
   const needs: number[][] = [];
   const forbids: number[] = [];
   let bonus = 0;
@@ -40,7 +62,7 @@ export function compile(concept: string, text: string, index = 0): Rule {
     else needs.push(expand(part).map(termId));
   }
   if (needs.length + forbids.length === 0) throw new Error(`rule without a word: ${concept}: ${text}`);
-  return { id: `${concept}#${index + 1}`, concept, needs, forbids, bonus, asks, open };
+  return { id: `${concept}/${named(text)}`, concept, needs, terms: needs.flat(), forbids, bonus, asks, open };
 }
 
 /** The weight with which a rule holds for a set of terms, given as one flag a term: the heaviest word of each condition; 0 where it does not hold. */

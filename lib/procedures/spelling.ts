@@ -1,3 +1,5 @@
+import { abbreviated, ending } from './abbreviation';
+import { known } from './known';
 import { vocabulary } from './lexicon';
 import { whole } from './lexicon/whole';
 
@@ -9,17 +11,6 @@ const SHORTEST_MISSPELT = 6;
 const SHORTEST_CUT = 5;
 
 const { exact, stems } = vocabulary;
-
-/** The terms of a word as it stands: exact, else its longest stem. */
-export function known(text: string): readonly number[] | undefined {
-  const whole = exact.get(text);
-  if (whole) return whole;
-  for (let length = text.length; length >= 3; length--) {
-    const stem = stems.get(text.slice(0, length));
-    if (stem) return stem;
-  }
-  return undefined;
-}
 
 const words = [...new Set([...exact.keys(), ...stems.keys(), ...whole.trim().split(/\s+/)])].filter((word) =>
   /^[a-z]+$/.test(word),
@@ -136,15 +127,32 @@ function undoubled(text: string): readonly number[] | undefined {
 /** How a word was understood. */
 export interface Understood {
   terms: readonly number[];
-  how: 'known' | 'joined' | 'cut' | 'misspelt';
+  how: 'known' | 'ended' | 'abbreviated' | 'joined' | 'cut' | 'misspelt';
 }
 
 const UNKNOWN: Understood | null = null;
 const remembered = new Map<string, Understood | null>();
 const REMEMBER_AT_MOST = 20_000;
 
+const TAIL_AT_LEAST = 5;
+/** Endings of one word rather than words of their own. */
+const NEVER_LAST = new Set(['plasty', 'ectomy', 'scopy', 'centesis', 'graft', 'access', 'vascular', 'venous']);
+
+/** A whole word and another behind it that the lexicon holds, where the first alone would be read off the front ("stentfistula"). */
+function trailed(text: string, front: readonly number[]): readonly number[] | undefined {
+  for (let cut = text.length - TAIL_AT_LEAST; cut >= TAIL_AT_LEAST; cut--) {
+    const last = text.slice(cut);
+    const tail = NEVER_LAST.has(last) ? undefined : (exact.get(last) ?? stems.get(last));
+    if (tail && exact.get(text.slice(0, cut))?.join() === front.join()) return [...front, ...tail];
+    if (tail && stems.get(text.slice(0, cut))?.join() === front.join()) return [...front, ...tail];
+  }
+  return undefined;
+}
+
 function work(text: string): Understood | null {
   const terms = known(text);
+  const two = terms && text.length >= 2 * TAIL_AT_LEAST && !exact.has(text) ? trailed(text, terms) : undefined;
+  if (two) return { terms: two, how: 'joined' };
   if (terms) return { terms, how: 'known' };
   const letters = text.replace(/\d+$/, '');
   if (letters !== text) return letters.length >= 3 ? work(letters) : UNKNOWN;
@@ -154,6 +162,10 @@ function work(text: string): Understood | null {
       ? (undoubled(text) ?? (text.length >= LONG ? nearest(text, 1) : undefined))
       : undefined;
   if (slip) return { terms: slip, how: 'misspelt' };
+  const ended = ending(text);
+  if (ended) return { terms: ended, how: 'ended' };
+  const short = abbreviated(text);
+  if (short) return { terms: short, how: 'abbreviated' };
   const both = joined(text);
   if (both) return { terms: both, how: 'joined' };
   const cut = text.length >= SHORTEST_CUT ? beginnings.get(text) : undefined;

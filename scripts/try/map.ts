@@ -14,8 +14,8 @@ export async function main(args: string[]): Promise<void> {
 }
 
 function answer({ description, code }: Question): string {
-  const { concept, category, review, confidence, why, alternatives } = decide({ description, code });
-  return JSON.stringify({ description, code, category, concept, review, confidence, why, alternatives });
+  const { concept, category, review, confidence, why, alternatives, entries } = decide({ description, code });
+  return JSON.stringify({ description, code, category, concept, review, confidence, why, alternatives, entries });
 }
 
 /** A description with what it is taken to be and why, in lines of text. */

@@ -29,9 +29,11 @@ export const family = defineFamily([
     rank: 2,
     tags: 'abl lung',
     words: [
-      'ablate lung|pleura|chest !nerve|cardiac|vein|spine',
+      'ablate lung|pleura !nerve|cardiac|vein|spine',
+      '? ablate chest !nerve|cardiac|vein|spine|cervical|intercostal|lumbar|sacral',
       'ablate pulmonary !vein|cardiac',
       'ablate lung|pulmonary tumor',
+      'ablate chest tumor !nerve|cardiac|vein|spine|intercostal',
     ],
     codes: '32998 32994',
     listed: [other('Thermal ablation chest tumor')],

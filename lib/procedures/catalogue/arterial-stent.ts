@@ -49,7 +49,11 @@ export const family = defineFamily([
     category,
     rank: 4,
     tags: 'art leg',
-    words: [`stent fempop !tibial ${NOT}`, `stent leg !tibial|fempop|iliac ${NOT}`],
+    words: [
+      `stent fempop !tibial ${NOT}`,
+      `stent leg !tibial|fempop|iliac ${NOT}`,
+      '? angiogram leg|fempop|tibial|iliac|peripheral intervene',
+    ],
     codes: '37226 C9765',
     listed: LEG_STENT,
   },
@@ -75,7 +79,8 @@ export const family = defineFamily([
       `stent kidney|mesenteric|liver|spleen ${NOT}`,
       `stent artery ${NOT}|neuro|pulmonary|carotid|arm|iliac|fempop|tibial|aorta`,
       `? stent revasc|pta ${NOT}`,
-      `? stent vessel|percutaneous|place|initial|addon|cannulate ${NOT}`,
+      `stent vessel|initial|addon ${NOT}`,
+      `? stent percutaneous|place|cannulate ${NOT}`,
     ],
     codes: '37236 37237 37205-37208 75960',
     listed: [

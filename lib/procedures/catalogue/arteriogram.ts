@@ -33,6 +33,7 @@ export const family = defineFamily([
       `? cath place initial|addon ${NOT}|line|drain`,
       `? cath place abdomen|pelvis ${NOT}|drain`,
       `cannulate leg|arm|peripheral cath ${NOT}|neuro|carotid`,
+      'xa artery|aorta|mesenteric !pulmonary|carotid|neuro|vertebralart|vein|dialysis|fistula|line|stent|pta|atherectomy|embolize|thrombectomy|lysis|revasc|ablate|graft|place|remove|biopsy|inject|drain|exchange|filter|coil|close|dilate +1',
     ],
     codes:
       '75600 75605 75625 75630 75650-75774 36200 36140 36215-36218 36245-36248 36251-36254 36100 36120 36160 75898',
@@ -76,6 +77,8 @@ export const family = defineFamily([
       `angiogram pulmonary !ct|mr|cta ${NOT}`,
       `cannulate pulmonary ${NOT}|biopsy`,
       `cath pulmonary artery ${NOT}`,
+      'xa pulmonary artery !stent|pta|atherectomy|embolize|thrombectomy|lysis|revasc|ablate|graft|place|remove|biopsy|inject|drain|exchange|filter|coil|close|dilate +2',
+      'cath pulmonary place !stent|pta|embolize|thrombectomy|lysis|line|port|pleura|biopsy',
     ],
     codes: '75741 75743 75746 36013-36015',
     listed: [
@@ -103,6 +106,8 @@ export const family = defineFamily([
       `puncture|inject|place carotid cath ${NOT}`,
       `inject carotid|vertebralart ${NOT}`,
       `? carotid neuro|cervical ${NOT}|ct|mr|us|duplex|incise|shunt|place`,
+      'xa carotid|vertebralart|neuro !vein|stent|pta|atherectomy|embolize|thrombectomy|lysis|revasc|ablate|graft|place|remove|biopsy|inject|drain|exchange|filter|coil|close|dilate +1',
+      'cath neuro artery|vessel !stent|pta|embolize|thrombectomy|lysis|infuse|occlude|coil|goods',
     ],
     codes: '36221-36228 75660 75662 75665 75671 75676 75680 75685 75705',
     listed: [

@@ -20,6 +20,7 @@ export const family = defineFamily([
       'pericardium',
       'cyst puncture !breast',
       '? cyst inject',
+      'aspirate bone|spine !marrow|biopsy|disc|joint|csf|goods',
     ],
     codes: '10160 50390 33010 33016-33019 60300',
     listed: [
@@ -96,7 +97,12 @@ export const family = defineFamily([
     category: 'Other: Other',
     rank: 12,
     tags: 'sinus',
-    words: ['sinustract', 'sinustract inject|fistulogram|check|angiogram', 'fistulogram nonvascular'],
+    words: [
+      'sinustract',
+      'sinustract inject|fistulogram|check|angiogram',
+      'fistulogram nonvascular',
+      'fistulogram abscess|esophagus|biliary|softtissue|drain',
+    ],
     codes: '20500 20501 76080',
     listed: [row('Drainage Procedures', 'Fistula/sinus track manipulation', 'Fistula/sinus track manipulation')],
   },

@@ -18,6 +18,7 @@ export const family = defineFamily([
       'visit consult outpatient !inpatient|established|preproc|dose|path +1',
       'visit outpatient isnew !inpatient|established +2',
       '? consult !inpatient|established|preproc|dose|goods|lab|path',
+      'visit consult outpatient isnew|newpatient established !inpatient|preproc|dose|path +6',
     ],
     codes: '99201-99205 99241-99245',
     listed,

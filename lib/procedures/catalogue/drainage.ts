@@ -71,6 +71,7 @@ export const family = defineFamily([
       'tunneled peritoneum|ascites|abdomen !remove|port|exchange',
       'tunneled peritoneum|ascites cath|drain|place !remove|port|exchange',
       '? tunneled peritoneum port',
+      'peritoneum cath place !remove|exchange|port|dialysis|reposition|pdcath',
     ],
     codes: '49418 49419',
     listed: [tube('peritoneum tunneled placement', undefined, 'Body Procedures')],

@@ -61,6 +61,8 @@ export const family = defineFamily([
       `occlude vein !artery|malformation|varicose|line ${NOT}`,
       'embolize gonadal +2',
       'embolize vein artery',
+      '? gonadal ir|percutaneous !sample|venogram',
+      'embolize vein no:bleeding +2',
     ],
     codes: '37241',
     listed: [

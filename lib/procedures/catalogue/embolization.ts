@@ -132,6 +132,7 @@ export const family = defineFamily([
       `occlude no:neuro ${NOT}`,
       '? occlude percutaneous|vessel !graft|line|vein|neuro',
       'percutaneous artery no:bleeding',
+      '? angiogram mesenteric|pelvis|liver|kidney|uterus|intervene intervene',
     ],
     codes: '37242 61626 37204',
     listed: [arterial('Other arterial embolization')],

@@ -1,7 +1,7 @@
 import { defineFamily, row } from '../concept';
 
 const category = 'Other: US guided venous access';
-const NOT = '!remove|exchange|replace|check|repair|reposition|declot|port|retrieve|strip|thromb|lysis';
+const NOT = '!remove|exchange|replace|check|repair|reposition|declot|port|retrieve|strip|thromb|lysis|convert';
 const placed = (description: string, when?: string) =>
   row('Venous Access General', 'Venous access placement - nontunneled', description, when);
 const access = (type: string, when?: string) => row('Venous Access General', type, type, when);
@@ -24,8 +24,10 @@ export const family = defineFamily([
       `? tunneled cath ${NOT}|pleura|peritoneum|ascites|goods`,
       `? tunneled place cath|vad|line ${NOT}|no:port|pleura|peritoneum|abdomen|dialysis|infuse`,
       `tunneled infuse cath ${NOT}`,
-      `? dialysis cath|line ${NOT}|nontunneled|peritoneum|fistula|shunt|circuit|graft`,
+      `? dialysis cath|line ${NOT}|nontunneled|peritoneum|fistula|shunt|circuit|graft|fistulogram|stent|pta`,
       `dialysis cath|line place ${NOT}|nontunneled|pdcath|shunt|fistula|circuit|graft`,
+      '? tunneled nontunneled convert +4',
+      `tunneled cath ir ${NOT}|pleura|peritoneum|ascites|goods|nontunneled|line|port|dialysis`,
     ],
     codes: '36557 36558 36563 36565',
     listed: [access('Venous access tunneled placement')],
@@ -42,7 +44,7 @@ export const family = defineFamily([
       `line nontunneled ${NOT}`,
       `dialysis nontunneled +2 ${NOT}`,
       `nontunneled place|cath|central ${NOT}`,
-      `line place ${NOT}|tunneled|dialysis|vad|guidance`,
+      `line place ${NOT}|tunneled|dialysis|vad|guidance|access_device`,
       `line place central|no:port|percutaneous ${NOT}|tunneled`,
       `vad place no:port ${NOT}|tunneled`,
       'swan place',
@@ -51,6 +53,7 @@ export const family = defineFamily([
       '? line !goods|remove|guidance|check|repair|declot|no:port',
       'cannulate jugular',
       '? cath place no:port !remove|exchange|replace|tunneled',
+      '? access_device place !remove|replace|exchange|no:port|tunneled|picc|repair',
     ],
     codes: '36555 36556 36010 93503',
     listed: [placed('Venous access central insert', '!swan'), placed('Swan Ganz catheter', 'swan')],

@@ -1,7 +1,7 @@
 import { defineFamily } from '../concept';
 
 const ACT =
-  'place|remove|retrieve|exchange|replace|convert|biopsy|aspirate|embolize|stent|pta|atherectomy|ablate|lysis|thrombectomy|declot|inject|dilate|revasc|augment|repair|reposition|cannulate';
+  'place|remove|retrieve|exchange|replace|convert|biopsy|aspirate|embolize|stent|pta|atherectomy|ablate|lysis|thrombectomy|declot|inject|dilate|revasc|augment|repair|reposition|cannulate|localize';
 
 export const family = defineFamily([
   {
@@ -10,10 +10,11 @@ export const family = defineFamily([
     category: 'Component',
     rank: 1,
     words: [
-      'supervision +4 !dialysis',
+      'supervision +4 !dialysis|pta|embolize|stent|thrombectomy|lysis|biopsy|drain|ablate|place|exchange',
+      '? supervision +4 !dialysis',
       'supervision angiogram|venogram|arthrogram|lymphangiogram|myelogram|nephrostogram|cholangiogram|fistulogram|cannulate +6',
-      'guidance ct|us|fluoro|mr',
-      'guidance ct|us|fluoro|mr needle|localize|place|puncture|line|usaccess',
+      'guidance ct|us|fluoro|mr !ascites|thoracentesis|biopsy|aspirate',
+      'guidance ct|us|fluoro|mr needle|localize|place|puncture|line|usaccess !ascites|thoracentesis|pleurodrain|biopsy',
       'guidance usaccess',
       'usaccess us|guidance',
       'us usaccess line',
@@ -23,9 +24,9 @@ export const family = defineFamily([
       '? guidance biopsy|drain|aspirate|ablate',
       'fluoro needle localize|place',
       'fluoro !place|remove|exchange|drain|biopsy|arthrogram|angiogram',
-      'conebeam +5',
+      'conebeam +5 !biopsy|breast',
       'conebeam ct|us',
-      'sedation +3',
+      'sedation +3 !ascites|thoracentesis|chesttube|line|port|csf',
       'nm mapping',
       'nm mapping dose',
       'y90 dose|nm',
@@ -110,11 +111,15 @@ export const family = defineFamily([
       '? balloon cath !ir|place|percutaneous|exchange|remove|artery|vein|biliary|dilate +1',
       '? thrombectomy cath !ir|place|percutaneous|artery|vein|dialysis|fistula +2',
       '? pta balloon !ir|place|percutaneous|artery|vein|initial|addon|vessel|dialysis|fistula +1',
-      'bxneedle size|ct|us +4',
-      'bxneedle !percutaneous|ir|place|guidance|liver|kidney|lung|pleura|bone|lymphnode|thyroid|breast|muscle|prostate|pancreas|salivary|spleen|softtissue|ct|us +4',
-      '? bxneedle liver|kidney|lung|pleura|bone|lymphnode|thyroid|breast|muscle|prostate|pancreas|salivary|spleen|softtissue|ct|us !percutaneous|ir|place|guidance +4',
+      'bxneedle size|ct|us +4 !guidance|supervision',
+      'bxneedle !percutaneous|bundled|ir|place|guidance|liver|kidney|lung|pleura|bone|lymphnode|thyroid|breast|muscle|prostate|pancreas|salivary|spleen|softtissue|ct|us +4',
+      '? bxneedle liver|kidney|lung|pleura|bone|lymphnode|thyroid|breast|muscle|prostate|pancreas|salivary|spleen|softtissue|ct|us !percutaneous|bundled|ir|place|guidance +4',
       '? dilate balloon biliary !percutaneous|ir|duct|stent|supervision +2',
       'stocking',
+      '? atherectomy cath !ir|percutaneous|artery|vessel|leg|tibial|fempop|iliac|stent|pta|initial|addon +3',
+      '? pta|angiogram balloon cath +4 !ir|place|artery|vein|vessel|initial|addon|dialysis|percutaneous',
+      '? cath angiogram percutaneous|pta !ir|artery|aorta|vein|vessel|place|initial|addon|cannulate|inject|supervision|liver|kidney|leg|arm|pelvis|mesenteric|pulmonary|carotid|neuro|diagnostic|selective|bleeding|coronary|goods +2',
+      '? shunt carotid +2',
     ],
   },
   {
@@ -143,8 +148,9 @@ export const family = defineFamily([
       'otherdept fluoro|inject|dose +1',
       'dose',
       'dose consult|visit|tumor|therapeutic +2',
-      'pulmonary embolism',
-      'embolism',
+      'pulmonary embolism !ir|intervene',
+      'embolism !ir|intervene',
+      'eye angiogram|duplex|check +2',
     ],
   },
 ]);

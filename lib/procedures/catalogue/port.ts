@@ -4,7 +4,7 @@ const category = 'Venous Port';
 const tags = 'vacc';
 const listed = [row('Venous Access General', 'Venous port placement', 'Venous port placement')];
 const NOT =
-  '!portal|remove|retrieve|exchange|check|repair|reposition|declot|lysis|peritoneum|abdomen|cath_only|goods|flush|strip|venogram';
+  '!portal|remove|retrieve|exchange|check|repair|reposition|declot|lysis|peritoneum|abdomen|cath_only|goods|flush|strip|venogram|convert';
 
 export const family = defineFamily([
   {
@@ -19,9 +19,10 @@ export const family = defineFamily([
       `port line|vad|tunneled|cath ${NOT}|replace|arm|picc|peripheral`,
       `port place line|vad|tunneled|central|chest ${NOT}|replace|arm`,
       `? vad place !no:port|picc|cardiac|${NOT.slice(1)}|peripheral|line|dialysis`,
-      'access_device place +4 !no:port|remove|replace|tunneled|nontunneled|central|peripheral|dialysis|picc|exchange|guidance|cath|declot|lysis',
+      '? access_device place +4 !no:port|remove|replace|tunneled|nontunneled|central|peripheral|dialysis|picc|exchange|guidance|cath|declot|lysis',
       `? port percutaneous|ir|line ${NOT}|replace|arm|puncture`,
       `? port chest ${NOT}|replace`,
+      '? access_device place !no:port|remove|replace|tunneled|nontunneled|dialysis|picc|exchange|declot|lysis|repair|check',
     ],
     codes: '36560 36561 36566',
     listed,

@@ -54,7 +54,7 @@ export const family = defineFamily([
     tags: 'rm',
     words: [
       'drain remove|retrieve !replace|line',
-      'biliary remove !stent|replace|lithotomy',
+      'biliary remove|retrieve !stent|replace|lithotomy',
       'biliary remove drain|cath|tube !replace',
       'nephrostomy remove !replace|exchange',
       'nephrostomy remove tube|cath !replace|exchange',

@@ -40,6 +40,9 @@ export const family = defineFamily([
       'block inject',
       'inject nerve infuse',
       'epidural block',
+      'ablate cervical|lumbar|sacral !tumor|bone|lymphnode|thyroid|nerve +1',
+      '? ablate intercostal',
+      '? ablate chest addon|level',
     ],
     codes: '64400-64489 64490-64530 64600-64640 64650',
     listed: [
@@ -67,6 +70,7 @@ export const family = defineFamily([
       'puncture spine|cervical',
       'spine drain csf',
       'shunt puncture|aspirate inject|aspirate',
+      'myelogram inject supervision +6',
     ],
     codes: '62270 62272 62328 62329 62284 62302-62305 61050 61055 72240 72255 72265 72270 96450 61070',
     listed: [

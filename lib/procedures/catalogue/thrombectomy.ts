@@ -27,7 +27,11 @@ export const family = defineFamily([
     category,
     rank: 2,
     tags: 'pa ven',
-    words: ['thrombectomy|thromb pulmonary !lysis'],
+    words: [
+      'thrombectomy|thromb pulmonary !lysis',
+      '? pulmonary embolism ir|intervene|therapeutic|percutaneous|place +3',
+      '? embolism ir|intervene !goods|stocking +3',
+    ],
     listed: [row('Pulmonary Arterial Interventions', 'Pulmonary artery thrombectomy', 'Pulmonary artery thrombectomy')],
   },
   {

@@ -112,7 +112,7 @@ export const family = defineFamily([
     name: 'Systemic thrombolysis by vein',
     said: 'tPA',
     category: 'Other: Other',
-    rank: 17,
+    rank: 16,
     words: ['? lysis systemic', '? lysis neuro !artery|percutaneous|mech', '? lysis stroke'],
     codes: '37195',
   },

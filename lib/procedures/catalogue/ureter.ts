@@ -104,7 +104,7 @@ export const family = defineFamily([
     category: BUCKET,
     rank: 10,
     tags: 'gyn',
-    words: ['uterus revasc|cannulate', 'othergram uterus', 'hsg +3'],
+    words: ['uterus revasc|cannulate', 'othergram uterus', 'hsg +3', 'uterus dilate !cervical'],
     codes: '58340 58345 74740 74742',
     listed: [
       gu('Hystero/fallopian intervention', 'Hysterosalpingography', 'hsg'),

@@ -18,6 +18,7 @@ export const family = defineFamily([
       'pressure tips|transhepatic',
       'wedge !cardiac|goods|size|bone|spine',
       'hepaticv cannulate|cath',
+      'xa hepaticv|portal !stent|pta|atherectomy|embolize|thrombectomy|lysis|revasc|ablate|graft|place|remove|biopsy|inject|drain|exchange|filter|coil|close|dilate +2',
     ],
     codes: '75885 75887 75889 75891 36481 75810',
     listed: [
@@ -49,6 +50,8 @@ export const family = defineFamily([
       'angiogram vein|cava|svc !ct|mr|stent|pta|filter|sample',
       'cannulate vein|cava|svc|jugular !sample|stent|pta|filter|embolize|line|thrombectomy|lysis|varicose|portal|hepaticv|artery|pulmonary',
       'cath vein|cava|svc !place|sample|stent|pta|filter|line|remove|foreignbody|reposition|embolize|lysis',
+      '? filter check',
+      'xa vein|cava|svc|jugular !artery|portal|hepaticv|dialysis|line|stent|pta|atherectomy|embolize|thrombectomy|lysis|revasc|ablate|graft|place|remove|biopsy|inject|drain|exchange|filter|coil|close|dilate +1',
     ],
     codes: '75820 75822 75825 75827 75831 75833 75840 75842 75860 75870 75872 75880 36005 36011 36012',
     listed: [

@@ -39,6 +39,7 @@ export const family = defineFamily([
       `stent cava|svc ${NOT}`,
       `stent vein place|initial|addon|iliac|innominate|percutaneous|arm ${NOT}`,
       'stent vein dialysis innominate|svc|cava !circuit',
+      '? maythurner +2',
     ],
     codes: '37238 37239',
     listed: [
@@ -118,7 +119,7 @@ export const family = defineFamily([
     rank: 7,
     tags: 'ven',
     words: [
-      'filter cava !remove|retrieve|reposition|exchange|goods',
+      'filter cava !remove|retrieve|reposition|exchange|goods|check',
       'filter place !remove|retrieve|reposition|carotid|goods',
       'filter cava place|vessel|percutaneous !remove|retrieve|reposition',
       '? filter ir !remove|retrieve|goods',

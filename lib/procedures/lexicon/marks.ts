@@ -1,19 +1,19 @@
 /** How, when, for what and in which section. Notation as in `acts.ts`. */
 export const marks = {
   ir: `
-    ir vir ivr xa interventional int_rad* vasc_ir irad ang angi special_proc* spec_proc* ivrad vascular_interv*`,
+    ir vir ivr xa interventional int_rad* vasc_ir irad   special_proc* spec_proc* ivrad `,
   sp: 'sp',
   percutaneous: `
     perc percut* perq prq percu percutan* percutane* percuta* pct perct trnscath* transcath* trnscth transcth
     tcat tcath xcath catheter+based catheter+direct* cath+direct* ekos transcatheter* translum* transluminal* trluml trnslum* endovas* endovasc*
-    evasc evsc trans+cath* transcth* trnsluml transcathtr trnsct tran+cath prc pec trnscthtr transctheter tlum`,
+    evasc evsc  transcth* trnsluml transcathtr trnsct tran+cath prc pec trnscthtr transctheter tlum wavelinq ellipsys trans_cath* tran_cath*`,
   tunneled: `
     tunnel* tunn tun tunl tnl tnld tunld tunneled tunnl tunnld tnnl tunneld tund tunelled tnnld tuneled hickman
-    broviac permcath permacath groshong tesio tdc`,
+    broviac permcath permacath groshong tesio tdc cuff cuffed w_cuff`,
   nontunneled: 'nontun* non_tunn* nontunnel* non_tun* nontunld nontn nt+cvc non_tnl* ntun acute+dial*',
   existing: `
     exist* existing existi exst exist_acc* through_tube thru_tube thru_existing through_existing via_tube pre_ex
-    pre_exst preexist* existng exs thru_cath* through_cath* exstg ext_acc existg extg exis`,
+    pre_exst preexist* existng exs thru_cath* through_cath* exstg ext_acc existg extg exis prev previous previously_placed`,
   newaccess: 'new_acc* newacc new_access new_tract',
   isnew: 'new initial_visit nw',
   internalexternal: `
@@ -27,14 +27,14 @@ export const marks = {
     addl add_l addtl additional add_on addon ea each adl ad_on adnl addit* ea_add secondary sec addition ad`,
   subsequent: `
     subsequent subsq subseq sbsq sbsqt subseqnt followup follow_up f_u fu final final_day cessj cessation repeat
-    subs sub_day subq_day end_day subsqnt day_2 day2 final_tx stop fllwup post_tx sbsq_day terminat* day_after`,
+    subs sub_day subq_day end_day subsqnt day_2 day2 final_tx stop fllwup post_tx sbsq_day terminat* day_after addl_day additional_day addtl_day add_l_day each_day ea_day add_day subsequent_day next_day second_day day_3 day3 each_addl_day final_day_of`,
   withboth: `
     w_&_wo w_&_w_o w_o_&_w wo_&_w wwo w_wo w_w_o w_or_wo with_or_without w_and_wo wo_and_w wo_w w_o_w w_o_and_w
     wo_then_w without_and_with w_without with_without w_wout`,
   without:
     'without wo w_o wout w_out excluding exclud* except not no non w_0 excl xcpt w_osub* w_oport* than minus wthout w_ot',
   guidance: `
-    guidance guide guides guiding guid gd gdn guidance gdnc guide guiding localizer fluoroguid* gdnce gud gded`,
+    guidance guide guides guiding guid gd gdn guidance gdnc guide guiding localizer fluoroguid* gdnce gud gded gde gid guidanc image_guidance_only`,
   supervision: `
     s_&_i rs_&_i r_s_&_i s_i rs_i rsi r_s_i rs_and_i s_and_i si supervision supervis* superv radiological_super*
     rad_s_i rad_super* super_interp* sup_interp* supervison sup_and_int* ris suprv suprvsn interp
@@ -46,7 +46,7 @@ export const marks = {
     us ultrasound* u_s sono sonogr* ultraso* ultrsnd sonograph* utz ultrasonogra* echo ultrasnd usg uls ultra
     ultrasd`,
   xray: 'xr xray x_ray xry radiograph* xrays radiologic_exam plain_film xrc rad_exam dx_rad radex',
-  nm: 'nm nuc nuclear spect nuclear_med* scintig* nmed nucmed isotope* radiopharm* scint radiotracer*',
+  nm: `nm nuc nuclear spect nuclear_med* scintig* nmed nucmed isotope* radiopharm* scint radiotracer* hida hepatobiliary_study`,
   pet: 'pet petct pet_ct fdg',
   mammogram: 'mammogra* mammo tomosynth* mg mammogr* digital_mamm* breast_tomo*',
   cta: `
@@ -56,37 +56,40 @@ export const marks = {
     duplex* dplx doppler* duplx dopp dup dpx doplr vein_map* pvr abi venous_us segmental_press* plethysm* scn
     vasc_lab noninvas* non_invas* physiologic physio_stud* arterial_stud* pvl tcd transcranial_dop* lea
     phys_art* art_physio* physio dop tcpo ext_art_1 ext_art_stdy ext_art_st ext_art_compl* ext_art_comp
-    ext_art_ltd ext_art_lim*`,
+    ext_art_ltd ext_art_lim* tee tte stress_echo echocard*`,
   contrast: `
     contrast cont con contr cntrst dye cntr contrst cnt gad gadolin* cm w_cm contst c_ontrast cntrast iv_con
     contras omnipaque isovue`,
   views: `
     view views vw vws v 2v 3v 1v 2vw 1vw 3vw 4v 2_v 3_v 1_v 4_v ap_lat pa_lat lateral_view vies 2_views lat obl
     portable_x* 5v 6v`,
-  conebeam: 'cone_beam conebeam cbct 3d rotational dyna_ct dynact reconstr* postprocess* post_process* 3_d',
+  conebeam: `cone_beam conebeam cbct 3d rotational dyna_ct dynact  postprocess* post_process* 3_d ct+reconstr* 3d+reconstr* reconstruct_3d recon_3d image_recon* 3d_recon* rotational_angio* recon_sep*`,
   sedation: 'sedat* sed mod_sed* moderate_sed* conscious anesth* mcs anes',
   usaccess: `
     vascular+access vasc+access vas+access venous+acc+guid* us+access access+guid* vessel+access vascular+acc
     vasc+acc`,
   bleeding: `
     bleed* hemorr* hem hemo hemorrhag* hemm gi_bleed* gib trauma* bld bleeding hmrrg hemor haemorr* epistaxis
-    hemoptysis hemorrage postpartum hematur* lymph_bleed* hemorhage hemorg extravas* hemrrhag*`,
+    hemoptysis hemorrage postpartum hematur* lymph_bleed* hemorhage hemorg extravas* hemrrhag* hemorrhages`,
   y90: `
-    y90 y_90 yttrium* sirt tare radioembol* sirsphere* theraspher* radio_embol* sir_spheres microspher*
-    radioembo radiomicrosph* rdembol* theraspheres radioemblz`,
+    y90 y_90 yttrium* sirt tare radioembol* sirsphere* theraspher* radio_embol* sir_spheres 
+    radioembo radiomicrosph* rdembol* theraspheres radioemblz radiation_segment* segmentectom* radiation_lobect* radioembolis* ysphere* rad_microsphere y90+microspher*`,
   mapping:
     'mapping map maa mapped maping planning plnning planing simulation shunt_study tc99m tc_99m simul* lung_shunt',
+  intervene: `intervention interventions intervent intervene treatment_of possible_interv* poss_interv* interv revascularization_attempt`,
+  maythurner: `may_thurner maythurner thurner nutcracker iliac_vein_compress*`,
+  stimulator: `neurostim* stimulator* spinal_cord_stim* dorsal_column*`,
   dose: `
     dose doses brachy* brchtx brchy source per_source isotope_dose radiation_phys* dosimet* physics
     microsphere_dose teletherap* linac imrt sbrt radiation srs`,
   runoff: 'runoff run_off runoffs',
   rupture: 'ruptur* rup rupt rpt rptr ruptr',
-  fenestrated: 'fenest* fenestrated fevar bevar pmeg branched fen visceral+aorta viscer+aorta brnchd fenstrat* fenst',
+  fenestrated: `fenest* fenestrated fevar bevar pmeg branched fen visceral+aorta viscer+aorta brnchd fenstrat* fenst fevar t_branch chevar tambe zfen physician_modif* branch_device branched_device`,
   evar: `
     endovas+repr endovascular+repr endovasc+repr endovasclr+repr endovasclr+repair
     evar aaa+repair aaa+rep* aneurysm+rep* endovascular+repair endovas+rep* endovasc+rep* evasc+rpr
     endovascular+rpr envas+rep* tevar endovasc+rpr ev+rpr endovas+rpr evasc+repair endovascular+aneurysm
-    evasc+repr aneurysm+repair aaa+rpr endov+repair evr endovas+repr`,
+    evasc+repr aneurysm+repair aaa+rpr endov+repair evr endovas+repr fevar bevar pmeg chevar evars`,
   tevar: `
     tevar thoracic+aort* tx+aort* descending+thor* thoracic+endo* thor+aort* aorta+thor* chest+aort* desc+thor*
     dta ta thor+ao* aortic+arch thoracic+ao* taa`,
@@ -99,7 +102,7 @@ export const marks = {
     a_aortic`,
   extension: `
     extension* extens cuff extn extnsn proximal+ext* distal+ext* prox+ext* dist+ext* limb_ext* ext+prosth* leg_extension docking
-    delayed+ext* limb xtn extender`,
+    delayed+ext* limb xtn extender `,
   wire: 'wire_placement guidewire+for+peg wire+for+peg',
   diagnostic: 'diagnos* dx diag diagnostc dxtic diagn',
   therapeutic: 'ttx therap* ther thrpy thera tx thrp theraphy theraputic therapy treat* rx thrap trtmt tmt therpy',
@@ -118,7 +121,7 @@ export const marks = {
     np_visit pt_visit patient_visit clinic exam_room est_pt* est_pat* hosp_care facility_level h_p h_&_p
     history_and_phys* h_and_p phone_call telephone* telehealth* televisit* outpt_vis* outpatient_vis* op_visit
     eval_new* visits pat_visit op_new patient_level pt_lev* pt_lvl pt_level hospital_care rounds e_visit
-    preop_eval tumor_board newpt`,
+    preop_eval tumor_board newpt estab_pat* pat_eval`,
   newpatient: `
     new+pt* new+pat* new+patient* new+visit visit+new new+office* new+op new+outp* op+new new+lvl new+lev*
     new+level* newpt visit+op+new initial+consult* new+consult* outpatient+new eval+new* office+new new+clinic
@@ -133,7 +136,7 @@ export const marks = {
   established: `
     est estab* established return* return_vis* follow_up fup rtn recheck subsequent_vis* post_op postop est_pt*
     subseq_hosp* discharge* f_u_visit existing_pat* followup surveillance_vis* ret_visit wound_check fu_visit
-    f_u`,
+    f_u est_pat* estab_pat*`,
   consult: 'consult* cnslt consultation cons consultations',
   tele: 'telehealth* televis* telemed* video virtual tele',
   preproc: `
@@ -145,12 +148,15 @@ export const marks = {
 /** Words that matter to few rules. */
 export const details = {
   device: 'device* dvc dev devices',
+  xa: `xa`,
+  choledochoscopy: `cholangioscop* choledochosc* spyglass bili_endo* biliary_endo* biliary_ndsc* bil_endo*`,
+  bundled: `bundled_guidance`,
   temporary: 'temporary temp',
   nonvascular: 'nonvascular nv nonvasc* non_vascular non_vasc*',
   brto: 'brto parto carto balloon_occluded_retro*',
   retrograde: 'retrograde retro retrogr*',
   antegrade: 'antegrade ante antegr*',
-  access_device: 'access+dev* acces+dev* venous+access+device accs+dev* vasc+access+dev*',
+  access_device: `access+dev* acces+dev* venous+access+device accs+dev* vasc+access+dev* vascular+access+dev* venous+access+dev*`,
   cath_only: 'cath_only catheter_only cathrt_only',
   only: 'only',
   flush: 'flush* heparin* flsh irrigat* maintenance_of',
@@ -210,7 +216,7 @@ export const details = {
   sheath: 'sheath*',
   balloon: 'balloon* bln ballon balln blln balloons',
   stocking: 'stocking* stock stockings ted_hose',
-  embolism: 'embolism* antiembol* anti_embo*',
+  embolism: `embolism* antiembol* anti_embo* pulm_emboli pulm_embolus pulm_embolism pulmonary_emboli pulmonary_embolus`,
   handson: 'hands_on handson',
   wedge: 'wedge wedged hvpg',
   gallbladder: 'gallbladder* gall_bladder',

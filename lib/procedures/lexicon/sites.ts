@@ -4,15 +4,15 @@ export const sites = {
     artery arteries arterial art arts ar artl artr atery aterial arteri arter arteral transarterial
     intraarterial intra_arterial arterl artry artrl arterys`,
   vein: `
-    vein veins venous may_thurner veous venos venuos ven vn vns veinous venou venus venos vena transvenous venouos transven* transvns veinl
-    venl ves_ven vnous venoplast*`,
+    vein veins venous  veous venos venuos ven vn vns veinous venou venus venos vena transvenous venouos transven* transvns veinl
+    venl ves_ven vnous venoplast* iliocaval ilio_caval varicocel* vena_cava may+thurner`,
   vessel: `
     intrvas* vessel* vsl vess vasc vascular vas vsc ves vsls intravas* intravasc* vasculr transcatheter_vasc*
     nonselective_vessel vssl`,
   aorta: `
     aorta aortic aort ao aorto infrarenal infraren* aneurysm+aorta juxtarenal abdao descending+aorta
     thoracic+aorta aortofem* aortoil* aortobi* aortouni* coarct*`,
-  iliac: 'iliac* ilio iliofem* ili iliacs common+il* iliac+art* ilac ivt iliacart iliofemor*',
+  iliac: `iliac* ilio iliofem* ili iliacs common+il* iliac+art* ilac ivt iliacart iliofemor* ibe ibd iliac_branch* iliocaval ilio_caval`,
   fempop: `
     fem+pop fempop fem+popl fempopl femoropop* femoro+pop* femoral+pop* femor+pop* fem+poplit* femoralpop* fem
     femoral* femor popliteal* popl pop poplit* sfa superficial+femoral fpvt fem+art* fm+pop fmpop femorpop
@@ -37,7 +37,7 @@ export const sites = {
     intracran* cerebral* cerebr cns brain intrcrnl intracrnl neuro neurovasc* cranial spinal_cord stroke
     vasospasm vasospsm mca aca intercran* intercerebral* intracereb* ic cerebrovasc* subdural mma meningeal
     intercr* intrcran* intracra* intracrani* intrcrl intercrl intcrl petrosal intcr cran intcran* dural_sinus
-    circle_of_willis cerb cerbr cervicocereb*`,
+    circle_of_willis cerb cerbr cervicocereb* precerebral cervicocerebral prlng_adm* prolonged_adm* prolng_adm* prlngd_adm* prolonged_drug intracran incrn`,
   headneck: 'head neck hd_nk epistaxis maxillary nasal facial extracran* extracrn* extrcran* xtracran* xtrcran*',
   pulmonary: 'pul pulmnry pulmonary pulm pulmon* pe pa pulmn pulmo pulmonry pavm pavms',
   portal: `
@@ -67,7 +67,7 @@ export const sites = {
   cervical: 'cervical cerv crv cervic c_t cspine',
   softtissue: `
     soft_tissue* soft_tiss* sft_tis* muscle* softtiss* soft_tis tissue* tiss subcutaneous* subcut* subq sq subc
-    superficial superfic* mscl superf musc soft_tissu sft_tiss muscl sfttiss musculoskel* soft sft flank_mass`,
+    superficial superfic* mscl superf musc soft_tissu sft_tiss muscl sfttiss musculoskel* soft sft flank_mass platelet_rich* prp platelet_rich_plasma tdn`,
   lymphnode: 'lymph_node* lymph_nod* node nodes lymphnode* lymph lmph nodal ln lymph_nd*',
   thyroid: 'thyroid* thyr thyrd thy parathyr* thyoid',
   breast: `
@@ -78,8 +78,8 @@ export const sites = {
   prostate: 'prostat* prst8 prost prostatic pae prst',
   uterus: `
     uter* uterine utrn endometr* uterus fallopian* fallop ovar* ovary pelvic+cong* utero* transvaginal transvag*
-    trnsvag* trns+vgnl vaginal* cervix`,
-  gonadal: 'gonadal* varicocel* ovarian+vein pelvic+congest* testic* spermatic internal+spermatic scrot*',
+    trnsvag* trns+vgnl vaginal* cervix falopian fallopiantube*`,
+  gonadal: `gonadal* varicocel* ovarian+vein pelvic+congest* testic* spermatic internal+spermatic scrot* varicocele varico ovarian_vein gonad`,
   abdomen: 'abdomen* abdominal* abd abdo abdm abdom abdomin* intraabd* intra+abd* abdomenal',
   retroperitoneum: 'retroperit* retropr* retroperitoneal rtrprt',
   peritoneum: `
@@ -102,6 +102,8 @@ export const sites = {
   bladder: 'bladder* blad vesical',
   skin: 'skin dermal cutaneous_lesion punch keratosis wart warts nail',
   eye: `
-    eye* ocular ocul ophthal* retina* cornea* lens cataract* glauc* vitre* lacrim* orbital orbit intraoc* iris`,
+    eye* ocular ocul ophthal* retina* cornea* lens cataract* glauc* vitre* lacrim* orbital orbit intraoc* iris icg fluorescein`,
+  elsewhere: `oropharyn* oral_cav* tonsil* tongue lip lips palate mouth gum endometri* endomtr* endomet vag vagin* vulv* penis penil* testis testes testic_bx epididym*
+    prepuce choroid* choriod* synov* eyelid larynx laryng* hypopharyn* nasophar* sinus_bx conjunct* uvula subdiaphragm* cervix nipple anus anal hemorrhoid_ext* vas_def*`,
   ear: 'ear ears tympan* otic mastoid',
 } as const;

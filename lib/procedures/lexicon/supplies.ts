@@ -17,7 +17,7 @@ export const supplies = {
     non_c_c snare_loop hndpc hand_piece handle delivery_system obturator* stylet* needle_set vacum vacuum_bottle
     sonopet sonopt claw biosphere embosphere contour_particles embozene hydrogel foam_dressing access_set
     micropunc* exchange_wire roadrunner bentson rosen prb tip coax coaxial core_biopsy_gun gun instrument*
-    biopsy_valve* biopsy_forcep* try gelfoam onyx tubing_only`,
+    biopsy_valve* biopsy_forcep* try gelfoam onyx tubing_only tier shield clamp pack basket baskets biopsy_device* bx_device* gun_biopsy catheter_guiding guiding_cath* preloaded detachable dsp embo_cath* embolization_material* closure_device_angio ablator* cryoprobe* balloons embolic_protection embolic_prot* mnfld manifold* carotid_shunt* torq torque lncher launcher lnchr touchscreen sensor console generator reservoirs spike protective tubing_angio jaw_bx handpiec* hndpce suppl* supplykit drill bit implant_tibial insert_tibial socket mesh bandage hemostatic battery appl_layer instruments identif* indentif* marker_site flexi_seal bonopty therma `,
   bxneedle: 'biopsy+needle biopsy+needles bx+needle bx+ndl biopsy+ndl',
   drug: `
     doxorubicin bcn mitomycin lipiodol ethiodol injectable tablet* capsule* solution_iv heparin_lock saline
@@ -28,7 +28,7 @@ export const supplies = {
     serology igg igm stain* cytolog* cytopath* cytochem* histolog* patholog* surg_path slide* specimen_rad gene
     genetic* dna rna hla screen_lab dqa1 antithrombin antithrmbin thrombin_time bleeding_time clotting coag*
     plasma platelet* rbc wbc crossmatch transfus* transfuse* blood_prod* leukocyte* fish immunohisto* flow_cyt*
-    chorionic amnio* amniocent* urinalysis semen sperm embryo* cytp cytopathology`,
+    chorionic amnio* amniocent* urinalysis semen sperm embryo* cytp cytopathology biopsy_panel evaluation_of_fna evaluation_of_fine eval_of_fna genotyp* pnl ova biochem* adequacy scleroderma* als anti_sclero* expired_gas microscop* electron_micro* aliq amylase isoenzyme ringers cmv plt_conc chorionic* vill*`,
   otherdept: `
     iontophoresis self_care physical_capac* body_position status goal cap_ mobility venipuncture injection_im
     anesthesiologist* massage gait exercise* physical_ther* occupational_ther* speech orthotic* therapist
@@ -37,5 +37,5 @@ export const supplies = {
     hospice dietary nutrition* dental tooth teeth canalith* hearing audiolog* eeg emg ekg ecg stress_test
     sleep_stud* spirom* drg mcc w_mcc w_cc wo_cc w_o_cc tilt holter biofeedback tens manipulation_spinal
     chiropract* acupunct* newborn labor_and vaginal_deliv* cesarean circumcis* foot_care postural percuss*
-    phototherapy teletherapy recovery recov`,
+    phototherapy teletherapy recovery recov  nursing nurse cltx clsd closed_tx closed_tmt closed_treat* txfx cl_tx dislc disloc* pinning skeletal_fix* influenza vaccin* immuniz* suite_time room_time tmt_rm orthopedic* mandible pharmacist_manag* iud_ins visual_field cast strapp* strap straps drg_major ed_level`,
 } as const;

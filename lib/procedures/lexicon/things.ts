@@ -6,47 +6,47 @@ export const things = {
   pump: 'pump pumps pmp',
   filter: 'fil filter* fltr flt filt filtr fltrs ivcf flter greenfield',
   cava: `
-    vena_cava vena_caval vena_cav ivc cava venacava* caval cav vc inferior_cav* venacav cva_filter venecava`,
+    vena_cava vena_caval vena_cav ivc cava venacava* caval cav vc inferior_cav* venacav cva_filter venecava iliocaval ilio_caval`,
   dialysis: `
     arteriovenous+fist* arteriovenous+graft* arteriovenous+shunt* arteriovenous_access a_v_shunt a_v_graft
     a_v_fist* a_v_access a_v_shnt dialysis dial dialy dialys hd hemodialysis hemodial* dlysis dialysi dialyis
     avf avg avs av+fist* av+graft av+shunt av+shnt av_g av_f avgraft avfistula avshunt av+access av+dial*
     av+fstl dialysis+circ* dial+circ* dlys dlysis+circ* dialysis+access hemoaccess tdc avfgraft dyls dialcirc hda
-    dialaccess dialcir dialctr`,
+    dialaccess dialcir dialctr dia_cir dia_circ vas_cath_dialysis fistuloplast* shuntoplast* hemodialysis_acc* wavelinq ellipsys`,
   circuit: 'circuit* circ cir crct circut ckt',
   fistula: 'fistula* fist fstl fstla',
   shunt: 'shunt* shnt shunts',
   tips: `
     tips tipss tip+shunt dips transjugular+intrahep* transven+intrahep* transvns+intrahep* portosys* portosyst*
     portasys* intrahep* hep_shunt hepatic_shunt transjug+shunt transjugular+shunt portocaval tip_s hepshunt
-    intrahepat* trnsjug+intrahep*`,
+    intrahepat* trnsjug+intrahep*  dips`,
   gtube: `
     gastrost* g_tube gtube peg gastrostmy gastrostomytube gast_tube gastr_tube gastric_tube g_tub gtub
-    gastrotomy feeding_tube gastrosty gastros gastrstmy rig percutaneous_endoscopic_gastro* button mickey
-    mic_key gastr gstrst gstrstmy gs gastrom*`,
+    gastrotomy feeding_tube gastrosty gastros gastrstmy  percutaneous_endoscopic_gastro* button mickey
+    mic_key gastr gstrst gstrstmy  gastrom* gastronomy gastronom* stomach+tube rig gi_tube`,
   gjtube: `
     gj g_j gjtube gastrojej* gastro_jej* gastrojejunost* g_to_j gastrojeju gj_tube g_j_tube transgastric_jej*
-    gastro_jejun* gjejun* gastrojejn`,
+    gastro_jejun* gjejun* gastrojejn stomach_to_small* stomach_to_small_bowel_tube`,
   jtube: `
     jejunost* jejunos* jejuno jejun* jej j_tube jtube duodenost* duodenos* duod jejunal* jejunstm* jejunosty
-    jejunostm* jj du duodeno*`,
+    jejunostm*   duodeno*`,
   cecostomy: 'cecost* cecostomy caecost* cecostmy',
   cholecystostomy: `
     cholecystost* cholecystos* cholecystotom* cholecystosm* perc+chole* chole+tube chole+drain gall+bladder
     gb+drain cholycyst* cholecyst cholecystost cholecst* cholecyt*`,
   biliary: `
     biliary bili bile bilary bilry biliar transhepatic_drain* ptbd pbd hepaticostomy hepatobil* ampulla ampula
-    bilairy billiary choledoch* biliay intrahepatic_duct common_duct cbd cholangioplast*`,
+    bilairy billiary choledoch* biliay intrahepatic_duct common_duct cbd cholangioplast* cholangioscop* choledochosc* bili_endo* biliary_endo* biliary_ndsc* bil_endo*`,
   duct: 'duct ducts dct ductal',
   tree: 'tree',
   nephrostomy: `
     nephrost* nephrostom* nephst* nephrst nephrostm* nephros pcn nephos neph nephro nephrstmy nephrotomy npst
-    nprst nephrst* nephstmy nephrosty nphrst nephrosomy pcns nephs nephrastomy nphrstmy nepr`,
+    nprst nephrst* nephstmy nephrosty nphrst nephrosomy pcns nephs nephrastomy nphrstmy nepr nephtube pyelostomy nephropyelost*`,
   nephroureteral: `
     nephrouret* nephroureter* pcnu pcnus nephrur* nephru nus nu nephureter* nephurt* nephouret* nephrourt*
-    nephrostomy_ureteral uret_neph* nephureteral nephro+uret* nephro+ureteral neph+uret*`,
+    nephrostomy_ureteral uret_neph* nephureteral nephro+uret* nephro+ureteral neph+uret* n_u nephur nephroureterostomy`,
   ureter: 'ureter* uret urtr urtrl uretr uretrl urterl urter uretral ureteric urteral uretal uretera ure',
-  doublej: 'double_j doublej dbl_j dj jj+stent double+pigtail',
+  doublej: `double_j doublej dbl_j dj jj+stent double+pigtail jj jj_stent j_j_stent d_j double_js`,
   urethra: 'urethra* urethr transure*',
   cystostomy: 'cystotomy* cystost* suprapubic cystostmy spc spt supra_pubic',
   picc: 'picc piccs pic+line peripherally+inserted midline mid_line picc+line piccl',
@@ -61,7 +61,7 @@ export const things = {
     cntr+vad cntrl+vad cv`,
   vad: `
     vad vads vasc+device vascular+device access+device ven+dev* vasc+dev* venous+device va+device vascdev
-    vasc+access+dev* device+access cvacc* vaad ctr+va vas+access+dev* acces+dev* access+dev* accs+dev*`,
+    vasc+access+dev* device+access cvacc* vaad ctr+va vas+access+dev* acces+dev* access+dev* accs+dev* vascular+access+dev*`,
   cath: `
     intracath* cath caths catheter* cth cthtr kath catheteter cathter cathetr ctheter catheteriz cathrt catether
     tubing cather cathe`,
@@ -105,7 +105,7 @@ export const things = {
   nerve: `
     nerve nerves nrv nerv plexus plex ganglion ganglia gang sympathet* sympathect* paravertebral+nerve
     trigeminal occipital pudendal sciatic ilioinguinal genicular+nerve brachial+plex* celiac+plex* splanchnic
-    hypogastric+plexus intercost+block intercostal+nerve stellate sphenopal* n_block prph+nrv n_blk nblock`,
+    hypogastric+plexus intercost+block intercostal+nerve stellate sphenopal* n_block prph+nrv n_blk nblock phrenic occipit* suprascapular fem_nerve`,
   facet: `
     facet* paravert* paravrt medial_branch zygapoph* pv_facet paraver mbb prvrt prvrt_fct f_jnt fct sacroiliac
     si_joint si_jnt`,
@@ -120,7 +120,7 @@ export const things = {
   joint: `
     joint joints jnt jt jnts bursa bursas jts bursae shoulder* hip hips knee* ankle* elbow* wrist* tmj
     temporomandib* sternoclav* acromio* ganglion_cyst tendon* trigger_point* trigger shldr shoul intrmed_jnt
-    inter_jnt carpal`,
+    inter_jnt carpal arthrocent*`,
   disc: `
     disc disk discs disks interdisc* intradisc* intradisk* discectom* diskectom* nucleoplast* vertebral_disc`,
   marker: 'fiducial* fudicial* marker* markers fiduc clip clips',
@@ -134,20 +134,20 @@ export const things = {
   airway: 'trachea* bronch* tracheobronch* airway* bronchial+stent trachobron*',
   esophagus: `
     esoph* oesoph* colon colonic enteral intestinal gastroduoden+stent pylor* bowel sm+bowel rectum rectal
-    duodenal+stent esophag* gi+stent gi+strict* intestin* colo bowel+stent`,
+    duodenal+stent esophag* gi+stent gi+strict* intestin* colo bowel+stent gastrointestinal gi_tract`,
   coronary: `
-    intrcor* cors myocard* mi chronic_tot* cto coronar* coron coronry lad rca ptca pci des bms cabg lm_coron*
-    angina ami percutaneous_coronary coro cor cors coronaryart corn`,
+    intrcor* cors myocard* mi chronic_tot* cto coronar* coron coronry lad rca ptca pci  bms cabg lm_coron*
+    angina ami percutaneous_coronary coro cor cors coronaryart corn cornry coronry coronaries endomyocard* lcx lc_art rc_art lima bpg ndes rota rotablat*`,
   cardiac: `
     sapien* leadless ldls atrium atria heart cardiac card cardio* hrt atrial ventric* septal septum valve
     valvul* valvu* aortic_valve mitral tricusp* pulmonic_valve tavr tavi mitraclip asd vsd pda pfo laa watchman
     ablation_svt svt ep_study intracardiac afib pacemaker* pacer icd lead leads pulse_gen* lv rv heart_cath
     left_heart right_heart lhc rhc foramen_ovale impella balloon_pump iabp ecmo cardiovert* transsept*
     accessory_path* arrhyth* av_node transmyocard* loop_rec* ventriculogr* congenital_heart fontan atrioven*
-    av_nodal vt av_node_abl* bundle eps_study`,
+    av_nodal vt av_node_abl* bundle eps_study hrt atr rvot rvo lvad vlve valv mtral melody paravalv* supravalv* suprvlv cardiobl* cardioversion icar card crd endomyocard* av_node a_v_node cine   transesophag*+echo loop_record* pulmonic annulus ann pacing electrophys* ep_map* intra_atrial hrt_cath lft_hrt rt_hrt mitra aortic_vlv vad_remov* ventricular bypss cpb transcath_valv* lvot ductus laao valvo* endocard* pacemkr vntr ventr ledls leadls inper cardiovasc_implant* synchron*`,
   egd: `
-    egd ercp endoscop* colonoscop* ugi_endo* gastroscop* sigmoidoscop* sigmdscp* esophagoscop* enteroscop*
+    *scopy *scopic *scope egd ercp endoscop* colonoscop* ugi_endo* gastroscop* sigmoidoscop* sigmdscp* esophagoscop* enteroscop*
     bronchoscop* bronc cystoscop* cysto ureteroscop* nephroscop* endo_ndsc ndsc arthroscop* arthsc arthrsc
     hysterosc* laryngosc* thoracoscop* eus ebus proctosc* anoscop* scope cystourethro* flex_sig polyp polypect*
-    snare_polyp choledochosc* cystureth* gastrointestinal_endo* colonosc colsc colnsc egds`,
+    snare_polyp  cystureth* gastrointestinal_endo* colonosc colsc colnsc egds brnchsc* broncho broncho_scop* transbr transbronch* endobronch* endo_bronch* mediastinosc* tracheobronchial sb_endo endo_small* small_bowel_endo endo_intest* endo_cath_bil* endo_cth_bil* endo_cholang* endo_ret* cholangiopancre* ugi_endo* ugi_w ugi_fna* l_scope lscope wang proctsig* colsc colonsc* endomicrosc* esgd enterosc* esophagogastro* gastroduodenosc* ureterosc* transoral eus_guid* nasobil* naso_bil* endo_stent endo_proc* sigmd* endo_bx endo_biops* endo_w endoscopy_ultra* scopy`,
 } as const;

@@ -17,4 +17,17 @@ export const whole = `
   peritoneal peritoneum pancreatic splenic prostate uterine bronchial esophageal colonic tracheal coronary
   thoracic injection insertion placement removal replacement exchange drainage dilation dilatation ablation
   biopsy biopsies change changed
+  supervision interpretation radiological guidance percutaneous transcatheter endovascular intravascular mechanical
+  implantation deployment replacement reimplantation internalization revision repair extraction
+  unilateral bilateral additional subsequent initial selective nonselective superselective
+  inferior superior external internal proximal distal extremity peripheral central segment
+  hepatic renal gastric biliary urethral bladder kidney liver pancreas spleen thyroid breast cervical sacral
+  tumor lesion abscess collection hematoma ascites varicose incompetent varices sclerosant stenosis
+  catheter sheath balloon guidewire device filter subcutaneous peripherally
+  epidural transforaminal interlaminar facet paravertebral plexus trigeminal occipital sympathetic neurolytic
+  destruction denervation stereotactic mammography tomosynthesis tomography
+  carotid innominate brachiocephalic hypogastric celiac gonadal ovarian jugular cephalic basilic tibial pedal iliac
+  malformation arteriovenous dialysis hemodialysis circuit fistula lymphatic foreign retained obstruction
+  consultation outpatient inpatient established evaluation coronary endoscopy bronchoscopy
+  creation anastomosis bypass excision incision debridement exploration laparoscopic endarterectomy
 `;

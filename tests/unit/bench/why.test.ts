@@ -16,7 +16,9 @@ describe('map --why', () => {
     expect(text).toMatch(/is +VP\.CHEST Chest port placement \(Venous Port\)/);
     expect(text).toMatch(/sure +\d+ %, without asking/);
     expect(text).toMatch(/words +.*"PLACEMENT"/);
-    expect(text).toMatch(/rule +VP\.CHEST#\d+: .*port.*\[lib\/procedures\/catalogue\/port\.ts\]/);
+    expect(text).toMatch(
+      /rule +VP\.CHEST\/port-place[\w.-]+: .*port.*\[lib\/procedures\/catalogue\/port\.ts; source 000; domain\.md B\.5\]/,
+    );
   });
 
   it.each([
