@@ -81,7 +81,7 @@ const LONGEST: [RegExp, number][] = [
   [/^lib\/worklist\/systems\//, 80],
   [/^lib\/caselog\/forms\//, 150],
   // A row of data takes as many lines as the formatter gives it.
-  [/^lib\/procedures\/(catalogue|lexicon)\/|^lib\/reports\/tellings/, 240],
+  [/^lib\/procedures\/(catalogue|lexicon)\/|^lib\/reports\/phrases\/tellings/, 240],
   [/./, 200],
 ];
 
