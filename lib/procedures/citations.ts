@@ -4,16 +4,16 @@ import { compile } from './rules';
 
 /** Where it is written down what counts as what, by the beginning of a concept's id or category; the first that fits holds. */
 const CITATIONS: readonly [RegExp, string][] = [
-  [/^IMG$|^COMP$/, 'source 000 rule 4; domain.md B.3 S3'],
-  [/^NC\.VISIT$|^NOC\./, 'domain.md B.4.9; names.md 1'],
-  [/^NC\./, 'domain.md B.3 S2; names.md 3'],
-  [/^O\.(CORONARY|SURGERY)$/, 'domain.md B.3 S2'],
+  [/^IMG$|^COMP$/, 'source 000 rule 4; rules.md B.3 S3'],
+  [/^NC\.VISIT$|^NOC\./, 'rules.md B.4.9; names.md 1'],
+  [/^NC\./, 'rules.md B.3 S2; names.md 3'],
+  [/^O\.(CORONARY|SURGERY)$/, 'rules.md B.3 S2'],
   [
     /^(O\.(CECO|AVFCREATE|DACCOCC|NUCONV|BCONV|LYSCHK|VFBREPOS|UREMB|TDE)|PGI\.G2GJ|TT\.LINE|VI\.RETR)$/,
-    'names.md 1; domain.md F8',
+    'names.md 1; rules.md F8',
   ],
-  [/^O\./, 'domain.md B.1'],
-  [/./, 'source 000; domain.md B.5'],
+  [/^O\./, 'rules.md B.1'],
+  [/./, 'source 000; rules.md B.5'],
 ];
 
 /** A rule's text with its citation, as its id names it; an earlier version's rule is known by its procedure alone. */

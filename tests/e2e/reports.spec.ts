@@ -92,7 +92,7 @@ test('a column of reports says what was done; none of its text is stored, and no
   await page.getByLabel('Choose a file').setInputFiles({
     name: 'mpower.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from(csvOf(rows).replace(/^.*\r?\n/, rows[0]!.join(',') + '\n')),
+    buffer: Buffer.from(csvOf(rows).replace(/^.*\r?\n/, `${rows[0]!.join(',')}\n`)),
   });
   await expect(page.getByRole('heading', { name: 'Imported rows, 2 rows' })).toBeVisible();
   await page.getByRole('button', { name: 'All' }).click();
