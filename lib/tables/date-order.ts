@@ -32,6 +32,8 @@ export const NO_ORDER: OrderFound = { order: null, shown: false, open: null };
 
 /** So few dates against the order of all others are slips. */
 const FEW = 0.05;
+/** Where so many agree, the others are odd ones. */
+const MANY = 0.75;
 const DATES = ['mdy', 'dmy'] as const satisfies readonly Order[];
 
 /** A date of three numbers, the days it may be, and where it stands. */
@@ -58,9 +60,11 @@ export function settleOrder(
   if (found.every(({ dates }) => dates.length === 0)) return { ...NO_ORDER, order: said };
   const votes = found.map(({ dates }) => votesOf(dates));
   const shown = shownBy(votes);
-  // What the dates themselves contradict, nobody can say.
-  if (shown === null && votes.some(({ mdy, dmy }) => mdy + dmy > 0)) return NO_ORDER;
-  const order = shown ?? said ?? possibleBy(found, plannedIn(), now);
+  const all = votes.reduce((sum, { mdy, dmy }) => ({ mdy: sum.mdy + mdy, dmy: sum.dmy + dmy }));
+  const isContradicted = shown === null && all.mdy + all.dmy > 0;
+  // What the dates themselves contradict throughout, nobody can say; a few odd ones are asked about.
+  if (isContradicted && Math.max(all.mdy, all.dmy) < MANY * (all.mdy + all.dmy)) return NO_ORDER;
+  const order = shown ?? said ?? (isContradicted ? null : possibleBy(found, plannedIn(), now));
   return { order, shown: shown !== null, open: order === null ? swappableIn(found) : null };
 }
 

@@ -120,6 +120,12 @@ describe('the order of the dates of a table', () => {
     });
   });
 
+  it('is asked about where one odd date speaks against all others, and is then what was said', () => {
+    const births: DateColumn = { of: 'birth', texts: ['1/31/1950', '4/25/1962', '10/30/1988', '25/4/1971'] };
+    expect(settleOrder([births, exams('11/03/2026')], NOW).open).toMatchObject({ text: '11/03/2026' });
+    expect(settleOrder([births, exams('11/03/2026')], NOW, 'mdy')).toMatchObject({ order: 'mdy', shown: false });
+  });
+
   it('is no question where every date is the same in both orders, or none is an examination’s', () => {
     expect(settleOrder([exams('10/10/2026')], NOW).open).toBeNull();
     expect(settleOrder([{ of: 'birth', texts: ['1/2/1950'] }], NOW).open).toBeNull();
