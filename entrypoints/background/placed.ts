@@ -40,7 +40,7 @@ export function mineAmong(
 
 /**
  * One reading of several frames'. `insisted`: the resident chose the table, so that it is shown even where no row of it can be read.
- * Refusals: `reading-failed`, `log-in-page`, `rows-closed`, `frame-of-another-site`, `no-worklist-in-tables`, `no-worklist`.
+ * Refusals: `reading-failed`, `log-in-page`, `rows-closed`, `drawn-as-picture`, `frame-of-another-site`, `no-worklist-in-tables`, `no-worklist`.
  */
 function merge(readings: FrameReading[], unreadFrames: string[], insisted: boolean): Answer<Unplaced> {
   const withRows = readings.filter(({ rows }) => rows.length > 0);
@@ -61,6 +61,7 @@ function merge(readings: FrameReading[], unreadFrames: string[], insisted: boole
   if (readings.length === 0) return refuse('reading-failed');
   if (readings.some(({ instead }) => instead === 'log-in-page')) return refuse('log-in-page');
   if (readings.some(({ instead }) => instead === 'closed-rows')) return refuse('rows-closed');
+  if (readings.some(({ instead }) => instead === 'drawn-as-picture')) return refuse('drawn-as-picture');
   if (unreadFrames[0]) return refuse('frame-of-another-site', unreadFrames[0]);
   return refuse(withTables.length > 0 ? 'no-worklist-in-tables' : 'no-worklist');
 }

@@ -7,6 +7,7 @@ export const RefusalCode = z.enum([
   'no-worklist-in-tables',
   'log-in-page',
   'rows-closed',
+  'drawn-as-picture',
   'no-permission',
   'tab-closed',
   'frame-of-another-site',

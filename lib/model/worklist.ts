@@ -50,6 +50,8 @@ export interface WorklistRow {
   fields: Record<WorklistField, string | null>;
   /** The cell each found field was read from. */
   cells: Partial<Record<WorklistField, Cell>>;
+  /** Its MRN stands beside another person's name on another row: the two are never one patient. */
+  mrnShared?: boolean;
 }
 
 const Text = z.string().check(z.maxLength(2_000));
@@ -136,7 +138,7 @@ export const FrameReading = z.object({
   /** Null where rows were found; else what the frame seems to be instead. */
   /** The order that the dates themselves show, and what is to be asked where nothing does. */
   dates: z.optional(z.object({ shown: z.nullable(z.enum(DATE_ORDERS)), asked: z.nullable(DateQuestion) })),
-  instead: z.nullable(z.enum(['nothing', 'log-in-page', 'single-viewer', 'closed-rows'])),
+  instead: z.nullable(z.enum(['nothing', 'log-in-page', 'single-viewer', 'drawn-as-picture', 'closed-rows'])),
   rows: z.array(CapturedRow),
 });
 export type FrameReading = z.infer<typeof FrameReading>;

@@ -2,7 +2,7 @@ import type { ColumnMap, DateOrder, LineFault, TextLine, TextTable, WorklistFiel
 import { isAbsent, isRounded } from '../tables/absent';
 import { areForeign, claimsOf, needsContext } from './fields/headings';
 import { type Contested, interpret } from './fields/interpret';
-import { withoutOutliers } from './fields/outliers';
+import { withoutOddYears } from './fields/outliers';
 import { withDateOf } from './fields/relative-days';
 import { severalLines } from './fields/several-in-one';
 import { storedAsNumbers } from './fields/stored-as-numbers';
@@ -70,7 +70,7 @@ export async function readText(
   const headings = columns.map(({ heading }) => heading);
   const kept = whole.flatMap((line) => severalLines(line, headings));
   const named = columns.map(({ heading }) => claimsOf(heading).length > 0);
-  const sheet = withoutOutliers({ columns, lines: kept.map((line) => lineOf(line, named, made)) }, now);
+  const sheet = withoutOddYears({ columns, lines: kept.map((line) => lineOf(line, named, made)) }, now);
   const fingerprint = fingerprintOf(sheet);
   const interpretation = await interpret(
     sheet,

@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { WORKLIST_FIELDS } from '../../lib/model';
 import { readBirthDates, readMoments, readTimes } from '../../lib/tables/moments';
 import { claimsOf, partsOf } from '../../lib/worklist/fields/headings';
+import { isIdentifier } from '../../lib/worklist/fields/identifiers';
+import { isLabel, labelledIn } from '../../lib/worklist/fields/labelled';
 import { shapeOf } from '../../lib/worklist/fields/value-shapes';
-import { isIdentifier, isModality, PLAUSIBLE, valueIn } from '../../lib/worklist/fields/values';
-import { isLabel, labelledIn } from '../../lib/worklist/layout/labelled';
+import { isModality, PLAUSIBLE, valueIn } from '../../lib/worklist/fields/values';
 import { oneLine, tidy } from '../../lib/worklist/sight/text-run';
 
 vi.setConfig({ testTimeout: 300_000 });

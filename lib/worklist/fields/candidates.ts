@@ -1,17 +1,27 @@
 import type { ColumnMap, ColumnRef, WorklistField } from '../../model';
-import { FEW_ROWS, type Pace } from '../sight/pace';
+import { withoutChips } from '../sight/chips';
+import type { Pace } from '../sight/pace';
 import { oneLine } from '../sight/text-run';
 import type { Column, Sheet, Spot } from '../systems/define';
 import type { Candidate } from './candidate';
-import { claimsOf, type HeadingPart, partsOf } from './headings';
+import { type HeadingPart, partsOf } from './headings';
+import { isCovered } from './identifiers';
+import { takenApart } from './labelled';
+import { type LabelledValues, labelsWithin, mayHoldLabels } from './labels-within';
+import { inParts, partsByShape } from './several-in-a-text';
 import { nameInTwo } from './split-name';
 import { columnAt } from './taught-columns';
 import { shapeOf } from './value-shapes';
 import { type Found, saysSomething, valueIn } from './values';
 
-/** A column that the resident taught comes before every other; one that only its values' shapes tell after all that are headed. */
-const TAUGHT = -1;
+/**
+ * A column that the resident taught comes before every other, then what the system itself settles; what a title between the rows says and
+ * what only the values' shapes tell comes after all that is headed.
+ */
+const TAUGHT = -2;
+const SETTLED = -1;
 const BY_SHAPE = 9;
+const OVER_ROWS = 5;
 
 /**
  * Every field that some heading of a sheet names, column by column, cells with several fields taken apart. What was taught about a field
@@ -23,11 +33,12 @@ export async function candidatesOf(sheet: Sheet, now: Date, pace: Pace, taught: 
     at: ref && columnAt(sheet, ref),
   }));
   const own: Candidate[] = [];
+  const labels = await labelsWithin(sheet, pace);
   for (const [at, column] of sheet.columns.entries()) {
-    if (!refs.some((ref) => ref.at === at)) own.push(...columnCandidates(sheet, column, at, now));
+    if (!refs.some((ref) => ref.at === at)) own.push(...columnCandidates(sheet, column, at, now, labels.of(at)));
     if (pace.due()) await pace.rest();
   }
-  own.push(...(await labelledCandidates(sheet, pace)), ...nameInTwo(sheet));
+  own.push(...labels.candidates.map(labelledCandidate), ...nameInTwo(sheet));
   // Taught of a column that is no longer there: the reader's own choice stands.
   const settled = new Set(
     refs.filter(({ field, at }) => at !== null || taught[field] === null).map(({ field }) => field),
@@ -57,19 +68,26 @@ export function onlyOne(candidates: readonly Candidate[]): { one: Candidate | nu
   return agree ? { one: first, rivals: [] } : { one: null, rivals: [first, ...others] };
 }
 
-function columnCandidates({ lines }: Sheet, column: Column, at: number, now: Date): Candidate[] {
-  const spots = lines.map(({ spots }) => spots[at] ?? null);
+function columnCandidates(
+  { lines }: Sheet,
+  column: Column,
+  at: number,
+  now: Date,
+  labels: ReadonlySet<string>,
+): Candidate[] {
+  const spots = lines.map(({ spots }) => withoutLabelled(spots[at] ?? null, labels));
   const { heading, element } = column;
   const as = (field: WorklistField, rank: number) => ({ field, rank, heading, column: at, element });
-  if (column.field) return [candidate(as(column.field, 0), spots)];
+  if (column.field) return [candidate(as(column.field, column.overRows ? OVER_ROWS : SETTLED), spots)];
   if (heading === '') {
     const texts = spots.flatMap((spot) => (spot && saysSomething(spot) ? [textOf(spot)] : []));
+    const several = partsByShape(spots, now);
+    if (several.length > 0) return several.map((part) => candidate(as(part.field, BY_SHAPE), part.spots));
     const field = shapeOf(texts, now);
     return field ? [candidate(as(field, BY_SHAPE), spots)] : [];
   }
   const parts = partsOf(heading);
-  if (parts.length === 1)
-    return parts[0]!.claims.map(({ field, rank }) => candidate(as(field, rank), spots.map(withoutLabelled)));
+  if (parts.length === 1) return parts[0]!.claims.map(({ field, rank }) => candidate(as(field, rank), spots));
   return parts.flatMap(({ heading: part, claims }, place) =>
     claims.map(({ field, rank }) =>
       candidate(
@@ -83,24 +101,29 @@ function columnCandidates({ lines }: Sheet, column: Column, at: number, now: Dat
 function candidate(named: Omit<Candidate, 'values' | 'misfits'>, spots: readonly (Spot | null)[]): Candidate {
   let misfits = 0;
   const values = spots.map((spot) => {
-    const value = spot && valueIn(spot, named.field);
-    if (spot && !value && saysSomething(spot)) misfits += 1;
+    const value = spot && valueIn(CHIPPED.has(named.field) ? withoutChips(spot) : spot, named.field);
+    if (spot && !value && saysSomething(spot) && !isCovered(textOf(spot))) misfits += 1;
     return value;
   });
   return { ...named, values, misfits };
 }
 
+/** Fields beside whose value a badge may stand that is none of it. */
+const CHIPPED = new Set<WorklistField>(['mrn', 'accession', 'order', 'patientName', 'description', 'performer']);
+
 const textOf = ({ lines }: Spot): string => lines.map(({ text }) => text).join(' ');
 
-/** The n-th of the fields in a cell: its lines, or the elements of its only line, if there are as many as the heading has parts. */
+/** The n-th of the fields in a cell: its lines, the elements of its only line, or what marks part in its text, if there are as many as the heading has parts. */
 function partOf(spot: Spot | null, place: number, parts: number): Spot | null {
   if (!spot) return null;
   const { lines } = spot;
   if (lines.length === parts) return { element: lines[place]!.element, lines: [lines[place]!] };
-  const pieces = (lines.length === 1 ? lines[0]!.pieces : []).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (pieces.length !== parts) return null;
-  const piece = pieces[place]!;
-  return { element: piece.element, lines: [oneLine(piece.text, piece.element)] };
+  const [line] = lines;
+  if (!line || lines.length > 1) return null;
+  const pieces = line.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const several = pieces.length === parts ? pieces : inParts(line, parts);
+  const piece = several?.[place];
+  return piece ? { element: piece.element, lines: [oneLine(piece.text, piece.element)] } : null;
 }
 
 const BESIDE_A_NUMBER = /issuer|assign|authority|facility|site|hospital/i;
@@ -114,66 +137,13 @@ function wholeOf(spot: Spot | null, parts: readonly HeadingPart[], place: number
   return !isNumber || others.every(({ heading }) => BESIDE_A_NUMBER.test(heading)) ? spot : null;
 }
 
-/** A value that carries its own label: "Order number: ORD-7700000" in one text, or label and value in two elements. */
-interface Labelled {
-  label: string;
-  value: string;
-  element: Element;
+/** A spot without its labelled values: what the heading of its column is about. */
+function withoutLabelled(spot: Spot | null, labels: ReadonlySet<string>): Spot | null {
+  if (!spot || labels.size === 0 || !mayHoldLabels(spot)) return spot;
+  return { ...spot, lines: takenApart(spot.lines, (label) => labels.has(label)).rest };
 }
 
-const LABELLED = /^([^:\d][^:]{1,39}):\s*(.*)$/;
-
-/** Cheap to ask of every cell: a colon, and no digit first. */
-function mayHoldLabels({ lines }: Spot): boolean {
-  for (const { text } of lines) if (text.indexOf(':') > 1 && !(text[0]! >= '0' && text[0]! <= '9')) return true;
-  return false;
-}
-
-/** The labelled values of a spot whose labels name a field of ours. */
-function labelledIn(spot: Spot): Labelled[] {
-  return spot.lines.flatMap((line, at) => {
-    const [, label, value = ''] = LABELLED.exec(line.text) ?? [];
-    if (label === undefined || claimsOf(label).length === 0) return [];
-    if (value !== '') return [{ label, value, element: line.pieces.at(-1)!.element }];
-    const next = spot.lines[at + 1];
-    return next && !LABELLED.test(next.text) ? [{ label, value: next.text, element: next.pieces[0]!.element }] : [];
-  });
-}
-
-/** A spot without its labelled lines: what the heading of its column is about. */
-function withoutLabelled(spot: Spot | null): Spot | null {
-  if (!spot || spot.lines.length < 2 || !mayHoldLabels(spot)) return spot;
-  const labelled = labelledIn(spot);
-  if (labelled.length === 0) return spot;
-  const taken = new Set(
-    labelled.flatMap(({ label, value }) => [`${label}: ${value}`, `${label}:${value}`, `${label}:`, value]),
-  );
-  return { ...spot, lines: spot.lines.filter(({ text }) => !taken.has(text)) };
-}
-
-async function labelledCandidates({ lines, columns }: Sheet, pace: Pace): Promise<Candidate[]> {
-  const byLabel = new Map<string, (Labelled | null)[]>();
-  for (const [at, { spots }] of lines.entries()) {
-    if (at % FEW_ROWS === 0 && pace.due()) await pace.rest();
-    for (let column = 0; column < spots.length; column += 1) {
-      const spot = spots[column];
-      if (!spot || !mayHoldLabels(spot) || columns[column]?.field) continue;
-      for (const labelled of labelledIn(spot)) {
-        const values = byLabel.get(labelled.label) ?? lines.map(() => null);
-        values[at] ??= labelled;
-        byLabel.set(labelled.label, values);
-      }
-    }
-  }
-  return [...byLabel].flatMap(([label, values]) =>
-    claimsOf(label).map(({ field, rank }) => ({
-      field,
-      rank,
-      heading: label,
-      column: null,
-      element: null,
-      values: values.map((one) => one && { text: one.value, element: one.element }),
-      misfits: 0,
-    })),
-  );
-}
+const labelledCandidate = ({ field, rank, label, values }: LabelledValues): Candidate => ({
+  ...{ field, rank, heading: label, column: null, element: null, misfits: 0 },
+  values: values.map((one) => one && { text: one.value, element: one.element }),
+});

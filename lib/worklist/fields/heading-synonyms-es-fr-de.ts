@@ -88,6 +88,8 @@ export const SHORTENED: Record<string, string> = {
     stat: 'status',
     sts: 'status',
     loc: 'location',
+    rm: 'room',
+    dept: 'department',
     mdlty: 'modality',
   },
   ...{

@@ -110,7 +110,11 @@ function claimed(heading: string): Claim[] {
     .filter((word) => !NEUTRAL.has(word))
     .join(' ');
   const long = spelledOut(whole);
-  return [bare, plain, long, long.replace(/^patient (?=mrn\b)/, '')].map((one) => CLAIMS.get(one)).find(Boolean) ?? [];
+  return (
+    [bare, plain, long, long.replace(/^patient (?=mrn\b)/, ''), spelledOut(plain)]
+      .map((one) => CLAIMS.get(one))
+      .find(Boolean) ?? []
+  );
 }
 
 /** A heading as the fields it names, in their order: "MRN" is one part, "Patient Name / MRN" or "Name/ID" two. */

@@ -1,13 +1,15 @@
 import { type ColumnMap, type DateOrder, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../../model';
 import type { OrderFound } from '../../tables/date-order';
 import { readBirthDates } from '../../tables/moments';
+import { markSharedMrns } from '../privacy/shared-mrn';
 import { FEW_ROWS, type Pace } from '../sight/pace';
 import type { Sheet } from '../systems/define';
 import type { Candidate } from './candidate';
 import { candidatesOf, isTaught, onlyOne } from './candidates';
 import { dateOrderOf } from './date-columns';
+import { isCut } from './identifiers';
 import { momentsOf } from './moments';
-import { type Found, PLAUSIBLE } from './values';
+import { type Found, likelyOnes, PLAUSIBLE } from './values';
 
 /** A row as read, and where on the page it and its fields stand. */
 export interface ReadRow {
@@ -82,6 +84,7 @@ export async function interpret(
     }
     if (TELLING.some((field) => read.row.fields[field] !== null)) rows.push(read);
   }
+  markSharedMrns(rows);
   return {
     rows,
     headings: Object.fromEntries([...chosen].map(([field, { element }]) => [field, element])),
@@ -91,15 +94,26 @@ export async function interpret(
   };
 }
 
-/** The candidates whose values can be the field's. */
+/**
+ * The candidates whose values can be the field's, without the cells that cannot: a column is judged by its many cells, and an odd one is only
+ * doubted itself.
+ */
 function fitting(candidates: readonly Candidate[], field: WorklistField, now: Date): Candidate[] {
-  return candidates.filter((candidate) => {
-    if (candidate.field !== field) return false;
-    const texts: string[] = [];
-    for (const value of candidate.values) if (value && value.text !== '') texts.push(value.text);
-    const fits = texts.length > 0 && candidate.misfits <= texts.length;
-    return isTaught(candidate) ? texts.length > 0 : fits && PLAUSIBLE[field](texts, now);
+  return candidates.flatMap((candidate): Candidate[] => {
+    if (candidate.field !== field) return [];
+    const said = saidIn(candidate.values);
+    if (isTaught(candidate)) return said.length > 0 ? [candidate] : [];
+    const values = likelyOnes(field, candidate.values);
+    const texts = saidIn(values);
+    const odd = candidate.misfits + said.filter((text) => !isCut(text)).length - texts.length;
+    return texts.length > 0 && odd <= texts.length && PLAUSIBLE[field](texts, now) ? [{ ...candidate, values }] : [];
   });
+}
+
+function saidIn(values: Candidate['values']): string[] {
+  const texts: string[] = [];
+  for (const value of values) if (value && value.text !== '') texts.push(value.text);
+  return texts;
 }
 
 function put(
@@ -111,7 +125,7 @@ function put(
 ): void {
   if (value === null || value === '' || !found) return;
   read.row.fields[field] = value;
-  read.row.cells[field] = { heading, text: found.text };
+  read.row.cells[field] = { heading, text: found.whole ?? found.text };
   read.places[field] = found.element;
 }
 

@@ -46,7 +46,7 @@ export function momentsOf(
       return { candidate, moments, times: hasDate(moments) ? [] : readTimes(texts) };
     });
   const dated = named.filter(
-    ({ candidate, moments }) => hasDate(moments) && (isTaught(candidate) || !looksLikeBirthDates(moments)),
+    ({ candidate, moments }) => hasDate(moments) && (isTaught(candidate) || !looksLikeBirthDates(moments, now)),
   );
   const timed = named.filter((one) => !hasDate(one.moments) && one.times.some((time) => time !== null));
   const { one: date, rivals } = onlyOne(dated.map(({ candidate }) => candidate));

@@ -4,7 +4,7 @@ import type { ColumnRef, WorklistField } from '../../model';
 import { readMoments } from '../../tables/moments';
 import type { Sheet, Spot } from '../systems/define';
 import { normaliseHeading } from './headings';
-import { isIdentifier } from './values';
+import { isIdentifier } from './identifiers';
 
 /** A column of the table that was read, as it is shown to the resident who is to say what it is. */
 export interface ColumnFound extends ColumnRef {

@@ -2,59 +2,56 @@ import type { WorklistField } from '../../model';
 import { type Moment, readBirthDates, readMoments } from '../../tables/moments';
 import type { Line } from '../sight/text-run';
 import type { Spot } from '../systems/define';
+import { areIdentifiers, identifierIn, identifiersIn, isCut, isIdentifier } from './identifiers';
 import { readAge } from './patient-type';
 
-/** A value as it stands on the page, and the element that holds it. */
+/** A value as it stands on the page, and the element that holds it; `whole` is what stands there where the value is only a part of it. */
 export interface Found {
   text: string;
   element: Element;
+  whole?: string;
 }
 
 /** DICOM modality codes and the words worklists use in their place. */
 const MODALITY =
   /^(?:AR|BI|BMD|CR|CT|DX|ECG|ES|IO|IR|IVUS|KO|MG|MR|MRI|NM|OCT|OT|PR|PT|PET|RF|RG|RTIMAGE|SC|SEG|SM|SR|TG|US|VIR|XA|XR|XC|ANGIO(?:GRAPHY)?|FLUORO(?:SCOPY)?|ULTRASOUND|INTERVENTIONAL(?: RADIOLOGY)?)$/i;
 
-/** Letters, digits and joining marks, with at least one digit: the shape of an MRN, an accession or an order number, and of much else. */
-export function isIdentifier(text: string): boolean {
-  if (text.length > 32 || !/\d/.test(text)) return false;
-  // Most are of plain letters and digits, which are told in less time.
-  return (
-    /^[A-Za-z0-9][\w./^-]*$/.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}._/^-]*$/u.test(text) || /^\d+(?: \d+)+$/.test(text)
-  );
-}
-
-/** Whether a text is a social security or telephone number, whatever its heading says. */
-function isOtherNumber(text: string): boolean {
-  if (text.length < 11) return false;
-  return /^\d{3}-\d{2}-\d{4}$/.test(text) || /^\+?\d?[\s.(-]*\d{3}[\s.)-]+\d{3}[\s.-]\d{4}$/.test(text);
-}
-
 /** Whether a text is one modality or several: "XA", "CT/US". */
 export function isModality(text: string): boolean {
   return text.split(/\s*[\\/,;+]\s*|\s+/).every((code) => MODALITY.test(code));
 }
 
-/** Whether every text is a date or a date with a time, told or not: such a column is no identifier and no name. */
+/** So large a part of a column tells what it is; the rest is odd. */
+const MOST = 0.8;
+
+/** Whether nearly every text is a date or a date with a time, told or not: such a column is no identifier and no name. */
 function areDates(texts: readonly string[], now: Date): boolean {
-  const [first] = readMoments(texts.slice(0, 1), now);
-  // Most columns are known not to be dates by their first cell; the rest of a long one need not be looked at.
-  if (!first || (first.date === null && !first.ambiguous)) return false;
-  return readMoments(texts, now).every((moment) => moment && (moment.date !== null || moment.ambiguous));
+  const isDate = (moment: Moment | null | undefined) => Boolean(moment && (moment.date !== null || moment.ambiguous));
+  // Most columns are known not to be dates by their first cells; the rest of a long one need not be looked at.
+  if (!readMoments(texts.slice(0, 3), now).some(isDate)) return false;
+  return readMoments(texts, now).filter(isDate).length >= MOST * texts.length;
 }
 
-/** A column of dates alone that spans decades holds birth dates, whatever stands over it. */
-export function looksLikeBirthDates(moments: readonly (Moment | null)[]): boolean {
-  const years = moments.flatMap((moment) =>
-    moment?.date && moment.time === null ? [Number(moment.date.slice(0, 4))] : [],
-  );
-  return years.length > 1 && Math.max(...years) - Math.min(...years) > 15;
+/** Births are so many years apart, and cases of one list are not. */
+const LIFETIMES = 15;
+
+/**
+ * A column of dates alone that spans decades holds birth dates, whatever stands over it. One old study among those of this year, or a
+ * placeholder of 1900, does not make it one: the ends are cut off, and half of the dates may be of late.
+ */
+export function looksLikeBirthDates(moments: readonly (Moment | null)[], now: Date): boolean {
+  const years = moments
+    .flatMap((moment) => (moment?.date && moment.time === null ? [Number(moment.date.slice(0, 4))] : []))
+    .sort((a, b) => a - b);
+  const spanOf = (some: readonly number[]) => (some.at(-1) ?? 0) - (some[0] ?? 0);
+  const lately = years.filter((year) => year >= now.getFullYear() - LIFETIMES).length;
+  if (years.length < 2 || spanOf(years) <= LIFETIMES) return false;
+  const ends = Math.ceil(years.length / 10);
+  return 2 * lately < years.length || spanOf(years.slice(ends, -ends)) > LIFETIMES;
 }
 
 const hasLetters = (text: string) => /\p{L}{2}/u.test(text);
-/** Digits alone may look like a day ("20260304"), and are the number that their heading says they are. */
-const identifiers = (texts: readonly string[], now: Date) =>
-  texts.every((text) => isIdentifier(text) && !isOtherNumber(text)) &&
-  (texts.every((text) => /^\d+$/.test(text)) || !areDates(texts, now));
+const identifiers = (texts: readonly string[], now: Date) => areIdentifiers(texts) && !areDates(texts, now);
 const words = (texts: readonly string[], now: Date) => texts.some(hasLetters) && !areDates(texts, now);
 const people = (texts: readonly string[], now: Date) => words(texts, now) && !texts.every(isIdentifier);
 
@@ -71,19 +68,31 @@ export const PLAUSIBLE: Record<WorklistField, (texts: readonly string[], now: Da
   birthDate: (texts, now) => readBirthDates(texts, now).some((date) => date !== null) || areDates(texts, now),
   age: (texts) => texts.some((text) => readAge(text) !== null),
   description: (texts, now) => words(texts, now) && !texts.every(isModality) && !texts.every(isIdentifier),
-  code: (texts, now) => texts.every((text) => text.length <= 60) && !areDates(texts, now),
-  start: (texts, now) => !looksLikeBirthDates(readMoments(texts, now)),
-  end: (texts, now) => !looksLikeBirthDates(readMoments(texts, now)),
-  status: (texts, now) => words(texts, now) && texts.every((text) => text.length <= 60),
-  modality: (texts) =>
-    texts.every((text) => text.length <= 40) &&
-    texts.some((text) => /^\p{L}/u.test(text)) &&
-    !texts.every(isIdentifier),
+  code: (texts, now) => !areDates(texts, now),
+  start: (texts, now) => !looksLikeBirthDates(readMoments(texts, now), now),
+  end: (texts, now) => !looksLikeBirthDates(readMoments(texts, now), now),
+  status: words,
+  modality: (texts) => texts.some((text) => /^\p{L}/u.test(text)) && !texts.every(isIdentifier),
   performer: people,
   operators: people,
   location: (texts, now) => !areDates(texts, now),
   comment: () => true,
 };
+
+/** Cells that cannot be the field, though the column is: they alone are left out. */
+const ODD: Partial<Record<WorklistField, (text: string) => boolean>> = {
+  description: isCut,
+  code: (text) => text.length > 60,
+  status: (text) => text.length > 60,
+  modality: (text) => text.length > 40 && !isModality(text),
+};
+
+/** The values of a column without its odd cells. */
+export function likelyOnes(field: WorklistField, values: (Found | null)[]): (Found | null)[] {
+  if (field === 'mrn' || field === 'accession' || field === 'order') return identifiersIn(values);
+  const odd = ODD[field];
+  return odd ? values.map((value) => (value && odd(value.text) ? null : value)) : values;
+}
 
 /** What pages write where they have nothing to say. */
 const NOTHING = /^(?:[-–—.?*]+|n\/?a|none|null|undefined|not available|not specified)$/i;
@@ -139,13 +148,3 @@ function wholeOf({ element, lines }: Spot): Found {
 }
 
 const textOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join(' ');
-
-/** An identifier stands alone in its cell, or is the only thing in it with such a shape (beside an issuer's name, say). */
-function identifierIn(spot: Spot, whole: Found): Found | null {
-  // HL7 writes the issuer after the identifier: "00412300^^^MERCY".
-  const issuer = whole.text.indexOf('^');
-  const own = issuer < 0 ? whole.text : whole.text.slice(0, issuer);
-  if (isIdentifier(own) && !/\s/.test(whole.text)) return issuer < 0 ? whole : { text: own, element: whole.element };
-  const shaped = spot.lines.flatMap(({ pieces }) => pieces).filter(({ text }) => isIdentifier(text) && text.length > 2);
-  return shaped.length === 1 ? { text: shaped[0]!.text, element: shaped[0]!.element } : null;
-}

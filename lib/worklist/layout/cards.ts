@@ -5,6 +5,8 @@ import type { Column, Sheet, SheetLine, Spot } from '../systems/define';
 export interface CardValue extends Spot {
   label: string;
   field?: WorklistField;
+  /** Where on its card a value without a label stands: values of one place are of one kind. */
+  place?: string;
 }
 
 /** A card: one line of a worklist that is no table. */
@@ -23,15 +25,16 @@ export function sheetOfCards(cards: readonly Card[]): Sheet {
   const lines = cards.map(({ element, values }): SheetLine => {
     const spots: (Spot | null)[] = [];
     const times = new Map<string, number>();
-    for (const { label, field, element: place, lines } of values) {
-      const time = (times.get(label) ?? 0) + 1;
-      times.set(label, time);
-      const key = `${time} ${label}`;
+    for (const { label, field, place, element: at, lines } of values) {
+      const kind = place ?? label;
+      const time = (times.get(kind) ?? 0) + 1;
+      times.set(kind, time);
+      const key = `${time} ${kind}`;
       if (!places.has(key)) {
         places.set(key, columns.length);
         columns.push({ heading: label, element: null, field });
       }
-      spots[places.get(key)!] = { element: place, lines };
+      spots[places.get(key)!] = { element: at, lines };
     }
     return { element, spots };
   });

@@ -37,7 +37,7 @@ export function cellsOf(row: Element, sight: Sight): Element[] {
 }
 
 /** Whether elements stand one beside the other, not one under the other. */
-function sideBySide(elements: readonly Element[]): boolean {
+export function sideBySide(elements: readonly Element[]): boolean {
   if (elements.length < 2) return false;
   const boxes = elements
     .map((element) => element.getBoundingClientRect())

@@ -1,9 +1,12 @@
+import { claimsOf } from '../fields/headings';
+import { bareLabel, isLabel, labelledIn } from '../fields/labelled';
+import { isStatus } from '../fields/value-shapes';
 import { controlsIn, isAsking, shownIn } from '../sight/controls';
 import type { Sight } from '../sight/sight';
 import { type Line, oneLine } from '../sight/text-run';
 import type { Page } from '../systems/define';
 import type { CardValue } from './cards';
-import { bareLabel, isLabel, labelledIn } from './labelled';
+import { drawnLabel } from './drawn-labels';
 
 const MOST_PAIRS = 5_000;
 /** What a person reads as one value. */
@@ -32,15 +35,22 @@ export async function pairsIn(
     if (pace.due()) await pace.rest();
     if (pairs.length >= MOST_PAIRS || skip(element) || element.matches(ELSEWHERE)) return;
     const kids = sight.children(element);
+    const drawn = isTold(element) ? drawnLabel(element) : '';
+    if (drawn !== '' && claimsOf(drawn).length > 0) {
+      add(drawn, element, sight.lines(element));
+      return;
+    }
     if (kids.length === 0 || sight.hasOwnText(element)) {
       if (addLabelled(element)) for (const kid of kids) if (kid.childElementCount > 0) await visit(kid);
       return;
     }
     for (let at = 0; at < kids.length; at += 1) {
       const [kid, next] = [kids[at]!, kids[at + 1]];
-      const label = skip(kid) ? null : labelOf(kid, sight);
+      const said = skip(kid) ? null : labelOf(kid, sight);
+      // "Scheduled" over "VENOUS PORT REMOVAL" is a state and no label.
+      const label = said && next && isStatus(said) && !/\d/.test(sight.text(next)) ? null : said;
       if (label !== null && next && isPair(kid, next) && !isOneOfMany(element, kids[at + 2], sight)) {
-        const value = asValue(next, sight);
+        const value = asValue(next, sight) ?? statusIn(label, next, sight);
         if (value) {
           add(label, value.element, value.lines);
           at += 1;
@@ -65,6 +75,10 @@ export async function pairsIn(
   return pairs;
 }
 
+/** Whether an attribute of an element may be drawn as its label. */
+const isTold = ({ attributes }: Element): boolean =>
+  Array.from(attributes).some(({ name, value }) => name.startsWith('data-') && claimsOf(value).length > 0);
+
 /** The whole of an element as a label; null where it is none. */
 function labelOf(element: Element, sight: Sight): string | null {
   const { tagName } = element;
@@ -73,6 +87,14 @@ function labelOf(element: Element, sight: Sight): string | null {
   const text = sight.text(element);
   if (tagName === 'DT' && text !== '') return text.slice(0, 60);
   return isLabel(text) && controlsIn(element, sight).length === 0 ? text : null;
+}
+
+/** How far a case is, said in a word that is a label elsewhere ("Scheduled"). */
+function statusIn(label: string, element: Element, sight: Sight): { element: Element; lines: Line[] } | null {
+  const lines = sight.lines(element);
+  const [only] = lines;
+  const isOne = lines.length === 1 && isStatus(only!.text) && claimsOf(label).some(({ field }) => field === 'status');
+  return isOne ? { element, lines } : null;
 }
 
 /** Two neighbours that may be a label and its value; of two headings, links or buttons neither is. */

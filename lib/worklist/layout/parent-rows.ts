@@ -1,6 +1,6 @@
 import { claimsOf } from '../fields/headings';
-import { saysWhose, tellsPatient } from '../fields/patient-cells';
 import type { Sheet, SheetLine } from '../systems/define';
+import { saysWhose, tellsPatient } from './patient-cells';
 
 /** A sheet and the table it was read from. */
 export interface TableSheet {

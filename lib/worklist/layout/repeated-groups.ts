@@ -1,9 +1,10 @@
 import type { WorklistField } from '../../model';
 import { claimsOf } from '../fields/headings';
-import { tellsPatient } from '../fields/patient-cells';
 import { outwards } from '../sight/roots';
 import type { Sight } from '../sight/sight';
+import { oneLine } from '../sight/text-run';
 import type { Card, CardValue } from './cards';
+import { tellsPatient } from './patient-cells';
 
 /** Cards side by side, and what is left of the page's labelled values. */
 export interface Grouped {
@@ -13,7 +14,8 @@ export interface Grouped {
 
 /** Names of what two cards must both say to be cards of one kind. */
 const ALIKE = 2;
-const TITLE = 'h1, h2, h3, h4, h5, h6, [role="heading"], summary';
+/** A card with more texts than that is a page. */
+const MOST_BARE = 12;
 /** Elements that are one thing by their meaning: what one of them says of a patient is said of all in it. */
 const ITEM = 'li, article, section, details, [role="listitem"], [role="treeitem"], [role="row"], [role="group"], tbody';
 
@@ -28,7 +30,7 @@ export function groupsOf(pairs: readonly CardValue[], root: Element, sight: Sigh
     const cards = cardsIn(items, free);
     if (cards.length < 2) continue;
     for (const { values } of cards) for (const value of values) free.delete(value);
-    groups.push(cards.map((card) => ({ element: card.element, values: [...titlesOf(card, sight), ...card.values] })));
+    groups.push(cards.map((card) => ({ element: card.element, values: [...bareOf(card, sight), ...card.values] })));
   }
   const whole = groups.map((cards) => {
     const own = new Set(cards.flatMap(({ values }) => values));
@@ -83,12 +85,35 @@ const isOurs = ({ label }: CardValue): boolean => claimsOf(label).length > 0;
 const fieldsOf = (values: readonly CardValue[]): Set<WorklistField> =>
   new Set(values.flatMap(({ label }) => claimsOf(label).map(({ field }) => field)));
 
-/** A card's own title, which carries no label. */
-function titlesOf({ element, values }: Card, sight: Sight): CardValue[] {
-  const titles = Array.from(element.querySelectorAll(TITLE)).filter(
-    (title) => !values.some((value) => title.contains(value.element) || value.element.contains(title)),
-  );
-  return titles.slice(0, 3).map((title) => ({ label: '', element: title, lines: sight.lines(title) }));
+/** What stands on a card without a label: its title, and lines of which their shape may tell what they are. */
+function bareOf({ element, values }: Card, sight: Sight): CardValue[] {
+  const isTaken = (piece: Element) =>
+    values.some((value) => value.element.contains(piece) || piece.contains(value.element));
+  const bare = sight.lines(element).flatMap(({ text, element: begun, pieces }): CardValue[] => {
+    if (pieces.some((piece) => isTaken(piece.element))) return [];
+    const apart =
+      pieces.length > 1 && pieces.every((piece) => piece.element.parentElement === pieces[0]!.element.parentElement);
+    const parts = apart ? pieces : [{ text, element: begun }];
+    return parts
+      .filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+      .map((part) => ({
+        label: '',
+        place: placeOf(part.element, element),
+        element: part.element,
+        lines: [oneLine(part.text, part.element)],
+      }));
+  });
+  return bare.slice(0, MOST_BARE);
+}
+
+/** The way from a card down to an element, as cards of one kind share it. */
+function placeOf(element: Element, card: Element): string {
+  const way: string[] = [];
+  for (const at of outwards(element)) {
+    if (at === card) break;
+    way.push(`${at.localName}.${at.className}`);
+  }
+  return `/${way.reverse().join('/')}`;
 }
 
 /** A card that does not say whose it is, with what the patient's item around it says: name and identifiers. */

@@ -1,6 +1,7 @@
 import { areForeign, claimsOf, needsContext, partsOf } from '../fields/headings';
 import { controlsIn, isAsking, shownIn } from '../sight/controls';
 import { FEW_ROWS } from '../sight/pace';
+import { nameOf, picturedIn } from '../sight/pictures';
 import type { Sight } from '../sight/sight';
 import type { Line } from '../sight/text-run';
 import type { Column, Page, Sheet, SheetLine, Spot } from '../systems/define';
@@ -15,7 +16,9 @@ export function headingRow(grid: readonly GridRow[], sight: Sight): number {
     // A row of data may hold a word or two that are headings elsewhere; it also holds numbers.
     if (cells.some((cell) => cell?.tagName === 'TD') && headings.some((heading) => /\d/.test(heading))) return;
     const fields = new Set(headings.flatMap(partsOf).flatMap(({ claims }) => claims.map(({ field }) => field)));
-    if (fields.size > most) [best, most] = [at, fields.size];
+    // A second row of headings, which those that reach over both stand in too, says more than the first.
+    const lower = best >= 0 && fields.size === most && cells.some((cell) => cell && grid[best]!.cells.includes(cell));
+    if (fields.size > most || lower) [best, most] = [at, fields.size];
   });
   if (best >= 0) return best;
   // A head in words that name nothing of ours is a head all the same: the resident may say what its columns are.
@@ -26,19 +29,27 @@ export function headingRow(grid: readonly GridRow[], sight: Sight): number {
   );
 }
 
-/** The visible text over a column; where a filter box stands in its place, what the box shows. */
+/** The text over a column; where it has no letters, the name of its icon; where a filter box stands in its place, what the box shows. */
 export function headingText(cell: Element, sight: Sight): string {
   const lines = sight.lines(cell).map(({ text }) => text);
-  if (lines.length > 0) return lines.join('\n').slice(0, 120);
+  const text = lines.join('\n').slice(0, 120);
+  if (/\p{L}/u.test(text)) return text;
+  const [icon] = picturedIn(cell, sight);
+  const named = icon?.text ?? (sight.shows(cell) && /\S/.test(text) ? nameOf(cell) : '');
+  if (named !== '' || lines.length > 0) return named || text;
   const box = Array.from(cell.querySelectorAll('input')).find((input) => sight.shows(input));
   return box?.placeholder ?? '';
 }
+
+/** The text over a column whose box may cut it off at its side. */
+const reachedText = (cell: Element, sight: Sight): string =>
+  headingText(cell, sight) || (/\p{L}/u.test(cell.textContent ?? '') ? headingText(cell, sight.wide()) : '');
 
 /** As `headingText`, and each cell is looked at once: one that spans two hundred columns is asked about in all of them. */
 function textOnce(sight: Sight): (cell: Element) => string {
   const known = new Map<Element, string>();
   return (cell) => {
-    const text = known.get(cell) ?? headingText(cell, sight);
+    const text = known.get(cell) ?? reachedText(cell, sight);
     known.set(cell, text);
     return text;
   };
@@ -69,12 +80,13 @@ export async function sheetOf(columns: Column[], rows: readonly GridRow[], { sig
   const lines: SheetLine[] = [];
   const textOf = textOnce(sight);
   const over = columns.map(({ element }) => (element ? textOf(element) : ''));
+  const typedIn = typedColumns(columns.length, rows, sight);
   for (const [row, { element, cells, number, seen }] of rows.entries()) {
     if (row % FEW_ROWS === 0 && pace.due()) await pace.rest();
     if (!sight.rendered(element) || !hasTwo(cells)) continue;
     let [said, repeated] = [0, 0];
     const spots = columns.map((_, at) => {
-      const spot = spotOf(cells, at, columns, sight, seen);
+      const spot = spotOf(cells, at, columns, sight, seen, typedIn.has(at));
       if (!spot || spot.lines.length === 0) return spot;
       said += 1;
       if (sameText(spot, over[at]!)) repeated += 1;
@@ -95,12 +107,13 @@ function spotOf(
   columns: Column[],
   sight: Sight,
   seen = false,
+  isTyped = false,
 ): Spot | null {
   const cell = cells[at];
   if (!cell || (cell.hasAttributes() && (cell.getAttribute('aria-hidden') === 'true' || isAcross(cells, at, columns))))
     return null;
   const lines = sight.lines(cell, seen);
-  return { element: cell, lines: lines.length > 0 || !cell.firstElementChild ? lines : setIn(cell, sight) };
+  return { element: cell, lines: lines.length > 0 || !cell.firstElementChild ? lines : setIn(cell, sight, isTyped) };
 }
 
 /** Whether a cell stands under several headings, and so belongs to none of them, or was taken for the column before. */
@@ -112,11 +125,28 @@ function isAcross(cells: readonly (Element | null)[], at: number, columns: reado
   return repeated || cells.some((other, place) => other === cell && columns[place]?.element !== element);
 }
 
-/** What the only control of a cell shows, where it is set and not asked for: a chosen option, a box that cannot be typed in. */
-function setIn(cell: Element, sight: Sight): Line[] {
+/** What the only control of a cell shows, where it is set and not asked for; else the name of the only icon in it. */
+function setIn(cell: Element, sight: Sight, isTyped: boolean): Line[] {
   const [control, ...others] = controlsIn(cell, sight);
-  if (!control || others.length > 0 || isAsking(control)) return [];
-  return control.matches('select, :read-only, :disabled') ? shownIn(control) : [];
+  if (!control) return picturedIn(cell, sight);
+  if (others.length > 0 || isAsking(control)) return [];
+  return isTyped || control.matches('select, :read-only, :disabled') ? shownIn(control) : [];
+}
+
+/** So many rows tell whether a column is one of boxes to type in. */
+const LOOKED_AT = 12;
+
+/** Columns in which nearly every row has a box to type in: a list that can be edited. A row of filters has them in one row only. */
+function typedColumns(width: number, rows: readonly GridRow[], sight: Sight): Set<number> {
+  const some = rows.filter(({ cells }) => hasTwo(cells)).slice(0, LOOKED_AT);
+  const typed = new Set<number>();
+  for (let at = 0; at < width && some.length > 1; at += 1) {
+    const boxes = some.filter(
+      ({ cells }) => cells[at]?.firstElementChild && controlsIn(cells[at]!, sight).length === 1,
+    );
+    if (boxes.length > 1 && boxes.length >= 0.75 * some.length) typed.add(at);
+  }
+  return typed;
 }
 
 /** Whether the headings are those of results, medication or bills. */

@@ -63,7 +63,11 @@ function timesOf(rows: Numbered): Map<string, number> {
 }
 
 function together(known: WorklistRow, row: WorklistRow, contested: readonly WorklistField[]): WorklistRow {
-  const joined: WorklistRow = { fields: { ...row.fields }, cells: { ...row.cells } };
+  const joined: WorklistRow = {
+    fields: { ...row.fields },
+    cells: { ...row.cells },
+    ...((known.mrnShared || row.mrnShared) && { mrnShared: true }),
+  };
   for (const field of WORKLIST_FIELDS) {
     const from = contested.includes(field) ? null : better(known, row, field);
     joined.fields[field] = from?.fields[field] ?? null;

@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type CapturedRow, IDENTIFYING, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../../model';
+import { issuerOf } from '../fields/identifiers';
 import { patientTypeOn, readAge } from '../fields/patient-type';
 import { cutterFor } from './redact';
 
@@ -62,7 +63,7 @@ function captured(row: WorklistRow, system: string, id: string, twin: number, ha
       fields.description,
       ...(twin > 0 ? [String(twin)] : []),
     ),
-    patientKey: keyOf('mrn'),
+    patientKey: patientKeyOf(row, hash),
     accessionKey: keyOf('accession'),
     orderKey: keyOf('order'),
     sessionKey: keyOf('session'),
@@ -74,6 +75,14 @@ function captured(row: WorklistRow, system: string, id: string, twin: number, ha
     notFound: WORKLIST_FIELDS.filter((field) => fields[field] === null),
     cells: Object.fromEntries(evidence),
   };
+}
+
+/** An MRN with its issuer, as the page shows it; with the name where the page shows two people under one MRN. */
+function patientKeyOf({ fields: { mrn, patientName }, cells, mrnShared }: WorklistRow, hash: Hash): string | null {
+  if (mrn === null) return null;
+  const issuer = issuerOf(cells.mrn?.text ?? '');
+  const whole = issuer === '' || mrn.endsWith(issuer) ? mrn : mrn + issuer;
+  return mrnShared ? hash('mrn', whole, patientName) : hash('mrn', whole);
 }
 
 /** The form in which two spellings of one value are the same: no case, no outer or doubled space. */

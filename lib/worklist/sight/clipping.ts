@@ -1,4 +1,5 @@
-import { type Box, hasArea, intersection, scrollArea } from './boxes';
+import { type Box, scrollArea } from './boxes';
+import { CELLS, clippedAway, inside, NO_INK } from './cutting';
 import { parentOf } from './roots';
 
 /** How an element stands: where its content may be seen (null: nowhere, whatever the content's own style), and what it does to lines. */
@@ -21,14 +22,13 @@ export interface Standings {
   leaf(element: Element): Standing;
 }
 
-const CELLS = new Set(['TD', 'TH']);
-
 /**
  * Finds how elements of a document stand; each is looked at once. Styles and rectangles are read, nothing is written. In a long table the cells
  * of a column are styled alike: those with the same attributes in the same place of rows that stand alike are looked at once together.
  * (Display, visibility and opacity are asked of every element all the same, by `checkVisibility`.)
+ * @param wide whether boxes that cut are taken to be wide enough for all that is in them
  */
-export function standingsOf(document: Document): Standings {
+export function standingsOf(document: Document, wide = false): Standings {
   const view = document.defaultView!;
   const known = new Map<Element, Standing>();
   const seenWhole = new Map<Element, boolean>();
@@ -98,7 +98,8 @@ export function standingsOf(document: Document): Standings {
     let region: Box | null = around.region;
     if (position === 'fixed') region = viewport;
     else if (position === 'absolute') region = regionOfContainer(above);
-    if (region && style.overflow !== 'visible' && element !== document.body) region = inside(element, region, style);
+    if (region && style.overflow !== 'visible' && element !== document.body)
+      region = inside(element, region, style, wide);
     return as(region);
   }
 
@@ -169,27 +170,4 @@ function lookOf(element: Element): string {
     key += name === 'class' || name === 'style' || !/\d/.test(value) ? ` ${name}=${value}` : ` ${name}`;
   }
   return key;
-}
-
-/** Hidden overflow cuts; scrollable overflow can all be reached, provided that the scroller itself can be seen. */
-function inside(element: Element, outside: Box, { overflowX, overflowY, direction }: CSSStyleDeclaration): Box {
-  const box = element.getBoundingClientRect();
-  const cut = intersection(outside, box);
-  if (!hasArea(cut)) return cut;
-  const area = scrollArea(element, box, direction === 'rtl');
-  const along = (overflow: string) => (overflow === 'visible' ? outside : /auto|scroll/.test(overflow) ? area : cut);
-  const [sideways, upAndDown] = [along(overflowX), along(overflowY)];
-  return { left: sideways.left, right: sideways.right, top: upAndDown.top, bottom: upAndDown.bottom };
-}
-
-const NO_INK = 'rgba(0, 0, 0, 0)';
-
-/** No ink, or `clip` and `clip-path` as they are used to keep a text for screen readers only. */
-function clippedAway({ clip, clipPath, position, color }: CSSStyleDeclaration): boolean {
-  if (color === NO_INK) return true;
-  if (clip !== 'auto' && (position === 'absolute' || position === 'fixed')) {
-    const [top = 0, right = 0, bottom = 0, left = 0] = [...clip.matchAll(/-?[\d.]+/g)].map(Number);
-    if (right - left <= 1 || bottom - top <= 1) return true;
-  }
-  return /^(inset\((5\d|[6-9]\d|100)%|circle\(0)/.test(clipPath);
 }

@@ -3,6 +3,7 @@ import { standingsOf } from './clipping';
 import { childrenOf, isNeverText, isNoText, isSeenThrough, onlyText } from './nodes';
 import { parentOf } from './roots';
 import { type Line, oneLine, type Piece, tidy } from './text-run';
+import { uncut } from './uncut';
 
 /** What a person can see of a document. Results are kept: a sight is good for one reading, during which the page stands still. */
 export interface Sight {
@@ -23,14 +24,20 @@ export interface Sight {
   lines(element: Element, seen?: boolean): Line[];
   /** The same as one string, lines and runs of space joined by one space. */
   text(element: Element): string;
+  /** The same page where boxes that cut at their sides were wide enough: headings cut off by theirs. */
+  wide(): Sight;
 }
 
 // Chromium before 121 knows the check of opacity and visibility under their older names only.
 const SEEN = { opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true };
 
-/** Looks at a document without changing it. */
-export function lookAt(document: Document): Sight {
-  const { of: standingOf, leaf } = standingsOf(document);
+/**
+ * Looks at a document without changing it.
+ * @param wide whether to look past the sides of boxes that cut
+ */
+export function lookAt(document: Document, wide = false): Sight {
+  const { of: standingOf, leaf } = standingsOf(document, wide);
+  let wider: Sight | null = null;
   const checked = new Map<Element, boolean>();
   const range = document.createRange();
 
@@ -66,7 +73,7 @@ export function lookAt(document: Document): Sight {
     if (text === '' || !(seen || isSeen(element))) return [];
     const { region, sure } = leaf(element);
     if (!region || (!sure && !hasArea(intersection(region, boxOf(node))))) return [];
-    return [oneLine(text, element)];
+    return [oneLine(uncut(text, element), element)];
   }
 
   function lines(element: Element, seen = false): Line[] {
@@ -110,7 +117,7 @@ export function lookAt(document: Document): Sight {
     return gathered.map(({ text, pieces }) => {
       const line = tidy(text);
       const { element: begun } = pieces[0]!;
-      if (pieces.length === 1) return oneLine(line, begun);
+      if (pieces.length === 1) return oneLine(uncut(line, begun), begun);
       return {
         text: line,
         element: begun,
@@ -134,6 +141,10 @@ export function lookAt(document: Document): Sight {
       lines(element)
         .map(({ text }) => text)
         .join(' '),
+    wide: () => {
+      wider ??= lookAt(document, true);
+      return wider;
+    },
   };
 }
 

@@ -29,6 +29,8 @@ export interface Column {
   heading: string;
   element: Element | null;
   field?: WorklistField;
+  /** It stands in titles between the rows: weaker than a column of the rows' own. */
+  overRows?: true;
 }
 
 /** One line of a sheet, its spots in the order of the columns; null where the line has nothing under a heading. */

@@ -1,4 +1,5 @@
 import { inRows, underHeadings } from '../layout/alignment';
+import { headingsAbove } from '../layout/drawn-rows';
 import type { GridRow } from '../layout/grid';
 import { scrolledBy } from '../layout/panes';
 import { headingText, isForeignSheet, sheetOf } from '../layout/table';
@@ -7,6 +8,8 @@ import type { Sight } from '../sight/sight';
 import { type Column, defineWorklist, everyOn, type Page, type Sheet } from './define';
 
 const GRID = '[role="grid"], [role="treegrid"], [role="table"]';
+/** Cells that say themselves in which row and column they stand: lists drawn column by column have no rows. */
+const NUMBERED = '[role="gridcell"][aria-rowindex][aria-colindex]';
 const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"]';
 
 /**
@@ -16,7 +19,7 @@ const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"]';
 export default defineWorklist({
   id: 'generic-grid',
   priority: 910,
-  detect: (page) => everyOn(page, '[role="columnheader"]').length > 0,
+  detect: (page) => everyOn(page, `[role="columnheader"], ${NUMBERED}`).length > 0,
   async sheets(page) {
     const sheets: Sheet[] = [];
     for (const grid of everyOn(page, GRID))
@@ -33,8 +36,9 @@ async function sheetOfGrid(grid: Element, page: Page): Promise<Sheet[]> {
   const cells = within(CELL).filter(
     (cell) => sight.rendered(cell) && !cell.closest('[role="row"][aria-hidden="true"]'),
   );
-  const { columns, rows } = byNumber(headings, cells, sight) ??
-    byPlace(headings, cells, sight) ?? { columns: [], rows: [] };
+  const { columns, rows } = (headings.length === 0
+    ? withHeadsAbove(cells, sight)
+    : (byNumber(headings, cells, sight) ?? byPlace(headings, cells, sight))) ?? { columns: [], rows: [] };
   const sheet = await sheetOf(columns, rows, page);
   return sheet.lines.length > 0 && !isForeignSheet(sheet) ? [sheet] : [];
 }
@@ -60,12 +64,13 @@ function byNumber(headings: readonly Element[], cells: readonly Element[], sight
   }
   const rows = new Map<string | Element, GridRow>();
   for (const cell of cells) {
-    const row = cell.closest('[role="row"]');
-    if (!row) continue;
+    const around = cell.closest('[role="row"]');
+    const row = around ?? cell;
     const number = row.getAttribute('aria-rowindex') ?? undefined;
+    if (!around && number === undefined) continue;
     const key = number ?? row;
     const known = rows.get(key) ?? { element: row, cells: [], number };
-    const place = placeOf(cell, CELL, columns.length);
+    const place = placeOf(cell, CELL, headings.length > 0 ? columns.length : undefined);
     if (place < 0 || known.cells[place]) return null;
     known.cells[place] = cell;
     rows.set(key, known);
@@ -77,6 +82,27 @@ function byNumber(headings: readonly Element[], cells: readonly Element[], sight
       cells: Array.from(cells, (cell) => cell ?? null),
     })),
   };
+}
+
+/** Cells that say their row and column, under headings that say nothing: these are found above the topmost cells. */
+function withHeadsAbove(cells: readonly Element[], sight: Sight): Laid | null {
+  const laid = byNumber([], cells, sight);
+  const first = laid?.rows.find((row) => row.cells.filter((cell) => cell !== null).length >= 3);
+  if (!laid || !first) return null;
+  const own = first.cells.filter((cell) => cell !== null);
+  const around = parentOf(own[0]!);
+  const found = around && headingsAbove(around, own, sight);
+  if (!found) return null;
+  const boxes = found.cells.map((cell) => cell.getBoundingClientRect());
+  const places = underHeadings(
+    first.cells.map((cell) => cell?.getBoundingClientRect() ?? { left: 0, right: 0, top: 0, bottom: 0 }),
+    boxes,
+  );
+  const columns = places.map((place): Column => {
+    const element = found.cells[place];
+    return element ? { heading: headingText(element, sight), element } : { heading: '', element: null };
+  });
+  return { columns, rows: laid.rows };
 }
 
 /** Whether a heading stands in a row beneath another one's, both in the column that they say. */

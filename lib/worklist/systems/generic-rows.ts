@@ -1,5 +1,6 @@
 import { inRows, underHeadings } from '../layout/alignment';
-import { cellsOf, FEWEST_CELLS, headingsAbove, headingsIn } from '../layout/drawn-rows';
+import { type DrawnRow, rowsOfColumns } from '../layout/drawn-columns';
+import { cellsOf, FEWEST_CELLS, type Headings, headingsAbove, headingsIn } from '../layout/drawn-rows';
 import type { GridRow } from '../layout/grid';
 import { headingText, isForeignSheet, sheetOf } from '../layout/table';
 import type { Sight } from '../sight/sight';
@@ -26,7 +27,10 @@ export default defineWorklist({
       if (element.tagName === 'TABLE' && (element as HTMLTableElement).rows.length > 40) return;
       const kids = page.sight.children(element);
       if (kids.length > 1 && !isTablePart(element, kids)) {
-        const sheet = (await sheetOfRows(kids, element, page)) ?? (await sheetOfFlat(kids, page));
+        const sheet =
+          (await sheetOfRows(kids, element, page)) ??
+          (await sheetOfColumns(kids, element, page)) ??
+          (await sheetOfFlat(kids, element, page));
         if (sheet && sheet.lines.length > 0 && !isForeignSheet(sheet)) {
           sheets.push(sheet);
           return;
@@ -50,30 +54,46 @@ async function sheetOfRows(kids: readonly Element[], container: Element, page: P
     .map((element) => ({ element, cells: cellsOf(element, sight) }))
     .filter(({ cells }) => cells.length >= FEWEST_CELLS);
   if (rows.length === 0) return null;
+  // What seems to be the only row beside its headings may be a list drawn column by column.
+  if (rows.length <= 2 && rows.some(({ cells }) => rowsOfColumns(cells, sight) !== null)) return null;
   const headings = headingsIn(rows, sight) ?? headingsAbove(container, rows[0]!.cells, sight);
   if (!headings) return rows.length > 2 ? sheetWithoutHeadings(rows, page) : null;
-  const lines = rows.filter(({ element }) => element !== headings.row);
-  return sheetOf(
-    columnsOf(headings.cells, sight),
-    lines.map((row) => laidOut(row, headings.cells)),
+  return underThem(rows, headings, page);
+}
+
+/** A list drawn column by column. */
+async function sheetOfColumns(kids: readonly Element[], container: Element, page: Page): Promise<Sheet | null> {
+  const rows = rowsOfColumns(kids, page.sight);
+  return rows && sheetOfDrawn(rows, container, page);
+}
+
+/** Cells that are all children of one container and placed in it by the style sheet, told into rows by where they stand. */
+async function sheetOfFlat(kids: readonly Element[], container: Element, page: Page): Promise<Sheet | null> {
+  if (kids.length < 2 * FEWEST_CELLS || !arePlaced(kids, container)) return null;
+  const rows = inRows(kids, (kid) => kid.getBoundingClientRect()).map((cells) => ({ element: cells[0]!, cells }));
+  return sheetOfDrawn(
+    rows.filter(({ cells }) => cells.length >= FEWEST_CELLS),
+    container,
     page,
   );
 }
 
-/** Cells that are all children of one grid container, told into rows by where they stand. */
-async function sheetOfFlat(kids: readonly Element[], page: Page): Promise<Sheet | null> {
-  const { sight } = page;
-  if (kids.length < 2 * FEWEST_CELLS || !/grid/.test(getComputedStyle(kids[0]!.parentElement ?? kids[0]!).display))
-    return null;
-  const rows = inRows(kids, (kid) => kid.getBoundingClientRect()).map((cells) => ({ element: cells[0]!, cells }));
-  const headings = headingsIn(
-    rows.filter(({ cells }) => cells.length >= FEWEST_CELLS),
-    sight,
-  );
-  if (!headings) return null;
+function arePlaced(kids: readonly Element[], container: Element): boolean {
+  if (/grid/.test(getComputedStyle(container).display)) return true;
+  const placed = kids.filter((kid) => getComputedStyle(kid).position === 'absolute');
+  return placed.length >= 0.9 * kids.length && inRows(kids, (kid) => kid.getBoundingClientRect()).length > 1;
+}
+
+async function sheetOfDrawn(rows: readonly DrawnRow[], container: Element, page: Page): Promise<Sheet | null> {
+  const [first] = rows;
+  const headings = first && (headingsIn(rows, page.sight) ?? headingsAbove(container, first.cells, page.sight));
+  return headings ? underThem(rows, headings, page) : null;
+}
+
+function underThem(rows: readonly DrawnRow[], headings: Headings, page: Page): Promise<Sheet> {
   const lines = rows.filter(({ element }) => element !== headings.row && !headings.cells.includes(element));
   return sheetOf(
-    columnsOf(headings.cells, sight),
+    columnsOf(headings.cells, page.sight),
     lines.map((row) => laidOut(row, headings.cells)),
     page,
   );

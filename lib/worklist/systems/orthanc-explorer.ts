@@ -1,4 +1,5 @@
 import { type Card, type CardValue, sheetOfCards } from '../layout/cards';
+import { studyTitle } from '../layout/study-title';
 import type { Sight } from '../sight/sight';
 import { oneLine } from '../sight/text-run';
 import { defineWorklist } from './define';
@@ -54,18 +55,16 @@ function named(card: Element, field: 'patientName' | 'description', sight: Sight
   return [...value, ...labelled(card, sight)];
 }
 
-/** A title of two fields, "NAME - DESCRIPTION"; a description may itself hold a dash between spaces, a name does not. */
+/** A title of two fields; the one that is missing has no lines. */
 function titled(card: Element, sight: Sight): CardValue[] {
   const title = card.querySelector('h3');
-  if (!title) return [];
-  const text = sight.text(title);
-  const dash = text.indexOf(' - ');
-  if (dash < 0) return [];
+  const said = title && studyTitle(sight.text(title));
+  if (!title || !said) return [];
   const part = (label: string, field: 'patientName' | 'description', value: string): CardValue => {
     const lines = value === '' ? [] : [oneLine(value, title)];
     return { label, field, element: title, lines };
   };
-  return [part('Patient', 'patientName', text.slice(0, dash)), part('Study', 'description', text.slice(dash + 3))];
+  return [part('Patient', 'patientName', said.name), part('Study', 'description', said.description)];
 }
 
 /** "PatientID: **00412855**" */

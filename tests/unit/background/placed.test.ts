@@ -39,6 +39,7 @@ describe('a tab without rows', () => {
     expect(await refusalOf(reading('single-viewer'))).toBe('no-worklist');
     expect(await refusalOf(reading('nothing'), reading('log-in-page'))).toBe('log-in-page');
     expect(await refusalOf(reading('nothing'), reading('closed-rows'))).toBe('rows-closed');
+    expect(await refusalOf(reading('nothing'), reading('drawn-as-picture'))).toBe('drawn-as-picture');
     expect(await refusalOf()).toBe('reading-failed');
   });
 });

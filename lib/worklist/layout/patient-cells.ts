@@ -1,6 +1,6 @@
 import type { WorklistField } from '../../model';
+import { type Claim, claimsOf } from '../fields/headings';
 import type { Column } from '../systems/define';
-import { type Claim, claimsOf } from './headings';
 
 /** What is a patient's and not an order's: said once, it holds for all the orders beneath. */
 const OF_PATIENTS = new Set<WorklistField>(['mrn', 'patientName', 'birthDate', 'age']);
