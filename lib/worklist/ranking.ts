@@ -46,7 +46,8 @@ export async function rankedSheets(
   if (system && known && explains(known.ranked)) return { system: system.id, ...known };
   const generic: Best[] = [];
   for (const one of SYSTEMS)
-    if (one.priority >= GENERIC && one.detect(page)) generic.push(...(await readBy(one, page, now, columnsFor, dates)).ranked);
+    if (one.priority >= GENERIC && one.detect(page))
+      generic.push(...(await readBy(one, page, now, columnsFor, dates)).ranked);
   inOrder(generic);
   if (!system || !known) return { system: '', ranked: generic, instead: null };
   const isBetter = (generic[0]?.score ?? 0) > 0 && cellsRead(generic[0]!) > cellsRead(known.ranked[0]);
