@@ -72,7 +72,7 @@ const SHORT = 2;
 
 /**
  * The values of a column of identifiers: those that cannot be one are left out, the name of the field that all of them repeat is dropped
- * ("MRN 00412300"), and of an issuer that is the same on all of them too. Where issuers differ they tell patients apart, and stay.
+ * ("MRN 00412300"). Issuers tell patients apart, and stay.
  */
 export function identifiersIn(values: readonly (Found | null)[]): (Found | null)[] {
   const likely = values.map((value) => (value && mayBeIdentifier(value.text) ? value : null));
@@ -80,27 +80,14 @@ export function identifiersIn(values: readonly (Found | null)[]): (Found | null)
   const lengths = said.map(({ text }) => text.length).sort((a, b) => a - b);
   const usual = lengths[lengths.length >> 1] ?? 0;
   const kept = usual <= 2 * SHORT ? likely : likely.map((value) => (value && value.text.length > SHORT ? value : null));
-  return withoutIssuer(withoutLabel(kept, said), said);
+  return withoutLabel(kept, said);
 }
 
 function withoutLabel(values: (Found | null)[], said: readonly Found[]): (Found | null)[] {
   const [, label] = /^(\p{L}+) /u.exec(said[0]?.text ?? '') ?? [];
   if (!label || said.length < 2 || !said.every(({ text }) => text.startsWith(`${label} `))) return values;
-  return values.map((value) => value && { ...found(value), text: value.text.slice(label.length + 1) });
+  return values.map((value) => value && { text: value.text.slice(label.length + 1), element: value.element });
 }
-
-/** The issuer of an identifier as it stands in its cell; '' where none is named. */
-export const issuerOf = (text: string): string => ISSUED.exec(text)?.[2] ?? '';
-
-function withoutIssuer(values: (Found | null)[], said: readonly Found[]): (Found | null)[] {
-  const issuers = new Set(said.map(({ text }) => (text.includes('^') ? issuerOf(text) : '')).filter(Boolean));
-  if (issuers.size !== 1) return values;
-  return values.map((value) =>
-    value?.text.includes('^') ? { ...found(value), text: value.text.replace(ISSUED, '$1'), whole: value.text } : value,
-  );
-}
-
-const found = ({ text, element }: Found): Found => ({ text, element });
 
 /** An identifier stands alone in its cell, or is the only thing in it with such a shape (beside an issuer's name, say). */
 export function identifierIn({ lines }: Spot, whole: Found): Found | null {

@@ -125,7 +125,7 @@ function put(
 ): void {
   if (value === null || value === '' || !found) return;
   read.row.fields[field] = value;
-  read.row.cells[field] = { heading, text: found.whole ?? found.text };
+  read.row.cells[field] = { heading, text: found.text };
   read.places[field] = found.element;
 }
 

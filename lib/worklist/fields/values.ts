@@ -5,11 +5,10 @@ import type { Spot } from '../systems/define';
 import { areIdentifiers, identifierIn, identifiersIn, isCut, isIdentifier } from './identifiers';
 import { readAge } from './patient-type';
 
-/** A value as it stands on the page, and the element that holds it; `whole` is what stands there where the value is only a part of it. */
+/** A value as it stands on the page, and the element that holds it. */
 export interface Found {
   text: string;
   element: Element;
-  whole?: string;
 }
 
 /** DICOM modality codes and the words worklists use in their place. */

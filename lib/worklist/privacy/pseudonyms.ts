@@ -2,7 +2,6 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type CapturedRow, IDENTIFYING, WORKLIST_FIELDS, type WorklistField, type WorklistRow } from '../../model';
-import { issuerOf } from '../fields/identifiers';
 import { patientTypeOn, readAge } from '../fields/patient-type';
 import { cutterFor } from './redact';
 
@@ -77,12 +76,10 @@ function captured(row: WorklistRow, system: string, id: string, twin: number, ha
   };
 }
 
-/** An MRN with its issuer, as the page shows it; with the name where the page shows two people under one MRN. */
-function patientKeyOf({ fields: { mrn, patientName }, cells, mrnShared }: WorklistRow, hash: Hash): string | null {
+/** The MRN; with the name where the page shows two people under it. */
+function patientKeyOf({ fields: { mrn, patientName }, mrnShared }: WorklistRow, hash: Hash): string | null {
   if (mrn === null) return null;
-  const issuer = issuerOf(cells.mrn?.text ?? '');
-  const whole = issuer === '' || mrn.endsWith(issuer) ? mrn : mrn + issuer;
-  return mrnShared ? hash('mrn', whole, patientName) : hash('mrn', whole);
+  return mrnShared ? hash('mrn', mrn, patientName) : hash('mrn', mrn);
 }
 
 /** The form in which two spellings of one value are the same: no case, no outer or doubled space. */
