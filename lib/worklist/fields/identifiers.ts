@@ -34,7 +34,7 @@ const SPACED = /^\p{L}{1,6} [\p{L}\p{N}-]{3,40}$/u;
 const LETTERS = /^\p{Lu}{3,20}$/u;
 const NO_IDENTIFIER =
   /^(?:PENDING|UNKNOWN|NEW|TEMP|TEMPORARY|TBD|UNASSIGNED|MISSING|ERROR|SEE|STAT|TEST|NULL|VOID|NOT|YES|MRN|LOCKED|HIDDEN|MASKED|REDACTED|RESTRICTED)$/;
-const PLAIN_DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
+const PLAIN_DATE = /^(?:\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{4}([-/.])\d{1,2}\2\d{1,2})$/;
 
 /** Whether a text is a social security or telephone number, whatever its heading says. */
 function isOtherNumber(text: string): boolean {

@@ -44,7 +44,9 @@ export async function labelsWithin({ lines, columns }: Sheet, pace: Pace): Promi
   const perColumn = new Map<number, Set<string>>();
   for (const [at, { heading, field }] of columns.entries()) {
     if (field) continue;
-    const isNamed = partsOf(heading).some(({ claims }) => claims.length > 0);
+    const own = partsOf(heading).flatMap(({ claims }) => claims.map(({ field }) => field));
+    const isNamed = own.length > 0;
+    const isOwn = (label: string) => claimsOf(label).some(({ field }) => own.includes(field));
     const found = new Map<string, (LabelledText | null)[]>();
     let said = 0;
     for (const [line, { spots }] of lines.entries()) {
@@ -54,7 +56,7 @@ export async function labelsWithin({ lines, columns }: Sheet, pace: Pace): Promi
       said += 1;
       if (!mayHoldLabels(spot)) continue;
       const { labelled, rest } = takenApart(spot.lines, namesField);
-      if (isNamed && rest.length === 0) continue;
+      if (isNamed && rest.length === 0 && !labelled.every(({ label }) => isOwn(label))) continue;
       for (const one of labelled) {
         const values = found.get(one.label) ?? lines.map(() => null);
         values[line] ??= one;

@@ -53,7 +53,11 @@ export function momentsOf(
   if (!date) return { moments: field === 'end' && dated.length === 0 ? sameDayEnd(timed, start) : null, rivals };
   const { moments } = dated.find(({ candidate }) => candidate === date)!;
   const stem = stemOf(date.heading);
-  const fitting = timed.filter(({ candidate }) => ['', stem].includes(stemOf(candidate.heading)) || stem === '');
+  // The only clock of a list with one day goes with that day, whatever the two are called.
+  const isOnly = timed.length === 1 && dated.length === 1;
+  const fitting = timed.filter(
+    ({ candidate }) => isOnly || ['', stem].includes(stemOf(candidate.heading)) || stem === '',
+  );
   const { one: clock } = onlyOne(fitting.map(({ candidate }) => candidate));
   const times = fitting.find(({ candidate }) => candidate === clock)?.times ?? [];
   const values = moments.map((moment, at) => {

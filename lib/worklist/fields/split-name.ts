@@ -4,7 +4,7 @@ import { normaliseHeading } from './headings';
 import type { Found } from './values';
 
 const LAST_NAME = /^(?:patient )?(?:last name|surname|family name|name last|apellidos?|nachname|nom de famille)$/;
-const FIRST_NAME = /^(?:patient )?(?:first name|given name|forename|name first|prenom|vorname)$/;
+const FIRST_NAME = /^(?:patient )?(?:first name|given name|forename|name first|prenom|vorname|nombres?)$/;
 
 /** A patient's name in two columns, as one: "HALL, NIA". */
 export function nameInTwo({ columns, lines }: Sheet): Candidate[] {

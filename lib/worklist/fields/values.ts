@@ -50,7 +50,9 @@ export function looksLikeBirthDates(moments: readonly (Moment | null)[], now: Da
 }
 
 const hasLetters = (text: string) => /\p{L}{2}/u.test(text);
-const identifiers = (texts: readonly string[], now: Date) => areIdentifiers(texts) && !areDates(texts, now);
+/** A heading makes eight digits a number, though they could be a day; a day with marks or a month's name in it stays one. */
+const identifiers = (texts: readonly string[], now: Date) =>
+  areIdentifiers(texts) && (texts.every((text) => /^\d+$/.test(text)) || !areDates(texts, now));
 const words = (texts: readonly string[], now: Date) => texts.some(hasLetters) && !areDates(texts, now);
 const people = (texts: readonly string[], now: Date) => words(texts, now) && !texts.every(isIdentifier);
 

@@ -7,6 +7,8 @@ export interface CardValue extends Spot {
   field?: WorklistField;
   /** Where on its card a value without a label stands: values of one place are of one kind. */
   place?: string;
+  /** Its label stands in an element of its own. */
+  beside?: boolean;
 }
 
 /** A card: one line of a worklist that is no table. */

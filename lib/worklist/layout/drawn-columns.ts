@@ -33,7 +33,7 @@ interface Stack {
 /** The stacks of cells in an element: itself one, or a pane of several. */
 function stacksIn(element: Element, sight: Sight, depth: number): Stack[] {
   if (sight.hasOwnText(element) || depth > 3) return [];
-  const kids = sight.children(element);
+  const kids = sight.children(element).filter((kid) => sight.shows(kid));
   if (kids.length === 1) return stacksIn(kids[0]!, sight, depth + 1);
   if (isStack(kids)) return [{ element, cells: kids }];
   return kids.length > 1 && sideBySide(kids) ? kids.flatMap((kid) => stacksIn(kid, sight, depth + 1)) : [];

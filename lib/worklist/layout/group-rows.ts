@@ -1,6 +1,6 @@
 import type { WorklistField } from '../../model';
 import { claimsOf } from '../fields/headings';
-import { labelledIn } from '../fields/labelled';
+import { labelledIn, takenApart } from '../fields/labelled';
 import { shapeOf } from '../fields/value-shapes';
 import { type Line, oneLine } from '../sight/text-run';
 import type { Column, Page, Sheet, Spot } from '../systems/define';
@@ -18,7 +18,7 @@ interface Said {
 /** What titles are made of beside a patient: a day, a room, who does it, how far it is. */
 const OVER_ROWS = new Set<WorklistField>(['start', 'location', 'performer', 'status', 'modality']);
 /** How many lines there are, behind what they have in common. */
-const COUNT = / ?(?:[([] ?(?:count ?[:=]? ?)?\d+(?: \p{L}+)? ?[)\]]|[-–—|•·] ?\d+ (?:\p{L}+ ?){1,2})$/iu;
+const COUNT = / ?(?:[([] ?(?:count ?[:=]? ?)?\d+(?: \p{L}+)? ?[)\]]|[-–—|•·] ?\d+ (?:\p{L}+ ?){1,2}|[–—|•·] ?\d+)$/iu;
 
 /**
  * The sheet of a table with titles between its rows ("Patient: HALL, NIA  MRN: 00412300", "Scheduled: 03/14/2025", "IR SUITE 1 (4)"): what a
@@ -67,11 +67,20 @@ function titleOf(lines: readonly Line[], patients: boolean): Said[] {
     const claim = claimsOf(label).find(({ field }) => isOurs(field));
     return claim ? [{ heading: label, field: claim.field, value, element }] : [];
   });
-  if (labelled.length > 0) return labelled;
+  if (labelled.length > 0) return [...nameBefore(lines, labelled), ...labelled];
   return lines.flatMap(({ text: value, element }): Said[] => {
     const field = shapeOf([value], new Date());
     return field && OVER_ROWS.has(field) ? [{ heading: '', field, value, element }] : [];
   });
+}
+
+/** Whose number it is stands before it, without a label: "HALL, NIA   MRN: 00412300". */
+function nameBefore(lines: readonly Line[], labelled: readonly Said[]): Said[] {
+  const told = (field: WorklistField) => labelled.some((one) => one.field === field);
+  if (!told('mrn') || told('patientName')) return [];
+  const [first] = takenApart(lines, (label) => claimsOf(label).length > 0).rest;
+  const isName = first && shapeOf([first.text], new Date()) === 'patientName';
+  return isName ? [{ heading: '', field: 'patientName', value: first.text, element: first.element }] : [];
 }
 
 /** "IR SUITE 1 (4)" is a room. */

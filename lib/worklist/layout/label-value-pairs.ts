@@ -1,7 +1,8 @@
 import { claimsOf } from '../fields/headings';
-import { bareLabel, isLabel, labelledIn } from '../fields/labelled';
+import { bareLabel, isLabel, labelledIn, takenApart } from '../fields/labelled';
 import { isStatus } from '../fields/value-shapes';
 import { controlsIn, isAsking, shownIn } from '../sight/controls';
+import { picturedIn } from '../sight/pictures';
 import type { Sight } from '../sight/sight';
 import { type Line, oneLine } from '../sight/text-run';
 import type { Page } from '../systems/define';
@@ -27,8 +28,8 @@ export async function pairsIn(
   skip: (element: Element) => boolean,
 ): Promise<CardValue[]> {
   const pairs: CardValue[] = [];
-  const add = (label: string, element: Element, lines: Line[]) => {
-    if (lines.length > 0 && pairs.length < MOST_PAIRS) pairs.push({ label: bareLabel(label), element, lines });
+  const add = (label: string, element: Element, lines: Line[], beside = false) => {
+    if (lines.length > 0 && pairs.length < MOST_PAIRS) pairs.push({ label: bareLabel(label), element, lines, beside });
   };
 
   async function visit(element: Element): Promise<void> {
@@ -37,7 +38,7 @@ export async function pairsIn(
     const kids = sight.children(element);
     const drawn = isTold(element) ? drawnLabel(element) : '';
     if (drawn !== '' && claimsOf(drawn).length > 0) {
-      add(drawn, element, sight.lines(element));
+      add(drawn, element, sight.lines(element), true);
       return;
     }
     if (kids.length === 0 || sight.hasOwnText(element)) {
@@ -52,10 +53,13 @@ export async function pairsIn(
       if (label !== null && next && isPair(kid, next) && !isOneOfMany(element, kids[at + 2], sight)) {
         const value = asValue(next, sight) ?? statusIn(label, next, sight);
         if (value) {
-          add(label, value.element, value.lines);
+          add(label, value.element, value.lines, true);
           at += 1;
           continue;
         }
+        // A name over its own labelled lines: the name is the value, the lines are values of their own.
+        const { labelled, rest } = takenApart(sight.lines(next), (one, isBare) => !isBare && claimsOf(one).length > 0);
+        if (labelled.length > 0 && rest.length === 1) add(label, rest[0]!.element, rest, true);
       }
       await visit(kid);
     }
@@ -115,7 +119,9 @@ function asValue(element: Element, sight: Sight): { element: Element; lines: Lin
   if (lines.length === 0) {
     const controls = controlsIn(element, sight);
     const [only] = controls;
-    return only && controls.length === 1 && !isAsking(only) ? { element: only, lines: shownIn(only) } : null;
+    if (only) return controls.length === 1 && !isAsking(only) ? { element: only, lines: shownIn(only) } : null;
+    const drawn = picturedIn(element, sight);
+    return drawn.length > 0 ? { element, lines: drawn } : null;
   }
   const long = lines.length > MOST_LINES || lines.some(({ text }) => text.length > LONGEST_VALUE);
   const labels = lines.some(({ text, pieces }) => isLabel(text) || pieces.some((piece) => isLabel(piece.text)));

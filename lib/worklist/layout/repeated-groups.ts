@@ -89,13 +89,21 @@ const fieldsOf = (values: readonly CardValue[]): Set<WorklistField> =>
 function bareOf({ element, values }: Card, sight: Sight): CardValue[] {
   const isTaken = (piece: Element) =>
     values.some((value) => value.element.contains(piece) || piece.contains(value.element));
+  // Where labels stand in elements of their own, what stands in such an element is a label or value that is not ours.
+  const labelled = new Set(
+    values
+      .filter(({ beside }) => beside)
+      .flatMap(({ element: value }) => [value, value.previousElementSibling])
+      .flatMap((part) => (part && element.contains(part) ? [placeOf(part, element)] : [])),
+  );
+  const isOthers = (place: string) => [...labelled].some((one) => place === one || place.startsWith(`${one}/`));
   const bare = sight.lines(element).flatMap(({ text, element: begun, pieces }): CardValue[] => {
     if (pieces.some((piece) => isTaken(piece.element))) return [];
     const apart =
       pieces.length > 1 && pieces.every((piece) => piece.element.parentElement === pieces[0]!.element.parentElement);
     const parts = apart ? pieces : [{ text, element: begun }];
     return parts
-      .filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+      .filter((part) => /[\p{L}\p{N}]/u.test(part.text) && !isOthers(placeOf(part.element, element)))
       .map((part) => ({
         label: '',
         place: placeOf(part.element, element),

@@ -34,7 +34,7 @@ export function headingText(cell: Element, sight: Sight): string {
   const lines = sight.lines(cell).map(({ text }) => text);
   const text = lines.join('\n').slice(0, 120);
   if (/\p{L}/u.test(text)) return text;
-  const [icon] = picturedIn(cell, sight);
+  const [icon] = picturedIn(cell, sight, true);
   const named = icon?.text ?? (sight.shows(cell) && /\S/.test(text) ? nameOf(cell) : '');
   if (named !== '' || lines.length > 0) return named || text;
   const box = Array.from(cell.querySelectorAll('input')).find((input) => sight.shows(input));

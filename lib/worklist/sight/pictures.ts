@@ -8,12 +8,15 @@ const PRESSED =
 const NO_GROUND = /^(?:rgba\(.*, 0\)|transparent)$/;
 const LONGEST = 60;
 
-/** The name of the only picture in an element without text: the alternative text, label or title of an icon that can be seen. */
-export function picturedIn(element: Element, sight: Sight): Line[] {
+/**
+ * The name of the only picture in an element without text: the alternative text, label or title of an icon that can be seen.
+ * @param pressed whether it may be a button: a heading is one that sorts
+ */
+export function picturedIn(element: Element, sight: Sight, pressed = false): Line[] {
   const found = new Map<string, Element>();
   for (const one of [element, ...element.querySelectorAll(NAMED)]) {
     const name = nameOf(one);
-    if (name === '' || name.length > LONGEST || one.closest(PRESSED) || !sight.shows(one)) continue;
+    if (name === '' || name.length > LONGEST || (!pressed && one.closest(PRESSED)) || !sight.shows(one)) continue;
     if (hasInk(one) || Array.from(one.querySelectorAll('*')).some((part) => sight.shows(part) && hasInk(part)))
       found.set(name, found.get(name) ?? one);
   }

@@ -1,6 +1,7 @@
 import { inRows, underHeadings } from '../layout/alignment';
 import { headingsAbove } from '../layout/drawn-rows';
 import type { GridRow } from '../layout/grid';
+import { withGroupRows } from '../layout/group-rows';
 import { scrolledBy } from '../layout/panes';
 import { headingText, isForeignSheet, sheetOf } from '../layout/table';
 import { parentOf } from '../sight/roots';
@@ -40,7 +41,7 @@ async function sheetOfGrid(grid: Element, page: Page): Promise<Sheet[]> {
     ? withHeadsAbove(cells, sight)
     : (byNumber(headings, cells, sight) ?? byPlace(headings, cells, sight))) ?? { columns: [], rows: [] };
   const sheet = await sheetOf(columns, rows, page);
-  return sheet.lines.length > 0 && !isForeignSheet(sheet) ? [sheet] : [];
+  return sheet.lines.length > 0 && !isForeignSheet(sheet) ? [withGroupRows(sheet, rows, page)] : [];
 }
 
 interface Laid {
@@ -70,7 +71,8 @@ function byNumber(headings: readonly Element[], cells: readonly Element[], sight
     if (!around && number === undefined) continue;
     const key = number ?? row;
     const known = rows.get(key) ?? { element: row, cells: [], number };
-    const place = placeOf(cell, CELL, headings.length > 0 ? columns.length : undefined);
+    const isTitle = headings.length > 2 && around?.querySelectorAll(CELL).length === 1;
+    const place = isTitle ? 0 : placeOf(cell, CELL, headings.length > 0 ? columns.length : undefined);
     if (place < 0 || known.cells[place]) return null;
     known.cells[place] = cell;
     rows.set(key, known);

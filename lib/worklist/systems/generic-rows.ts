@@ -2,6 +2,7 @@ import { inRows, underHeadings } from '../layout/alignment';
 import { type DrawnRow, rowsOfColumns } from '../layout/drawn-columns';
 import { cellsOf, FEWEST_CELLS, type Headings, headingsAbove, headingsIn } from '../layout/drawn-rows';
 import type { GridRow } from '../layout/grid';
+import { withGroupRows } from '../layout/group-rows';
 import { headingText, isForeignSheet, sheetOf } from '../layout/table';
 import type { Sight } from '../sight/sight';
 import { type Column, defineWorklist, type Page, type Sheet } from './define';
@@ -58,7 +59,7 @@ async function sheetOfRows(kids: readonly Element[], container: Element, page: P
   if (rows.length <= 2 && rows.some(({ cells }) => rowsOfColumns(cells, sight) !== null)) return null;
   const headings = headingsIn(rows, sight) ?? headingsAbove(container, rows[0]!.cells, sight);
   if (!headings) return rows.length > 2 ? sheetWithoutHeadings(rows, page) : null;
-  return underThem(rows, headings, page);
+  return withTitles(await underThem(rows, headings, page), kids, page);
 }
 
 /** A list drawn column by column. */
@@ -88,6 +89,14 @@ async function sheetOfDrawn(rows: readonly DrawnRow[], container: Element, page:
   const [first] = rows;
   const headings = first && (headingsIn(rows, page.sight) ?? headingsAbove(container, first.cells, page.sight));
   return headings ? underThem(rows, headings, page) : null;
+}
+
+/** The sheet with what titles say that stand between its rows. */
+function withTitles(sheet: Sheet, kids: readonly Element[], page: Page): Sheet {
+  const lines = new Map(sheet.lines.map(({ element }) => [element, true]));
+  const first = kids.findIndex((kid) => lines.has(kid));
+  const rows = kids.slice(Math.max(0, first - 2)).map((element) => ({ element, cells: [element] }));
+  return sheet.lines.length > 0 ? withGroupRows(sheet, rows, page) : sheet;
 }
 
 function underThem(rows: readonly DrawnRow[], headings: Headings, page: Page): Promise<Sheet> {
