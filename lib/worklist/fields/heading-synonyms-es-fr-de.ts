@@ -11,12 +11,12 @@ export const HEADINGS_ABROAD: Partial<Record<WorklistField, string>> = {
     accessionsnummer, accession nr;
     ;
     numero de peticion, peticion, anforderungsnummer, untersuchungsnummer, numero de demande`,
-  order: `numero de orden, orden, auftragsnummer, auftrag, numero d ordre`,
+  order: `numero de orden, orden, auftragsnummer, auftrag, numero d ordre, numero de demande`,
   patientName: `
     paciente, nombre del paciente, nombre paciente, nom du patient, nom patient, patientenname, name des patienten;
     nombre, apellidos y nombre, nom, nom prenom, nom et prenom, name vorname`,
   birthDate: `
-    fecha de nacimiento, fecha nacimiento, f nacimiento, fecha nac, date de naissance, ne le, nee le, ddn, geburtsdatum,
+    fecha de nacimiento, fecha nacimiento, f nacimiento, fecha nac, date de naissance, ne le, nee le, ne e le, ddn, geburtsdatum,
     geb datum, gebdatum, geboren`,
   age: `edad, alter`,
   description: `
@@ -37,7 +37,8 @@ export const HEADINGS_ABROAD: Partial<Record<WorklistField, string>> = {
     estado, statut, etat`,
   modality: `modalidad, modalite, modalitat`,
   performer: `
-    medico responsable, radiologo intervencionista, medecin responsable, operateur principal, verantwortlicher arzt, oberarzt;
+    medico responsable, medico que realiza, medico realizador, medico ejecutor, radiologo intervencionista, medecin responsable,
+    medecin realisateur, medecin executant, durchfuhrender arzt, ausfuhrender arzt, operateur principal, verantwortlicher arzt, oberarzt;
     radiologo, radiologue, radiologe, befunder`,
   operators: `operador, operadores, operateur, operateurs, untersucher;
     residente, interne, assistenzarzt;

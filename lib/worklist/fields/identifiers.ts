@@ -30,7 +30,7 @@ function isMasked(text: string): boolean {
 }
 
 /** An identifier with a blank in it, as only a heading can tell: "AB 1002391". */
-const SPACED = /^\p{L}{1,6} [\p{L}\p{N}-]{3,40}$/u;
+const SPACED = /^\p{L}{1,6} (?:\p{L}{1,4} )?[\p{L}\p{N}-]{3,40}$/u;
 const LETTERS = /^\p{Lu}{3,20}$/u;
 const NO_IDENTIFIER =
   /^(?:PENDING|UNKNOWN|NEW|TEMP|TEMPORARY|TBD|UNASSIGNED|MISSING|ERROR|SEE|STAT|TEST|NULL|VOID|NOT|YES|MRN|LOCKED|HIDDEN|MASKED|REDACTED|RESTRICTED)$/;

@@ -69,7 +69,11 @@ export async function interpret(
   const moments = { start, end };
   for (const field of ['start', 'end'] as const)
     settle(field, { one: moments[field].moments?.date ?? null, rivals: moments[field].rivals });
-  const births = readBirthDates(textsOf(chosen.get('birthDate')) ?? sheet.lines.map(() => null), now, dates.order);
+  const births = readBirthDates(
+    textsOf(chosen.get('birthDate'))?.map(withoutSex) ?? sheet.lines.map(() => null),
+    now,
+    dates.order,
+  );
   const fields = [...chosen];
   const rows: ReadRow[] = [];
   for (const [at, { element, number = null }] of sheet.lines.entries()) {
@@ -128,6 +132,9 @@ function put(
   read.row.cells[field] = { heading, text: found.text };
   read.places[field] = found.element;
 }
+
+/** "01/31/1950, F": the sex beside a birth date is no part of it. */
+const withoutSex = (text: string | null) => text?.replace(/[ ,(]{1,3}[MFUOX]\)?$/i, '') ?? null;
 
 const textsOf = (candidate: Candidate | undefined) => candidate?.values.map((value) => value?.text ?? null);
 

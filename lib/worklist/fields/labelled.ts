@@ -92,7 +92,7 @@ function splitAtLabels(text: string): { label: string | null; value: string }[] 
   if (after.length === 0) return [numberedIn(text) ?? { label: null, value: text }];
   const parts: { label: string | null; value: string }[] = [];
   let [rest, label] = cutLabel(before);
-  if (rest !== '') parts.push({ label: null, value: rest });
+  if (rest !== '') parts.push(numberedIn(rest.replace(/[,;]$/, '')) ?? { label: null, value: rest });
   after.forEach((piece, at) => {
     const [value, next] = at < after.length - 1 ? cutLabel(piece) : [piece, ''];
     parts.push({ label, value });
@@ -105,7 +105,7 @@ const NUMBERS = new Set(['mrn', 'accession', 'order', 'birthDate']);
 
 /** "MRN 00412300", "Acc# 25-IR-10453", "DOB 1/31/1950": the name of an identifier and then nothing but one. */
 function numberedIn(text: string): { label: string; value: string } | null {
-  const [, label = '', value = ''] = /^(\D{2,30}?)\s+([\p{L}\d][\p{L}\d./-]*)$/u.exec(text) ?? [];
+  const [, label = '', value = ''] = /^(\D{2,30}?)\s+([\p{L}\d][\p{L}\d./^&-]*)$/u.exec(text) ?? [];
   const named = label !== '' && claimsOf(label).some(({ field, rank }) => NUMBERS.has(field) && rank === 0);
   return named && /\d{3}/.test(value) ? { label, value } : null;
 }

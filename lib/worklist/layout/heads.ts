@@ -28,7 +28,7 @@ export function headsOver(body: readonly GridRow[], heads: readonly Column[][]):
 
 /** The first row with the most cells of its own: a title or a spacer spans them all. */
 function widestOf(body: readonly GridRow[]): GridRow | null {
-  let [widest, most] = [null as GridRow | null, 1];
+  let [widest, most] = [null as GridRow | null, 0];
   for (const row of body) {
     const own = new Set(row.cells).size;
     if (own > most) [widest, most] = [row, own];
@@ -56,5 +56,5 @@ function aligned(columns: readonly Column[], { cells }: GridRow): Column[] | nul
     headed.map(({ element }) => element!.getBoundingClientRect()),
   );
   const over = places.map((place): Column => headed[place] ?? { heading: '', element: null });
-  return over.filter(({ heading }) => heading !== '').length > 1 ? over : null;
+  return over.filter(({ heading }) => heading !== '').length > (cells.length === 1 ? 0 : 1) ? over : null;
 }

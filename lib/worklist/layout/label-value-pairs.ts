@@ -2,12 +2,12 @@ import { claimsOf } from '../fields/headings';
 import { bareLabel, isLabel, labelledIn, takenApart } from '../fields/labelled';
 import { isStatus } from '../fields/value-shapes';
 import { controlsIn, isAsking, shownIn } from '../sight/controls';
-import { picturedIn } from '../sight/pictures';
 import type { Sight } from '../sight/sight';
 import { type Line, oneLine } from '../sight/text-run';
 import type { Page } from '../systems/define';
 import type { CardValue } from './cards';
 import { drawnLabel } from './drawn-labels';
+import { stateIn } from './state-icons';
 
 const MOST_PAIRS = 5_000;
 /** What a person reads as one value. */
@@ -120,7 +120,7 @@ function asValue(element: Element, sight: Sight): { element: Element; lines: Lin
     const controls = controlsIn(element, sight);
     const [only] = controls;
     if (only) return controls.length === 1 && !isAsking(only) ? { element: only, lines: shownIn(only) } : null;
-    const drawn = picturedIn(element, sight);
+    const drawn = stateIn(element, sight);
     return drawn.length > 0 ? { element, lines: drawn } : null;
   }
   const long = lines.length > MOST_LINES || lines.some(({ text }) => text.length > LONGEST_VALUE);

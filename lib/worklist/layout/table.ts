@@ -6,6 +6,7 @@ import type { Sight } from '../sight/sight';
 import type { Line } from '../sight/text-run';
 import type { Column, Page, Sheet, SheetLine, Spot } from '../systems/define';
 import type { GridRow } from './grid';
+import { stateIn } from './state-icons';
 
 /** Where the headings of a grid stand: the row that names the most fields among the first ones, else the last of a head; -1 where there is none. */
 export function headingRow(grid: readonly GridRow[], sight: Sight): number {
@@ -25,7 +26,7 @@ export function headingRow(grid: readonly GridRow[], sight: Sight): number {
   return grid.findLastIndex(
     ({ element, cells }) =>
       element.parentElement?.tagName === 'THEAD' &&
-      distinct(cells).filter((cell) => headingText(cell, sight) !== '').length > 1,
+      distinct(cells).filter((cell) => headingText(cell, sight) !== '').length > (cells.length === 1 ? 0 : 1),
   );
 }
 
@@ -83,7 +84,7 @@ export async function sheetOf(columns: Column[], rows: readonly GridRow[], { sig
   const typedIn = typedColumns(columns.length, rows, sight);
   for (const [row, { element, cells, number, seen }] of rows.entries()) {
     if (row % FEW_ROWS === 0 && pace.due()) await pace.rest();
-    if (!sight.rendered(element) || !hasTwo(cells)) continue;
+    if (!sight.rendered(element) || !(hasTwo(cells) || columns.length === 1)) continue;
     let [said, repeated] = [0, 0];
     const spots = columns.map((_, at) => {
       const spot = spotOf(cells, at, columns, sight, seen, typedIn.has(at));
@@ -92,7 +93,7 @@ export async function sheetOf(columns: Column[], rows: readonly GridRow[], { sig
       if (sameText(spot, over[at]!)) repeated += 1;
       return spot;
     });
-    if (said < 2 || repeated > 1) continue;
+    if (said < Math.min(2, columns.length) || repeated >= Math.min(2, columns.length)) continue;
     lines.push({ element, spots, number });
   }
   return { columns, lines };
@@ -128,7 +129,7 @@ function isAcross(cells: readonly (Element | null)[], at: number, columns: reado
 /** What the only control of a cell shows, where it is set and not asked for; else the name of the only icon in it. */
 function setIn(cell: Element, sight: Sight, isTyped: boolean): Line[] {
   const [control, ...others] = controlsIn(cell, sight);
-  if (!control) return picturedIn(cell, sight);
+  if (!control) return stateIn(cell, sight);
   if (others.length > 0 || isAsking(control)) return [];
   return isTyped || control.matches('select, :read-only, :disabled') ? shownIn(control) : [];
 }

@@ -1,6 +1,6 @@
 const NEVER_TEXT = new Set([
   ...['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'OPTION', 'DATALIST', 'TEXTAREA', 'INPUT'],
-  ...['IFRAME', 'OBJECT', 'CANVAS', 'VIDEO', 'AUDIO', 'IMG', 'PROGRESS', 'METER', 'TITLE', 'HEAD'],
+  ...['COLGROUP', 'COL', 'IFRAME', 'OBJECT', 'CANVAS', 'VIDEO', 'AUDIO', 'IMG', 'PROGRESS', 'METER', 'TITLE', 'HEAD'],
 ]);
 
 const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);

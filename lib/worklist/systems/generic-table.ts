@@ -41,7 +41,8 @@ export default defineWorklist({
       else if (columns) sheets[at] = await tableSheet(columns, body, table, page);
     }
     const found = sheets.filter((one) => one !== null);
-    return joinedPanes(withParentRows(found)).filter((sheet) => !isForeignSheet(sheet));
+    // A column alone is a list only as a pane beside others.
+    return joinedPanes(withParentRows(found)).filter((sheet) => sheet.columns.length > 1 && !isForeignSheet(sheet));
   },
 });
 
