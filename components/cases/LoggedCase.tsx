@@ -2,11 +2,12 @@ import { type Draft, FORM_FIELDS } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { CopyButton } from '../CopyButton';
 import type { ConceptBook } from '../draft/concepts';
-import { dateText } from '../moments';
+import { dateText, dayText } from '../moments';
 import { fieldText, reasonText } from '../words';
 
 /** A case that is in the Case Log: as it was logged, with what was left out of it and why. It is frozen; ADS is where it is corrected. */
 export function LoggedCase({ draft, concepts }: { draft: Draft; concepts: ConceptBook }) {
+  const { takenOver } = draft;
   const said = (lineId: string) => draft.lines.find(({ id }) => id === lineId)?.description;
   return (
     <div class="card open logged-case">
@@ -37,12 +38,17 @@ export function LoggedCase({ draft, concepts }: { draft: Draft; concepts: Concep
           ))}
         </ul>
       )}
-      <div class="card-foot">
-        <span class="case-id">
-          <span class="fine">{fieldText('caseId')}</span> <code>{draft.caseId}</code>
-        </span>
-        <CopyButton value={draft.caseId} what={fieldText('caseId')} />
-      </div>
+      {!takenOver?.key && (
+        <div class="card-foot">
+          <span class="case-id">
+            <span class="fine">{fieldText('caseId')}</span> <code>{draft.caseId}</code>
+          </span>
+          <CopyButton value={draft.caseId} what={fieldText('caseId')} />
+        </div>
+      )}
+      {takenOver && (
+        <p class="fine">{text(takenOver.key ? 'cases_taken_over_id' : 'cases_taken_over', dayText(takenOver.at))}</p>
+      )}
       <p class="fine">{text('cases_logged_frozen')}</p>
     </div>
   );

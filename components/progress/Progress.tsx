@@ -3,6 +3,7 @@ import { Bars } from '../charts/Bars';
 import { Weeks } from '../charts/Weeks';
 import { Empty } from '../Empty';
 import { numberText } from '../moments';
+import { Confirmed } from './Confirmed';
 import { Parts } from './Parts';
 import { Notices, Standing } from './Standing';
 import { Target } from './Target';
@@ -20,7 +21,7 @@ export function Progress({ view, onOptions }: { view: ProgressView; onOptions: (
       <p class="fine">{text('progress_intro')}</p>
       <Notices view={view} />
       <div class="sheets">
-        {target ? <Target target={target} /> : <Total view={view} onOptions={onOptions} />}
+        {target ? <Target target={target} confirmed={view.confirmed} /> : <Total view={view} onOptions={onOptions} />}
         <Standing view={view} />
         <Bars title={text('progress_twelve')} note={text('progress_no_minimums')} of={entries} bars={view.twelve} />
         {view.others.length > 0 && (
@@ -59,6 +60,7 @@ function Total({ view, onOptions }: { view: ProgressView; onOptions: () => void 
           : text('progress_entries_beside', numberText(entries))}
         {ofWhichClinic > 0 && ` ${text('progress_of_which_clinic', numberText(ofWhichClinic))}`}
       </p>
+      <Confirmed confirmed={view.confirmed} />
       {!pathwaySaid && (
         <>
           <p>{text('progress_no_pathway')}</p>

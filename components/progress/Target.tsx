@@ -1,9 +1,10 @@
 import { text } from '../../lib/platform/text';
 import { monthText, numberText } from '../moments';
-import type { PaceView, TargetView } from './view';
+import { Confirmed } from './Confirmed';
+import type { PaceView, ProgressView, TargetView } from './view';
 
 /** How far a target is. The bar shows distinct encounters, the lower of the two ways to count; entries stand beside it. */
-export function Target({ target }: { target: TargetView }) {
+export function Target({ target, confirmed }: { target: TargetView; confirmed: ProgressView['confirmed'] }) {
   const { id, total, count, logged, carriedIn, ofWhichClinic, entries, pace } = target;
   const share = (value: number) => Math.min(100, (100 * value) / total);
   return (
@@ -22,6 +23,7 @@ export function Target({ target }: { target: TargetView }) {
         {text('progress_made_of', numberText(logged), numberText(carriedIn), numberText(entries))}
         {ofWhichClinic > 0 && ` ${text('progress_of_which_clinic', numberText(ofWhichClinic))}`}
       </p>
+      <Confirmed confirmed={confirmed} />
       {paceSentences(pace, total).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

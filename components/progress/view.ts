@@ -45,6 +45,8 @@ export interface ProgressView {
   uncounted: number;
   /** Logged cases before PGY-1 or after graduation. */
   outside: number;
+  /** Of the logged cases, those that the Case Log's own export had on that day just as they are here; null where none was looked at. */
+  confirmed: { day: string; count: number; of: number } | null;
   waiting: { drafts: number; overdue: number; held: number; oldest: number | null; overdueAfter: number };
   deadline: { level: 90 | 30 | 7 | 'past'; daysLeft: number; drafts: number; corrections: number } | null;
   overlaps: readonly SharedDays[];

@@ -8,17 +8,19 @@ interface Props {
   found: readonly Found[];
   /** Absent where there is nothing to confirm. */
   onConfirm?: (id: string) => void;
+  /** They are different cases. */
+  onApart: (draftId: string) => void;
 }
 
 /** Cases that the export may hold under another Case ID, each with how sure that is and why. */
-export function Candidates({ title, hint, found, onConfirm }: Props) {
+export function Candidates({ title, hint, found, onConfirm, onApart }: Props) {
   if (found.length === 0) return null;
   return (
     <section class="sheet no-print">
       <h2>{title}</h2>
       <p class="fine">{hint}</p>
       <ul class="plain growing">
-        {found.map(({ id, title: said, candidates }) => (
+        {found.map(({ id, draftId, title: said, candidates }) => (
           <li class="growing-row" key={id}>
             <p>{said}</p>
             {candidates.map((one) => (
@@ -43,6 +45,14 @@ export function Candidates({ title, hint, found, onConfirm }: Props) {
                 {text('reconcile_confirm')}
               </button>
             )}
+            <button
+              type="button"
+              class="button small"
+              aria-label={text('reconcile_apart_of', said)}
+              onClick={() => onApart(draftId)}
+            >
+              {text('reconcile_apart')}
+            </button>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Period, Printed, Refusal } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
@@ -33,6 +34,8 @@ export interface ReconcileProps {
   /** How many drafts were marked as logged a moment ago. */
   marked: number;
   files: FileState;
+  /** What of the Case Log can be taken into the record. */
+  mending: ComponentChildren;
   onCancel: () => void;
   onCovering: (name: string, days: Period) => void;
   onResident: (name: string) => void;
@@ -40,6 +43,8 @@ export interface ReconcileProps {
   onMarkedGone: () => void;
   onChoose: (files: File[]) => void;
   onConfirm: (ids: string[]) => void;
+  /** A case is none of those of the export that it was held against. */
+  onApart: (id: string) => void;
   onMake: (kind: NonNullable<FileState['making']>) => void;
   onPrint: () => void;
 }
@@ -112,20 +117,24 @@ export function Reconcile(props: ReconcileProps) {
             hint={text('reconcile_maybe_hint')}
             found={view.draftsMaybe}
             onConfirm={(id) => props.onConfirm([id])}
+            onApart={props.onApart}
           />
           <Candidates
             title={text('reconcile_logged_maybe')}
             hint={text('reconcile_logged_maybe_hint')}
             found={view.loggedMaybe}
             onConfirm={(id) => props.onConfirm([id])}
+            onApart={props.onApart}
           />
           <Candidates
             title={text('reconcile_perhaps_twice')}
             hint={text('reconcile_perhaps_twice_hint')}
             found={view.perhapsTwice}
+            onApart={props.onApart}
           />
         </>
       )}
+      {props.mending}
       {corrections && (
         <>
           <Files

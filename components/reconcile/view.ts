@@ -9,6 +9,8 @@ export interface Candidate {
 /** A draft that the export holds, or may hold. */
 export interface Found {
   id: string;
+  /** The case here. */
+  draftId: string;
   title: string;
   candidates: readonly Candidate[];
 }
@@ -27,4 +29,32 @@ export interface ReconcileView {
   loggedMaybe: readonly Found[];
   /** Cases that the Case Log may have twice, under two Case IDs. */
   perhapsTwice: readonly Found[];
+}
+
+/** The cases that the Case Log alone has, as they are shown before they are taken over. */
+export interface TakeOverView {
+  count: number;
+  /** Those that may be a case that is here: they wait for the answer. */
+  waiting: number;
+  from: string;
+  to: string;
+  /** How many procedures of each category; '' is one that is not known here. */
+  categories: readonly [category: string, entries: number][];
+  /** One line a case, with its Case ID there: shown while the file is open, and kept nowhere. */
+  titles: readonly string[];
+  withoutRole: number;
+}
+
+/** A logged case of which the Case Log says something else. */
+export interface DifferingCase {
+  id: string;
+  title: string;
+  said: readonly string[];
+}
+
+/** Totals carried in for days of which there are cases; `at` is their place in the profile. */
+export interface SharedTotals {
+  at: number;
+  name: string;
+  said: string;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateOf } from '../../components/moments';
 import type { Drafts } from '../../lib/drafts';
 import type { DraftFacts, Refusal, Settings } from '../../lib/model';
-import { readKept } from '../../lib/platform/keeping';
+import { type Kept, readKept } from '../../lib/platform/keeping';
 import { readSettings, watchSettings } from '../../lib/platform/settings';
 import { concept } from '../../lib/procedures';
 import { type RecordedCase, recordedCases, type Training, trainingOf } from '../../lib/progress';
@@ -16,6 +16,8 @@ export interface TrainingRecord {
   logged: RecordedCase[];
   /** What the last reconciling left to correct in the Case Log. */
   corrections: number;
+  /** The day on which an export was last held against the record, and the cases that it had just as they are here. */
+  inCaseLog: Kept['inCaseLog'];
   today: string;
 }
 
@@ -31,7 +33,7 @@ export function useRecord(drafts: Pick<Drafts, 'watchFacts'>): {
     // Asked for while the cases are still being read.
     let said = Promise.all([readSettings(), readKept()]);
     const count = async (): Promise<void> => {
-      const [settings, { corrections }] = await said;
+      const [settings, { corrections, inCaseLog }] = await said;
       if (facts === null) return;
       const training = trainingOf(settings);
       const today = dateOf(new Date());
@@ -42,6 +44,7 @@ export function useRecord(drafts: Pick<Drafts, 'watchFacts'>): {
         cases,
         logged: cases.filter(({ logged }) => logged),
         corrections: corrections.length,
+        inCaseLog,
         today,
       });
     };

@@ -1,2 +1,3 @@
 export type { Composed, Judge } from './judge';
 export { type Drafts, openDrafts } from './store';
+export type { Right, Taken } from './take-over';

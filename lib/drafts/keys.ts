@@ -59,6 +59,14 @@ export function sealKeys(db: Database, lineKeys: readonly string[]): Promise<Ans
   });
 }
 
+/** Case IDs of the Case Log's own export as keyed hashes, in their order: for telling a case again, and for nothing else. */
+export function caseLogKeys(db: Database, caseIds: readonly string[]): Promise<Answer<string[]>> {
+  return run(db, 'write', async () => {
+    const key = await deviceKey(db);
+    return answer(await Promise.all(caseIds.map((caseId) => hmac(key, `case-log|${caseId}`))));
+  });
+}
+
 const sealOne = (key: CryptoKey, hash: string) => hmac(key, `stored|${hash}`);
 
 async function sealLine(key: CryptoKey, line: DraftLine): Promise<DraftLine> {

@@ -21,7 +21,7 @@ export async function find(db: Database, id: string): Promise<StoredDraft | null
  */
 export async function filedUnder(
   db: Database,
-  index: 'lineKeys' | 'patientKey',
+  index: 'lineKeys' | 'patientKey' | 'takenOver.key' | 'caseId',
   keys: readonly string[],
 ): Promise<StoredDraft[]> {
   const found = await Promise.all([...new Set(keys)].map((key) => db.drafts.where(index).equals(key).toArray()));

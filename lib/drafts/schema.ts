@@ -52,6 +52,8 @@ const VERSIONS: { version: number; stores: Record<string, string> }[] = [
   { version: 3, stores: { columnMaps: '[origin+path+fingerprint]' } },
   // So that the newest few are found without reading the rest.
   { version: 4, stores: { drafts: 'id, state, patientKey, *lineKeys, [state+caseDate]' } },
+  // So that a case taken over from the Case Log is found by the hash of its ID there.
+  { version: 5, stores: { drafts: 'id, state, patientKey, *lineKeys, [state+caseDate], takenOver.key, caseId' } },
 ];
 const LATEST = VERSIONS.at(-1)!.version;
 

@@ -2,12 +2,13 @@ import type { Action, DraftState } from '../model';
 
 /**
  * Where each action leads. A filled draft that changes is staged again, because the form no longer shows what the draft says; a logged one
- * is frozen; a discarded one comes back only by being captured again.
+ * is frozen but for what the Case Log's own export says otherwise, and the resident's word that it is not logged; a discarded one comes back
+ * only by being captured again.
  */
 const MOVES: Record<DraftState, Partial<Record<Action, DraftState>>> = {
   staged: { stage: 'staged', edit: 'staged', fill: 'filled', discard: 'discarded', log: 'logged' },
   filled: { stage: 'staged', edit: 'staged', fill: 'filled', discard: 'discarded', log: 'logged' },
-  logged: {},
+  logged: { mend: 'logged', reopen: 'staged', remove: 'discarded' },
   discarded: { stage: 'staged' },
 };
 

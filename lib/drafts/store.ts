@@ -15,6 +15,7 @@ import type {
   Outcome,
   PastAct,
   Restored,
+  Setback,
   Settings,
   Staged,
   Standing,
@@ -22,6 +23,7 @@ import type {
   TableConflict,
   TableKey,
   TaughtTable,
+  TookOver,
   Wording,
   WordingKey,
 } from '../model';
@@ -31,7 +33,7 @@ import { edit } from './edit';
 import { facts, watchFacts } from './facts';
 import { undo } from './history';
 import type { Judge } from './judge';
-import { pageKey } from './keys';
+import { caseLogKeys, pageKey } from './keys';
 import { changeMany } from './many';
 import { discard, markFilled, markLogged, markUnfilled, noteFilled } from './moves';
 import { removePractice, watchPractice } from './practice';
@@ -41,6 +43,7 @@ import { defineDatabase } from './schema';
 import { stage } from './stage';
 import { watchSummaries } from './summaries';
 import { importTables, listTables, revokeTable, teachTable, watchTables } from './tables';
+import { mend, type Right, setBack, type Taken, takeOver } from './take-over';
 import { watchWrites } from './watch';
 import { importWordings, listWordings, revoke, teach, watchWordings } from './wordings';
 
@@ -56,6 +59,10 @@ export interface Drafts {
   undo(actId?: number | null): Promise<Answer<{ action: Action }>>;
   listActs(): Promise<Answer<PastAct[]>>;
   pageKey(origin: string): Promise<Answer<string>>;
+  caseLogKeys(caseIds: readonly string[]): Promise<Answer<string[]>>;
+  takeOver(cases: readonly Taken[]): Promise<Answer<TookOver>>;
+  mend(rights: readonly Right[]): Promise<Answer<number>>;
+  setBack(ids: readonly string[], to: 'reopen' | 'remove', reason: Setback['reason']): Promise<Answer<number>>;
   listDrafts(states?: readonly DraftState[]): Promise<Answer<Draft[]>>;
   getDraft(id: string): Promise<Answer<Draft>>;
   deskDrafts(query: DeskQuery): Promise<Answer<Draft[]>>;
@@ -102,6 +109,10 @@ export function openDrafts(name = 'first-operator'): Drafts {
     undo: (actId) => undo(db, actId),
     listActs: () => listActs(db),
     pageKey: (origin) => pageKey(db, origin),
+    caseLogKeys: (caseIds) => caseLogKeys(db, caseIds),
+    takeOver: (cases) => takeOver(db, cases),
+    mend: (rights) => mend(db, rights),
+    setBack: (ids, to, reason) => setBack(db, ids, to, reason),
     listDrafts: (states) => listDrafts(db, states),
     getDraft: (id) => getDraft(db, id),
     deskDrafts: (query) => deskDrafts(db, query),

@@ -17,13 +17,15 @@ export function watchSummaries(db: Database, callback: (summaries: Answer<Summar
 /** Checking five thousand whole records would keep the page waiting: what a line shows is looked at, and no more. */
 function summaryOf(record: StoredDraft): Summary[] {
   try {
-    const { id, state, caseDate, caseId, entries, unmapped, lines, fields, roleToConfirm, updatedAt } = record;
+    const { id, state, caseDate, caseId, entries, unmapped, lines, fields, roleToConfirm, updatedAt, takenOver } =
+      record;
     return [
       {
         id,
         state,
         date: caseDate,
-        caseId,
+        // One that we made for a case of the Case Log's is nowhere to be found.
+        caseId: takenOver?.key ? '' : caseId,
         concepts: entries.map(({ concept }) => concept),
         categories: entries.map(({ category }) => category),
         unmapped: lines.filter((line) => unmapped.includes(line.id)).map(({ description }) => description),

@@ -1,7 +1,18 @@
 import type { FormField } from './draft';
 
 /** What a resident, or the Case Log's own success text, does to a draft, and a backup to all; the names under which it can be undone. */
-export const ACTIONS = ['stage', 'edit', 'discard', 'fill', 'log', 'restore'] as const;
+export const ACTIONS = [
+  'stage',
+  'edit',
+  'discard',
+  'fill',
+  'log',
+  'restore',
+  'takeover',
+  'mend',
+  'reopen',
+  'remove',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** An act that is still remembered, as it can be told and taken back. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Setback, TakenOver } from './case-log';
 import { Dropped, Entry, Line } from './encounter';
 import { FillReport, Outcome } from './fill';
 import { Flag } from './reasons';
@@ -72,6 +73,10 @@ export const Draft = z.object({
   report: z.nullable(FillReport),
   /** What the Case Log made of the resident's submit, until the case is logged or filled anew; absent where nothing is open. */
   outcome: z.optional(Outcome),
+  /** It was made of the Case Log's own export; absent for what was captured here. */
+  takenOver: z.optional(TakenOver),
+  /** It was logged and is not any more, with the reason; absent for all others. */
+  setback: z.optional(Setback),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -85,6 +90,7 @@ export const DraftFacts = z.pick(Draft, {
   flags: true,
   fields: true,
   createdAt: true,
+  takenOver: true,
 });
 export type DraftFacts = z.infer<typeof DraftFacts>;
 

@@ -3,6 +3,7 @@ export * from './aggregate';
 export * from './answers';
 export * from './backlog';
 export * from './backup';
+export * from './case-log';
 export * from './categories';
 export * from './counted';
 export * from './date-order';

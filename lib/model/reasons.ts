@@ -37,5 +37,6 @@ export const Flag = z.enum([
   'same_day_sessions',
   'status_unknown',
   'unmapped',
+  'words_unknown',
 ]);
 export type Flag = z.infer<typeof Flag>;

@@ -23,7 +23,12 @@ export interface RecordedEntry {
 /** One draft or logged case as the record counts it. Cases with the same `encounter` are one patient visit. */
 export interface RecordedCase {
   id: string;
+  /** '' where the Case Log has it under an ID that is none of ours. */
   caseId: string;
+  /** The keyed hash of that ID; null where it is one of ours. */
+  key: string | null;
+  /** Made of the Case Log's own export. */
+  takenOver: boolean;
   encounter: string;
   logged: boolean;
   held: boolean;
@@ -59,7 +64,9 @@ function recorded(draft: DraftFacts, training: Training, read: ReturnType<typeof
   const logged = draft.state === 'logged';
   return {
     id: draft.id,
-    caseId: draft.caseId,
+    caseId: draft.takenOver?.key ? '' : draft.caseId,
+    key: draft.takenOver?.key ?? null,
+    takenOver: draft.takenOver !== undefined,
     encounter: encounterOf(draft, date),
     logged,
     held: held && !logged,

@@ -35,7 +35,15 @@ const nothingHappens = () => {};
 function recordOf(settings: Settings, drafts: readonly DraftFacts[]): TrainingRecord {
   const training = trainingOf(settings);
   const cases = recordedCases(drafts, training, concept, TODAY);
-  return { settings, training, cases, logged: cases.filter(({ logged }) => logged), corrections: 2, today: TODAY };
+  return {
+    settings,
+    training,
+    cases,
+    logged: cases.filter(({ logged }) => logged),
+    corrections: 2,
+    inCaseLog: null,
+    today: TODAY,
+  };
 }
 
 const drafts = sixYears(7, 900);
@@ -94,10 +102,13 @@ const independent: Settings = {
 
 const reconciled: ReconcileView = {
   ...{ matched: 212, unread: 1, onlyInAds: 4, notInAds: 2, twice: 1, differing: 3 },
-  draftsLogged: [{ id: 'a', title: 'Thu, Mar 5, 2026 · Venous port, chest · University Hospital', candidates: [] }],
+  draftsLogged: [
+    { id: 'a', draftId: 'a', title: 'Thu, Mar 5, 2026 · Venous port, chest · University Hospital', candidates: [] },
+  ],
   draftsMaybe: [
     {
       id: 'b',
+      draftId: 'b',
       title: 'Fri, Mar 6, 2026 · Paracentesis · University Hospital',
       candidates: [{ said: 'Fri, Mar 6, 2026 · Paracentesis', confidence: 0.6, agrees: ['date', 'category'] }],
     },
@@ -113,6 +124,8 @@ const reconcileOf = (view: ReconcileView | null, missing: ('caseId' | 'date' | '
     resident={null}
     unread={0}
     onResident={nothingHappens}
+    mending={null}
+    onApart={nothingHappens}
     working={null}
     marked={0}
     onCancel={nothingHappens}

@@ -1,4 +1,5 @@
 import type { Drafts } from '../../../lib/drafts';
+import { caseLogExportHandlers } from './case-log';
 import { caseLogHandlers } from './caselog';
 import { draftHandlers } from './drafts';
 import { importingHandlers } from './importing';
@@ -18,4 +19,5 @@ export const handlersOf = (drafts: Drafts) => ({
   ...caseLogHandlers(drafts),
   ...keepingHandlers(drafts),
   ...importingHandlers(drafts),
+  ...caseLogExportHandlers(drafts),
 });

@@ -13,6 +13,7 @@ import {
   MIXES,
   overlaps,
   paceOf,
+  type RecordedCase,
   rhythmOf,
   standingOf,
   type Tally,
@@ -35,7 +36,15 @@ const MIX_KEYS = {
 } as const;
 
 /** The record as the Progress page shows it. */
-export function progressView({ settings, training, cases, logged, corrections, today }: TrainingRecord): ProgressView {
+export function progressView({
+  settings,
+  training,
+  cases,
+  logged,
+  corrections,
+  inCaseLog,
+  today,
+}: TrainingRecord): ProgressView {
   const { profile } = settings;
   const counted = tally(logged);
   const standing = standingOf(training, cases, profile.carryIns);
@@ -54,6 +63,7 @@ export function progressView({ settings, training, cases, logged, corrections, t
     entries: counted.entries,
     uncounted: counted.uncounted,
     outside: logged.filter(({ date }) => isOutside(training, date)).length,
+    confirmed: inCaseLog && { day: inCaseLog.day, count: countIn(inCaseLog.ids, logged), of: logged.length },
     waiting: { ...waiting, overdueAfter: profile.overdueAfter },
     deadline: deadlineOf(training, profile, { drafts, corrections }, today),
     overlaps: overlaps(profile.carryIns, logged),
@@ -79,6 +89,11 @@ export function progressView({ settings, training, cases, logged, corrections, t
     light: lightOn(byCategory).map(({ category, count }) => ({ label: category, value: count })),
     weeks: rhythmOf(logged, today),
   };
+}
+
+function countIn(ids: readonly string[], logged: readonly RecordedCase[]): number {
+  const seen = new Set(ids);
+  return logged.filter(({ id }) => seen.has(id)).length;
 }
 
 const mostFirst = (one: Bar, other: Bar): number => other.value - one.value;

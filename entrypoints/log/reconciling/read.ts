@@ -1,6 +1,6 @@
 import { readFile, turnsUntil } from '../../../lib/exchange';
 import { type Answer, answer, type Period } from '../../../lib/model';
-import { type AdsReading, type AdsRow, daysOf, readAds } from '../../../lib/progress';
+import { type AdsReading, type AdsRow, caseIdKey, daysOf, type Keys, readAds } from '../../../lib/progress';
 
 /** What was read of the resident's own exports. `missing` are the columns for want of which nothing was. */
 export interface Exports {
@@ -9,19 +9,23 @@ export interface Exports {
   days: [name: string, days: Period][];
   rows: AdsRow[];
   unread: number;
+  /** The keyed hashes of their Case IDs. */
+  keys: Keys;
   missing: Extract<AdsReading, { missing: unknown }>['missing'];
 }
 
 /**
  * Reads exports of the Case Log, several as one. The first table of each that is a Case Detail counts. Null where it was cancelled.
  * @param progress hears how many of the files are read
+ * @param hashed makes Case IDs the hashes by which cases of the Case Log are known here
  */
 export async function readExports(
   files: readonly File[],
   signal: AbortSignal,
   progress: (done: number) => void,
+  hashed: (caseIds: readonly string[]) => Promise<Answer<string[]>>,
 ): Promise<Answer<Exports> | null> {
-  const all: Exports = { names: [], days: [], rows: [], unread: 0, missing: [] };
+  const all: Exports = { names: [], days: [], rows: [], unread: 0, keys: new Map(), missing: [] };
   const turns = turnsUntil(signal);
   for (const file of files) {
     const source = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), turns);
@@ -42,5 +46,7 @@ export async function readExports(
     all.rows = [...all.rows, ...read.rows];
     all.unread += read.unread.length;
   }
-  return answer(all);
+  const caseIds = [...new Set(all.rows.map(({ caseId }) => caseIdKey(caseId)))];
+  const keys = await hashed(caseIds);
+  return keys.ok ? answer({ ...all, keys: new Map(caseIds.map((id, at) => [id, keys.value[at]!])) }) : keys;
 }

@@ -21,13 +21,19 @@ export function reconcileView(found: Reconciliation, unread: number): ReconcileV
     onlyInAds: found.onlyInAds.length,
     perhapsTwice: found.perhapsTwice.map(({ case: one, ads }) => ({
       id: `${one.id} ${ads.rows[0]!.line}`,
+      draftId: one.id,
       title: titleOf(one),
       candidates: [{ said: adsTitle(ads), confidence: null, agrees: ['date', 'category'] }],
     })),
     notInAds: found.notInAds.length,
     twice: found.twice.length,
     differing: found.differing.length,
-    draftsLogged: found.draftsLogged.map(({ case: one }) => ({ id: one.id, title: titleOf(one), candidates: [] })),
+    draftsLogged: found.draftsLogged.map(({ case: one }) => ({
+      id: one.id,
+      draftId: one.id,
+      title: titleOf(one),
+      candidates: [],
+    })),
     draftsMaybe: found.draftsMaybe.map(withMaybe),
     loggedMaybe: found.notInAds.filter(({ maybe }) => maybe.length > 0).map(withMaybe),
   };
@@ -35,17 +41,20 @@ export function reconcileView(found: Reconciliation, unread: number): ReconcileV
 
 const withMaybe = ({ case: one, maybe }: { case: RecordedCase; maybe: Maybe[] }): Found => ({
   id: one.id,
+  draftId: one.id,
   title: titleOf(one),
   candidates: maybe.map(({ ads, confidence, agrees }) => ({ said: adsTitle(ads), confidence, agrees })),
 });
 
 const dayOf = (date: string | null): string => (date ? dateText(date) : text('reconcile_no_date'));
 
-function titleOf({ date, site, entries }: RecordedCase): string {
+/** A case here in one line, without any ID. */
+export function titleOf({ date, site, entries }: RecordedCase): string {
   return [dayOf(date), listed(entries.map(({ item }) => item)), site].filter(Boolean).join(' · ');
 }
 
-function adsTitle({ date, site, rows }: AdsCase): string {
+/** A case of the export in one line, without its ID. */
+export function adsTitle({ date, site, rows }: AdsCase): string {
   const said = rows.map(({ description, categories }) => description || categories.join('; '));
   return [dayOf(date), listed(said), site].filter(Boolean).join(' · ');
 }

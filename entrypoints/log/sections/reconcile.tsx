@@ -6,7 +6,8 @@ import { noteKept, readKept } from '../../../lib/platform/keeping';
 import { ask } from '../../../lib/platform/messages';
 import { reconcile, residentsIn } from '../../../lib/progress';
 import { Recorded } from '../Recorded';
-import { leftToCorrect } from '../reconciling/left';
+import { leftToCorrect, seenInCaseLog } from '../reconciling/left';
+import { Mending } from '../reconciling/Mending';
 import { type Exports, readExports } from '../reconciling/read';
 import { correctionFiles, reconcileView } from '../reconciling/view';
 import type { TrainingRecord } from '../record';
@@ -14,14 +15,16 @@ import { useFiles } from '../writing/files';
 
 /** The record against the resident's own exports of the Case Log. */
 export function ReconcileSection({ drafts }: { drafts: Drafts }) {
-  return <Recorded drafts={drafts}>{(record) => <Shown record={record} />}</Recorded>;
+  return <Recorded drafts={drafts}>{(record) => <Shown record={record} drafts={drafts} />}</Recorded>;
 }
 
-function Shown({ record: { cases, settings, today } }: { record: TrainingRecord }) {
+function Shown({ record, drafts }: { record: TrainingRecord; drafts: Drafts }) {
+  const { cases, logged, settings, today } = record;
   const [exports, setExports] = useState<Exports | null>(null);
   const [coverings, setCoverings] = useState<[name: string, days: Period][]>([]);
   const [resident, setResident] = useState<string | null>(null);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const [working, setWorking] = useState<{ done: number; of: number } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [marked, setMarked] = useState(0);
@@ -33,16 +36,19 @@ function Shown({ record: { cases, settings, today } }: { record: TrainingRecord 
     if (!exports || exports.rows.length === 0 || !isMine) return null;
     const rows = exports.rows.filter((row) => residents.length < 2 || row.resident === resident);
     const days = coverings.map(([, each]) => each);
-    return reconcile(cases, rows, days, confirmed);
-  }, [cases, exports, coverings, residents, resident, isMine, confirmed]);
+    return reconcile(cases, rows, days, { confirmed, apart, keys: exports.keys });
+  }, [cases, exports, coverings, residents, resident, isMine, confirmed, apart]);
   const files = useMemo(() => found && correctionFiles(found), [found]);
   useEffect(() => {
     if (!found) return;
     const days = coverings.map(([, each]) => each);
-    void readKept().then(({ corrections }) =>
-      noteKept({ corrections: leftToCorrect(corrections, files?.days ?? [], days) }),
+    void readKept().then(({ corrections, inCaseLog }) =>
+      noteKept({
+        corrections: leftToCorrect(corrections, files?.days ?? [], days),
+        inCaseLog: { day: today, ids: seenInCaseLog(inCaseLog?.ids ?? [], found.alike, logged, days) },
+      }),
     );
-  }, [found, files, coverings]);
+  }, [found, files, coverings, logged, today]);
   useEffect(() => void readKept().then((kept) => setConfirmed(new Set(kept.confirmed))), []);
   useEffect(() => () => under.current.abort(), []);
   const choose = async (chosen: File[]): Promise<void> => {
@@ -51,7 +57,12 @@ function Shown({ record: { cases, settings, today } }: { record: TrainingRecord 
     under.current = new AbortController();
     const { signal } = under.current;
     setWorking({ done: 0, of: chosen.length });
-    const read = await readExports(chosen, signal, (done) => setWorking({ done, of: chosen.length }));
+    const read = await readExports(
+      chosen,
+      signal,
+      (done) => setWorking({ done, of: chosen.length }),
+      drafts.caseLogKeys,
+    );
     if (signal.aborted || read === null) return;
     setWorking(null);
     setMarked(0);
@@ -99,6 +110,8 @@ function Shown({ record: { cases, settings, today } }: { record: TrainingRecord 
         setCoverings(coverings.map((each): [string, Period] => (each[0] === name ? [name, days] : each)))
       }
       onResident={setResident}
+      mending={found && exports && <Mending record={record} found={found} keys={exports.keys} />}
+      onApart={(id) => setApart(new Set([...apart, id]))}
       onConfirm={(ids) => void confirm(ids)}
       onUndo={() => void undo()}
       onMarkedGone={() => setMarked(0)}

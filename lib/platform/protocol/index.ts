@@ -1,3 +1,4 @@
+import { type CaseLogExportReplies, caseLogExport } from './case-log';
 import { type CaseLogReplies, caselog } from './caselog';
 import { type DraftReplies, drafts } from './drafts';
 import { type ImportingReplies, importing } from './importing';
@@ -23,6 +24,7 @@ export const PROTOCOL = {
   ...caselog,
   ...keeping,
   ...importing,
+  ...caseLogExport,
 } as const;
 
 export interface Replies
@@ -33,4 +35,5 @@ export interface Replies
     TeachingReplies,
     CaseLogReplies,
     KeepingReplies,
-    ImportingReplies {}
+    ImportingReplies,
+    CaseLogExportReplies {}

@@ -3,9 +3,8 @@ import { namesNobody } from '../../tables/absent';
 import { settleOrder } from '../../tables/date-order';
 import { type Columns, cell } from '../../tables/heading-row';
 import { readMoments } from '../../tables/moments';
-import { foldWords } from '../../text/fold';
 import { isIdentifying } from '../screen';
-import { categoriesIn, roleIn } from '../sheet/words';
+import { categoriesIn, patientTypeIn, roleIn } from '../sheet/words';
 import type { BacklogField } from './columns';
 
 /** One case of an earlier log, on its way to a draft. `line` is its number in the file. */
@@ -92,13 +91,3 @@ function faultOf(date: string, day: string | null, description: string, today: s
 
 /** What tells one patient of the log from another; null for what says that it is not known, was rounded or masked. */
 const patientIn = (text: string): string | null => (text === '' || namesNobody(text) ? null : text);
-
-/** An age in years, or the word; under eighteen is a child. */
-function patientTypeIn(text: string): BacklogCase['patientType'] {
-  const said = foldWords(text);
-  if (/\bped|\bchild|\binfant|\bneonat/.test(said)) return 'Pediatric';
-  if (/\badult/.test(said)) return 'Adult';
-  const years = /^(\d{1,3})(?: ?y.*)?$/.exec(said);
-  if (!years) return null;
-  return Number(years[1]) >= 18 ? 'Adult' : 'Pediatric';
-}

@@ -1,53 +1,10 @@
 import type { Period, Role, TextTable } from '../../model';
-import { type Columns, cell, columnsOf, type Synonyms } from '../../tables/heading-row';
+import { type Columns, cell, columnsOf } from '../../tables/heading-row';
 import { readMoments } from '../../tables/moments';
 import { foldWords } from '../../text/fold';
 import { dayOf } from '../days';
-import { categoriesIn, roleIn } from '../sheet/words';
-
-/** What a Case Detail export may show, and under which headings; the live report cannot be seen from here (rules.md F15). */
-const SYNONYMS = {
-  caseId: [
-    'case id',
-    'caseid',
-    'case identifier',
-    'unique case id',
-    'unique id',
-    'case patient id',
-    'case number',
-    'case no',
-    'case',
-    'patient id',
-  ],
-  date: [
-    'case date',
-    'casedate',
-    'procedure date',
-    'proceduredate',
-    'proc date',
-    'date performed',
-    'date of procedure',
-    'date of case',
-    'service date',
-    'date',
-  ],
-  resident: ['resident', 'resident name', 'trainee', 'fellow'],
-  role: ['role', 'resident role', 'case role'],
-  site: ['site', 'institution', 'site name', 'hospital', 'facility', 'location'],
-  category: [
-    'category',
-    'defined category',
-    'defined categories',
-    'case category',
-    'def category',
-    'def cat',
-    'categories',
-  ],
-  description: ['description', 'code description', 'procedure description', 'procedure', 'procedure name', 'code desc'],
-  area: ['area', 'procedure area'],
-  type: ['type', 'procedure type'],
-} as const satisfies Synonyms<string>;
-type Field = keyof typeof SYNONYMS;
+import { categoriesIn, patientTypeIn, roleIn } from '../sheet/words';
+import { ADS_COLUMNS, type AdsField } from './columns';
 
 /** One procedure of a case as the export has it. `line` is its number in the file; '', empty lists and null are what it does not say. */
 export interface AdsRow {
@@ -60,7 +17,14 @@ export interface AdsRow {
   resident: string;
   role: Role | null;
   site: string;
+  attending: string;
+  patientType: 'Adult' | 'Pediatric' | null;
+  /** "1" to "7". */
+  caseYear: string;
   categories: string[];
+  /** Where the Case Log lists the procedure. */
+  area: string;
+  type: string;
   /** The procedure as written, and in its plain form. */
   description: string;
   item: string;
@@ -75,7 +39,7 @@ export type AdsReading = { rows: AdsRow[]; unread: number[] } | { missing: ('cas
  * @param file its place among the exports that are read together
  */
 export function readAds(table: TextTable, file = 0): AdsReading {
-  const columns = columnsOf<Field>(table, SYNONYMS);
+  const columns = columnsOf<AdsField>(table, ADS_COLUMNS);
   const missing = missingIn(columns);
   if (columns === null || missing.length > 0) return { missing };
   const rows: AdsRow[] = [];
@@ -84,7 +48,7 @@ export function readAds(table: TextTable, file = 0): AdsReading {
   // The Case Log writes M/D/YYYY (form.md 3), where nothing in the file speaks against it.
   const moments = readMoments(days, new Date(), 'mdy');
   for (const [at, line] of columns.lines.entries()) {
-    const said = (field: Field) => bare(cell(line, columns, field));
+    const said = (field: AdsField) => bare(cell(line, columns, field));
     const category = said('category') || said('type');
     const description = said('description');
     // Only the first line of a case says which it is.
@@ -105,7 +69,12 @@ export function readAds(table: TextTable, file = 0): AdsReading {
         resident: said('resident') || (above?.resident ?? ''),
         role: roleIn(said('role')) ?? above?.role ?? null,
         site: said('site') || (above?.site ?? ''),
+        attending: said('attending') || (above?.attending ?? ''),
+        patientType: patientTypeIn(said('patientType')) ?? above?.patientType ?? null,
+        caseYear: /\b[1-7]\b/.exec(said('caseYear'))?.[0] ?? above?.caseYear ?? '',
         categories: categoriesIn(part.category),
+        area: said('area'),
+        type: said('type'),
         description: part.description,
         item: foldWords(part.description),
       });
@@ -159,8 +128,8 @@ export function daysOf(rows: readonly AdsRow[]): Period | null {
   return days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
 }
 
-function missingIn(columns: Columns<Field> | null): ('caseId' | 'date' | 'category')[] {
-  const has = (field: Field) => columns?.at[field] !== undefined;
+function missingIn(columns: Columns<AdsField> | null): ('caseId' | 'date' | 'category')[] {
+  const has = (field: AdsField) => columns?.at[field] !== undefined;
   return [
     ...(has('caseId') ? [] : ['caseId' as const]),
     ...(has('date') ? [] : ['date' as const]),

@@ -1,9 +1,9 @@
 import type { Period } from '../../model';
 import { foldWords } from '../../text/fold';
 import type { RecordedCase } from '../cases';
-import { within } from '../days';
 import { type AdsCase, type AdsRow, casesIn, onceOver, ownKeyOf } from './ads';
 import { compare, type Difference, isRepeat } from './compare';
+import { certainPairs, isCovered, type Keys } from './pair';
 
 /** A case of the export that may be one of here, with why, and how sure that is from 0 to 1. It is shown and asked, never taken. */
 export interface Maybe {
@@ -12,14 +12,27 @@ export interface Maybe {
   agrees: ('date' | 'category' | 'site' | 'role')[];
 }
 
+/** What the resident has said of the exports, and the keyed hashes of their Case IDs. */
+export interface Said {
+  /** Drafts of which the resident said that the export has them, under whatever Case ID. */
+  confirmed?: ReadonlySet<string>;
+  /** Drafts that are none of the cases of the export that they were held against. */
+  apart?: ReadonlySet<string>;
+  keys?: Keys;
+}
+
 /** What the Case Log's own export says of the cases here. */
 export interface Reconciliation {
   /** Logged cases that the export has under their Case ID. */
   matched: number;
+  /** The ids of those that it has just as they are here. */
+  alike: string[];
   notInAds: { case: RecordedCase; maybe: Maybe[] }[];
   /** Rows that repeat another; `case` is null where the Case ID is none of ours. */
   twice: { case: RecordedCase | null; caseId: string; rows: AdsRow[] }[];
   differing: Difference[];
+  /** The case of the export behind each case here in which something differs. */
+  behind: Map<RecordedCase, AdsCase>;
   /** Drafts whose Case ID is in the export: they are logged. */
   draftsLogged: { case: RecordedCase; ads: AdsCase }[];
   draftsMaybe: { case: RecordedCase; maybe: Maybe[] }[];
@@ -32,28 +45,31 @@ export interface Reconciliation {
  * Holds the cases here against the rows of the export: by Case ID, which is certain; where there is none, by date, category and site, with
  * how sure that is. Nothing is decided by the second.
  * @param covering the days each export was made for: cases outside are not looked for in them; null is every day
- * @param confirmed drafts of which the resident said that the export has them, under whatever Case ID
  */
 export function reconcile(
   cases: readonly RecordedCase[],
   rows: readonly AdsRow[],
   covering: readonly Period[] | null = null,
-  confirmed: ReadonlySet<string> = new Set(),
+  { confirmed = new Set(), apart = new Set(), keys = new Map() }: Said = {},
 ): Reconciliation {
-  const here = new Map(cases.map((one) => [ownKeyOf(one.caseId), one]));
+  const ours = new Set(cases.map(({ caseId }) => ownKeyOf(caseId)));
   const result: Reconciliation = {
     matched: 0,
+    alike: [],
     notInAds: [],
     twice: [],
     differing: [],
+    behind: new Map(),
     draftsLogged: [],
     draftsMaybe: [],
     onlyInAds: [],
     perhapsTwice: [],
   };
   const found = new Set<RecordedCase>();
-  for (const ads of casesIn(onceOver(rows), (caseId) => here.has(caseId))) {
-    const one = here.get(ownKeyOf(ads.caseId));
+  const all = casesIn(onceOver(rows), (caseId) => ours.has(caseId));
+  const pairs = certainPairs(cases, all, keys, covering);
+  for (const ads of all) {
+    const one = pairs.get(ads);
     if (one === undefined) {
       result.onlyInAds.push(ads);
       const repeated = ads.rows.filter((row, at) => ads.rows.slice(0, at).some((earlier) => isRepeat(row, earlier)));
@@ -64,14 +80,21 @@ export function reconcile(
     const { differences, repeated } = compare(one, ads);
     if (one.logged) result.matched += 1;
     else result.draftsLogged.push({ case: one, ads });
+    if (one.logged && differences.length === 0) result.alike.push(one.id);
+    if (differences.length > 0) result.behind.set(one, ads);
     result.differing.push(...differences);
     if (repeated.length > 0) result.twice.push({ case: one, caseId: one.caseId, rows: repeated });
   }
   const left = cases.filter((one) => !found.has(one) && isCovered(one, covering));
   const settled = takeConfirmed(left, result, confirmed);
-  const maybes = maybeOf(left, result.onlyInAds);
+  const maybes = maybeOf(
+    left.filter(({ id }) => !apart.has(id)),
+    result.onlyInAds,
+  );
   result.perhapsTwice = [...found].flatMap((one) =>
-    result.onlyInAds.filter((ads) => ads.date === one.date && isSameWork(one, ads)).map((ads) => ({ case: one, ads })),
+    result.onlyInAds
+      .filter((ads) => !apart.has(one.id) && ads.date === one.date && isSameWork(one, ads))
+      .map((ads) => ({ case: one, ads })),
   );
   for (const one of left) {
     if (settled.has(one)) continue;
@@ -81,9 +104,6 @@ export function reconcile(
   }
   return result;
 }
-
-const isCovered = ({ date }: RecordedCase, covering: readonly Period[] | null): boolean =>
-  covering === null || (date !== null && covering.some((days) => within(days, date)));
 
 /** Cases that the resident has found in an export once stay found in it, while it has a case that may be theirs; that one is nobody else's. */
 function takeConfirmed(
@@ -98,6 +118,7 @@ function takeConfirmed(
     if (!best) continue;
     settled.add(one);
     result.matched += 1;
+    result.alike.push(one.id);
     result.onlyInAds = result.onlyInAds.filter((ads) => ads !== best.ads);
   }
   return settled;

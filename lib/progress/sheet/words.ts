@@ -53,3 +53,13 @@ export function roleIn(text: string): Role | null {
   const said = foldWords(text);
   return ROLES.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }
+
+/** An age in years, or the word; under eighteen is a child. */
+export function patientTypeIn(text: string): 'Adult' | 'Pediatric' | null {
+  const said = foldWords(text);
+  if (/\bped|\bchild|\binfant|\bneonat/.test(said)) return 'Pediatric';
+  if (/\badult/.test(said)) return 'Adult';
+  const years = /^(\d{1,3})(?: ?y.*)?$/.exec(said);
+  if (!years) return null;
+  return Number(years[1]) >= 18 ? 'Adult' : 'Pediatric';
+}

@@ -15,7 +15,8 @@ import { isCaseLog, isSite, OUR_PAGE, SENDERS } from './senders';
 const MAY: Record<string, string> = {
   page: `readDesk glance listConcepts listActs captureTab anotherTable sayDates currentReading tickRows endReading stageRows stageTyped keepTyping editDraft discardDraft markLogged changeMany undo
     teachWording revokeWording importWordings listColumns teachColumn forgetColumn pointAtColumn editTable revokeTable importTables
-    inspectCaseLog testCaseLog askedCounts previewFill fillDraft undoFill notLogged revokeAnswer restoreBackup removePractice wipeEverything stageImported stageBacklog teachImport`,
+    inspectCaseLog testCaseLog askedCounts previewFill fillDraft undoFill notLogged revokeAnswer restoreBackup removePractice wipeEverything stageImported stageBacklog teachImport
+    takeOver mendLogged setBack`,
   caselog: 'fillReported fillChanged caseSubmitted caseLogOpened offersSeen',
   worklist: 'rowsShown taughtHere datesHere rowPressed',
   frame: 'readingGrew columnPointed',

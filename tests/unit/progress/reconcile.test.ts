@@ -207,6 +207,11 @@ const row = (more: Partial<AdsRow> = {}): AdsRow => ({
   date: '2026-03-05',
   role: 'Primary',
   site: 'University Hospital',
+  attending: '',
+  patientType: null,
+  caseYear: '',
+  area: '',
+  type: '',
   categories: ['Venous Port'],
   description: 'Port',
   item: 'port',
@@ -308,10 +313,10 @@ describe('reconciling', () => {
 
   it('keeps found what the resident has found once under another Case ID', () => {
     const cases = recordedCases([draftOf({ id: 'mine' })], trainingOf(SETTINGS), concept, '2026-05-01');
-    const found = reconcile(cases, [row({ caseId: '00123456' })], null, new Set(['mine']));
+    const found = reconcile(cases, [row({ caseId: '00123456' })], null, { confirmed: new Set(['mine']) });
     expect([found.matched, found.notInAds, found.onlyInAds]).toEqual([1, [], []]);
     // Where an export no longer has it, it is missed like any other.
-    expect(reconcile(cases, [], null, new Set(['mine'])).notInAds).toHaveLength(1);
+    expect(reconcile(cases, [], null, { confirmed: new Set(['mine']) }).notInAds).toHaveLength(1);
   });
 
   it.each<[string, string[][], Partial<AdsRow>[]]>([
