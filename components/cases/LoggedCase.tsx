@@ -1,4 +1,4 @@
-import { type Draft, FORM_FIELDS } from '../../lib/model';
+import { type Draft, FORM_FIELDS, type FormField } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { CopyButton } from '../CopyButton';
 import type { ConceptBook } from '../draft/concepts';
@@ -24,10 +24,13 @@ export function LoggedCase({ draft, concepts }: { draft: Draft; concepts: Concep
         {FORM_FIELDS.filter((name) => draft.fields[name].value).map((name) => (
           <div key={name}>
             <dt>{fieldText(name)}</dt>
-            <dd>{name === 'caseDate' ? dateText(draft.fields[name].value!) : draft.fields[name].value}</dd>
+            <dd>{loggedText(draft, name)}</dd>
           </div>
         ))}
       </dl>
+      {FORM_FIELDS.some((name) => loggedAs(draft, name) !== null) && (
+        <p class="hint">{text('logged_otherwise_hint')}</p>
+      )}
       {draft.dropped.length > 0 && (
         <ul class="plain fine">
           {draft.dropped.map(({ lineId, reason }) => (
@@ -52,4 +55,17 @@ export function LoggedCase({ draft, concepts }: { draft: Draft; concepts: Concep
       <p class="fine">{text('cases_logged_frozen')}</p>
     </div>
   );
+}
+
+/** What stood in a field as the case was submitted, where that is another value than the draft's; null where it is the same or not known. */
+function loggedAs({ report, fields }: Draft, name: FormField): string | null {
+  const left = report?.left.find(({ field }) => field === name);
+  return left?.now && left.now !== fields[name].value ? left.now : null;
+}
+
+function loggedText(draft: Draft, name: FormField): string {
+  const shown = (value: string) => (name === 'caseDate' ? dateText(value) : value);
+  const said = shown(draft.fields[name].value ?? '');
+  const logged = loggedAs(draft, name);
+  return logged === null ? said : text('logged_otherwise', shown(logged), said);
 }

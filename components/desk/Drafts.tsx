@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft } from '../../lib/model';
+import type { Draft, RefusalCode } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import type { ConceptBook } from '../draft/concepts';
 import { DraftCard } from '../draft/DraftCard';
@@ -71,7 +71,10 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
             stage={stageOf(draft, state)}
             preview={state.preview}
             offers={state.offers}
-            byHand={atForm && state.form?.refused !== null}
+            byHand={atForm && !!state.form?.refused && !NO_FORM.has(state.form.refused.code)}
+            elsewhere={
+              atForm && state.form?.holds !== undefined && state.form.holds !== draft.id && state.filling !== draft.id
+            }
           />
         ))}
       </ul>
@@ -83,6 +86,17 @@ export function Drafts({ drafts, state, acts, concepts }: Props) {
     </section>
   );
 }
+
+/** Pages into which nothing can be copied either. */
+const NO_FORM: ReadonlySet<RefusalCode> = new Set([
+  'not-the-case-log',
+  'form-anesthesiology',
+  'form-mobile',
+  'form-edits-a-case',
+  'form-error-page',
+  'form-log-in',
+  'form-session-expired',
+]);
 
 /**
  * At the form the case in hand is open: the one filled last, else the one that was captured last by itself, else the first that asks nothing,

@@ -8,6 +8,7 @@ import type {
   FillChoices,
   FormOffers,
   HeaderField,
+  LoadedCaseLog,
   Previewed,
   Refusal,
   ShownTable,
@@ -33,7 +34,7 @@ export interface DeskState {
   reading: Captured | null;
   /** The columns of the tables read, once they are asked for. */
   columns: ShownTable[] | null;
-  form: CaseLogState | null;
+  form: (CaseLogState & Partial<Pick<LoadedCaseLog, 'holds'>>) | null;
   /** Those that wait, staged or filled, as far as they are shown. */
   drafts: Draft[] | null;
   /** What the resident taught, or took from a colleague. */

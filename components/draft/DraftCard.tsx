@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Draft, DraftLine, DraftPatch, Wording } from '../../lib/model';
+import {
+  type Draft,
+  type DraftLine,
+  type DraftPatch,
+  isOpenQuestion,
+  type Outcome,
+  type Wording,
+} from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { CopyButton } from '../CopyButton';
 import type { DeskState, DraftActs } from '../desk/desk';
@@ -36,6 +43,8 @@ interface Props {
   offers?: DeskState['offers'];
   /** A form is in front that cannot be filled, so that its values are offered to copy. */
   byHand: boolean;
+  /** A form is in front, and not the one that holds the case that was filled. */
+  elsewhere?: boolean;
 }
 
 /** One draft: a line that opens into everything that will be written, and everything that was left out. */
@@ -51,7 +60,11 @@ export function DraftCard({
   preview,
   offers,
   byHand,
+  elsewhere = false,
 }: Props) {
+  const outcome: Outcome | undefined =
+    draft.outcome ?? (draft.state === 'filled' && elsewhere ? { kind: 'gone' } : undefined);
+  const asked = isOpenQuestion(outcome);
   const edit = (patch: DraftPatch, done = true) => acts.edit(draft.id, patch, done);
   const teachTick = (line: DraftLine) => (
     <TeachTick draftId={draft.id} line={line} concepts={concepts} wordings={wordings} acts={acts} />
@@ -72,10 +85,8 @@ export function DraftCard({
       <DraftSummary draft={draft} concepts={concepts} open={open} onToggle={onToggle} />
       {open && (
         <div class="card-body">
-          <Proof draft={draft} acts={acts} />
-          {draft.report && draft.outcome?.kind !== 'unconfirmed' && (
-            <FillReportView report={draft.report} nameOf={concepts.nameOf} />
-          )}
+          <Proof draft={draft} acts={acts} outcome={outcome} />
+          {draft.report && !asked && <FillReportView report={draft.report} nameOf={concepts.nameOf} />}
           {draft.roleToConfirm && <RoleField draft={draft} onEdit={confirm} />}
           {stage === 'refused' && preview && 'refusal' in preview && <Refused refusal={preview.refusal} />}
           {stage === 'previewed' && preview && 'preview' in preview && (
@@ -125,6 +136,7 @@ export function DraftCard({
             acts={acts}
             stage={stage}
             byHand={byHand}
+            asked={asked}
             onFill={() => acts.fill(draft.id, choosing.choices, choosing.remember)}
           />
         </div>

@@ -1,4 +1,4 @@
-import type { Draft } from '../../lib/model';
+import { type Draft, isOpenQuestion } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { Icon } from '../Icon';
 import { counted } from '../words';
@@ -18,7 +18,7 @@ interface TagProps {
 export function NeedTags({ draft }: { draft: Draft }) {
   const tags = draft.state === 'filled' ? [] : tagsOf(needsOf(draft));
   const over = tags.length - MOST;
-  if (draft.outcome?.kind === 'unconfirmed') return <Tag kind="likely" words={text('draft_unconfirmed')} />;
+  if (isOpenQuestion(draft.outcome)) return <Tag kind="likely" words={text('draft_unconfirmed')} />;
   if (draft.state === 'filled') return <Tag kind="sure" words={text('draft_filled')} />;
   if (tags.length === 0) return <Tag kind="sure" words={text('draft_ready')} />;
   return (

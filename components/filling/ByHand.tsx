@@ -2,11 +2,15 @@ import { type Draft, FORM_FIELDS } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import { CopyButton } from '../CopyButton';
 import { fieldText } from '../words';
+import { copied } from './copied';
 
 /** The values of a draft, each to copy, for a form that cannot be filled. */
 export function ByHand({ draft, nameOf }: { draft: Draft; nameOf: (concept: string) => string }) {
   const values = [
-    ...FORM_FIELDS.map((field) => ({ what: fieldText(field), value: draft.fields[field].value })),
+    ...FORM_FIELDS.map((field) => {
+      const { value } = draft.fields[field];
+      return { what: fieldText(field), value: value && copied(field, value) };
+    }),
     ...draft.entries.map(({ concept, chosen }) => ({
       what: fieldText('entries'),
       value: chosen?.description ?? nameOf(concept),

@@ -6,12 +6,15 @@ import { Icon } from '../Icon';
 import { Refused } from '../Refused';
 import { counted, fieldText, leftText } from '../words';
 import { Asked } from './Asked';
+import { copied } from './copied';
 
 /** What filling did: how many fields stand, and each field left to the resident with the value to copy. */
 export function FillReportView({ report, nameOf }: { report: FillReport; nameOf: (concept: string) => string }) {
   const { filled, left, refused, undone, asked = [] } = report;
   const asks = undone ? left : left.filter(asksResident);
   const open = asks.length + asked.length;
+  // What the resident changed asks nothing; it is shown all the same, until the case is submitted.
+  const shown = undone ? left : left.filter((one) => asksResident(one) || one.reason === 'changed-by-resident');
   return (
     <section class="report" aria-label={text('fill_title')}>
       {refused && (
@@ -29,9 +32,9 @@ export function FillReportView({ report, nameOf }: { report: FillReport; nameOf:
             : `${counted('fill_filled', filled.length)}, ${counted('fill_left', open)}`}
         </p>
       )}
-      {asks.length > 0 && (
+      {shown.length > 0 && (
         <ul class="plain lefts">
-          {asks.map((field) => (
+          {shown.map((field) => (
             <Left key={`${field.field} ${field.wanted}`} left={field} nameOf={nameOf} />
           ))}
         </ul>
@@ -66,7 +69,8 @@ function asksResident({ field, reason }: LeftField): boolean {
 function Left({ left, nameOf }: { left: LeftField; nameOf: (concept: string) => string }) {
   const { field, reason, wanted, now, candidates } = left;
   const name = fieldText(field);
-  const shown = wanted !== null && field === 'entries' ? nameOf(wanted) : wanted;
+  const value = wanted !== null && field === 'entries' ? nameOf(wanted) : wanted;
+  const shown = value && copied(field, value);
   return (
     <li class="left">
       <div class="left-words">
@@ -74,7 +78,7 @@ function Left({ left, nameOf }: { left: LeftField; nameOf: (concept: string) => 
           <strong>{name}</strong>: {leftText(reason)}
         </p>
         {shown && <p class="fine">{text('fill_wanted', shown)}</p>}
-        {now && <p class="fine">{text('fill_now', now)}</p>}
+        {now && <p class="fine">{text('fill_now', copied(field, now))}</p>}
         {candidates.length > 0 && <p class="fine">{text('fill_candidates', candidates.join(' · '))}</p>}
       </div>
       {shown && <CopyButton value={shown} what={name} />}

@@ -15,15 +15,17 @@ interface Props {
   /** The form in front cannot be filled: the resident copies by hand. */
   byHand: boolean;
   onFill: () => void;
+  /** Whether the case is in the log is asked already. */
+  asked: boolean;
 }
 
 /** What comes next for a draft: fill it as previewed, then say that it was submitted; or take the filling back. */
-export function NextStep({ draft, acts, stage, byHand, onFill }: Props) {
+export function NextStep({ draft, acts, stage, byHand, onFill, asked }: Props) {
   const busy = stage === 'under-way' || stage === 'undoing';
   const isFilled = draft.state === 'filled' && !busy;
   const done = isFilled || (byHand && draft.entries.length > 0);
   // First the resident says whether the case is in the log: filling it again might log it twice.
-  if (draft.outcome?.kind === 'unconfirmed' || (!stage && !done)) return null;
+  if (asked || (!stage && !done)) return null;
   const again = isFilled && stage === 'looking';
   return (
     <div class="next-step">

@@ -1,18 +1,26 @@
-import type { Draft } from '../../lib/model';
+import type { Draft, Outcome } from '../../lib/model';
 import { text } from '../../lib/platform/text';
 import type { DraftActs } from '../desk/desk';
 import { Icon } from '../Icon';
 
+interface Props {
+  draft: Draft;
+  acts: Pick<DraftActs, 'markLogged' | 'notLogged'>;
+  /** What became of the draft, as far as that can be told here. */
+  outcome: Outcome | undefined;
+}
+
+const SENTENCES = { rejected: 'proof_rejected', unconfirmed: 'proof_unconfirmed', gone: 'proof_gone' } as const;
+
 /** What the Case Log said of a submit: its complaints; or, where nothing was heard, the question whether the case is in the log. */
-export function Proof({ draft, acts }: { draft: Draft; acts: Pick<DraftActs, 'markLogged' | 'notLogged'> }) {
-  const { outcome } = draft;
+export function Proof({ draft, acts, outcome }: Props) {
   if (!outcome || outcome.kind === 'logged') return null;
   const rejected = outcome.kind === 'rejected';
   return (
     <div class="notice caution proof" role="alert">
       <Icon name={rejected ? 'alert' : 'question'} />
       <div class="notice-body">
-        <p>{text(rejected ? 'proof_rejected' : 'proof_unconfirmed')}</p>
+        <p>{text(SENTENCES[outcome.kind])}</p>
         {rejected ? (
           <ul class="said">
             {outcome.messages.map((message) => (

@@ -1,5 +1,6 @@
-import { isOffered, type Known, keepable, narrowed } from '../../lib/caselog';
+import { isOffered, type Known, keepable } from '../../lib/caselog';
 import type { Drafts } from '../../lib/drafts';
+import { filled } from '../../lib/filling';
 import {
   type Answer,
   answer,
@@ -21,6 +22,7 @@ import { ask } from '../../lib/platform/messages';
 import { isPracticeTab } from '../../lib/platform/practice';
 import { inject } from './frames';
 import { knownRows } from './offering';
+import { valuesOf } from './values';
 import { keepWaiting, waitingFor } from './waiting';
 
 /** What the page in a tab is to the Case Log. Refuses where no script of ours can look. */
@@ -117,7 +119,7 @@ export async function fillReported(
   const kept = await drafts.markFilled(token.draftId, keepable(report));
   if (!kept.ok) return kept;
   // A form that was refused as a whole still holds what it held before.
-  if (report.form !== null) await keepWaiting('fill', tabId, { ...mine, submitted: false });
+  if (report.form !== null) await keepWaiting('fill', tabId, filled(mine));
   return answer(null);
 }
 
@@ -180,21 +182,3 @@ const withGone = (entry: PreviewEntry, known: Known): PreviewEntry => ({
   ...entry,
   gone: entry.listing !== null && isOffered(entry.listing, known) === false,
 });
-
-/** A draft's values for the form; of several rows that a procedure may be, only those that the Case Log still has. */
-function valuesOf({ caseId, fields, entries }: Draft, known: Known): FillValues {
-  return {
-    caseId,
-    caseDate: fields.caseDate.value,
-    caseYear: fields.caseYear.value,
-    role: fields.role.value,
-    site: fields.site.value,
-    attending: fields.attending.value,
-    patientType: fields.patientType.value,
-    comments: fields.comments.value,
-    entries: entries.map(({ concept, listings, chosen }) => ({
-      concept,
-      listings: chosen ? [chosen] : narrowed(listings, known),
-    })),
-  };
-}

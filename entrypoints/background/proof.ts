@@ -1,57 +1,34 @@
 import { browser } from 'wxt/browser';
-import { outcomeOf } from '../../lib/caselog';
 import type { Drafts } from '../../lib/drafts';
-import { type Answer, answer, type FillToken, type LoadedCaseLog, type WaitingFill } from '../../lib/model';
+import { outOfSight, shown, submitted, type Turn } from '../../lib/filling';
+import { type Answer, answer, type FillToken, type LoadedCaseLog } from '../../lib/model';
 import { inspectCaseLog, sameToken } from './filling';
 import { forgetTab, keepWaiting, waitingFor } from './waiting';
 
 /** The resident pressed Submit on a filled page. What came of it is still to be seen. */
 export async function caseSubmitted(tabId: number, token: FillToken): Promise<Answer<null>> {
   const mine = await waitingFor('fill', tabId);
-  if (mine && sameToken(mine.token, token)) await keepWaiting('fill', tabId, { ...mine, submitted: true });
+  if (mine && sameToken(mine.token, token)) await keepWaiting('fill', tabId, submitted(mine));
   return answer(null);
 }
 
-/**
- * A Case Log page shows something new. A draft filled in that tab is logged if the page says so and its count went up by one; the page's
- * complaints stand beside the draft. After a submit anything else that a fresh page shows is a question to the resident. A page loaded
- * anew without a submit has lost what was filled: what is logged there later is another case.
- */
+/** A Case Log page shows something new: what that says of the draft that was filled in its tab is kept with it. */
 export async function caseLogOpened(drafts: Drafts, tabId: number, now: LoadedCaseLog): Promise<Answer<null>> {
   const mine = await waitingFor('fill', tabId);
-  if (!mine) return answer(null);
-  const { draftId } = mine.token;
-  const outcome = outcomeOf(mine.before, now);
-  const elsewhere = now.page !== mine.before.page;
-  if (outcome?.kind === 'logged') {
-    const logged = await drafts.markLogged(draftId, 'case-log');
-    if (!logged.ok) return logged;
-    await keepWaiting('fill', tabId, null);
-    return answer(null);
+  return mine ? take(drafts, tabId, mine.token.draftId, shown(mine, now)) : answer(null);
+}
+
+/** What is said is written first: a worker that is killed between the two says it again. */
+async function take(drafts: Drafts, tabId: number, draftId: string, { say, waiting }: Turn): Promise<Answer<null>> {
+  if (say) {
+    const outcome = say.do === 'note' ? say.outcome : undefined;
+    const said =
+      say.do === 'log' ? await drafts.markLogged(draftId, 'case-log') : await drafts.noteFilled(draftId, { outcome });
+    if (!said.ok) return said;
   }
-  if (outcome?.kind === 'rejected') {
-    const noted = await drafts.noteFilled(draftId, { outcome: { ...outcome, messages: outcome.messages.map(bare) } });
-    return noted.ok ? answer(null) : noted;
-  }
-  return elsewhere ? lost(drafts, tabId, mine) : answer(null);
+  await keepWaiting('fill', tabId, waiting);
+  return answer(null);
 }
-
-/** The page that was filled is gone, and no success was seen: a question where the case was submitted, nothing to be told where not. */
-async function lost(drafts: Drafts, tabId: number, mine: WaitingFill): Promise<Answer<null>> {
-  const noted = mine.submitted ? await unconfirmed(drafts, mine) : answer(null);
-  // Last: a worker that is stopped in between is told once more, and finds what it waits for.
-  await keepWaiting('fill', tabId, null);
-  return noted;
-}
-
-async function unconfirmed(drafts: Drafts, mine: WaitingFill): Promise<Answer<null>> {
-  const noted = await drafts.noteFilled(mine.token.draftId, { outcome: { kind: 'unconfirmed' } });
-  return noted.ok ? answer(null) : noted;
-}
-
-/** A page's complaint without the value that it quotes, which may be anything that was typed. */
-const bare = (message: string): string =>
-  message.replace(/\bvalue\s+['"‘“].*['"’”]/i, 'value …').replace(/\d{5,}/g, '…');
 
 /** The resident says that the case is not in the log: the draft waits for another fill. */
 export async function notLogged(drafts: Drafts, draftId: string): Promise<Answer<null>> {
@@ -69,18 +46,17 @@ export function followFilledTabs(drafts: Drafts): void {
     if (status === 'complete') void lookAgain(drafts, tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void waitingFor('fill', tabId)
-      .then((mine) => mine && lost(drafts, tabId, mine))
-      .then(() => forgetTab(tabId));
+    void vanished(drafts, tabId, { closed: true, barred: false }).then(() => forgetTab(tabId));
   });
 }
 
 async function lookAgain(drafts: Drafts, tabId: number): Promise<void> {
   if (!(await waitingFor('fill', tabId))) return;
   const state = await inspectCaseLog(tabId);
+  if (!state.ok) await vanished(drafts, tabId, { closed: false, barred: state.refusal.code === 'no-permission' });
+}
+
+async function vanished(drafts: Drafts, tabId: number, how: Parameters<typeof outOfSight>[1]): Promise<void> {
   const mine = await waitingFor('fill', tabId);
-  if (state.ok || !mine?.submitted) return;
-  // Where a click gives leave for one page only (Firefox), the next page may still confirm, once a click shows it to us.
-  if (state.refusal.code === 'no-permission') await unconfirmed(drafts, mine);
-  else await lost(drafts, tabId, mine);
+  if (mine) await take(drafts, tabId, mine.token.draftId, outOfSight(mine, how));
 }

@@ -1,6 +1,8 @@
 import {
+  type Complaints,
   fillCaseLog,
   fillUnderWay,
+  keepable,
   onSubmitted,
   previewFill,
   type Resident,
@@ -25,6 +27,7 @@ export interface CasePage {
   isCaseLog: (url: string) => boolean;
   /** Names this load: a token made for another is refused. */
   page: string;
+  complaints: Complaints;
 }
 
 /** What broke is reported like any other end, so that nobody waits for it. */
@@ -35,16 +38,34 @@ const failed =
     return { form: null, filled: [], left: [], refused: { code: 'no-answer' } };
   };
 
-/** The case that a page holds: shown before it is written, written on one token, watched, taken back, and given up when the resident submits. */
-export function handleCase({ document, location, isCaseLog, resident, page }: CasePage): Handlers<Verb> {
+/** What a page answers of the case that it holds. */
+interface CaseInPage extends Handlers<Verb> {
+  /** The draft that was filled into this document; null where none was, or it was taken back. */
+  holds(): string | null;
+  /** How often the resident has pressed Submit since the case was filled. */
+  presses(): number;
+}
+
+/** The case that a page holds: shown before it is written, written on one token, watched, taken back. */
+export function handleCase({ document, location, isCaseLog, resident, page, complaints }: CasePage): CaseInPage {
   const used = new Set<string>();
   let filled: Token | null = null;
   /** The end of a fill that was told of already, or of an undoing and its telling: what is asked for meanwhile waits for it. */
   let settled: Promise<unknown> = Promise.resolve();
 
-  onSubmitted(document, () => {
+  let presses = 0;
+
+  /** How the form stood when it was told of last. */
+  let last = '';
+
+  onSubmitted(document, (report) => {
+    presses += 1;
+    complaints.stale();
+    if (!filled) return;
     const token = filled;
-    if (token) void untilAnswered(() => ask('caseSubmitted', { token }));
+    // What is logged may be otherwise than the draft says: the draft keeps what.
+    if (JSON.stringify(report) !== last) void untilAnswered(() => ask('fillChanged', { token, report }));
+    void untilAnswered(() => ask('caseSubmitted', { token }));
   });
 
   /** Whether something may be written now. */
@@ -59,9 +80,12 @@ export function handleCase({ document, location, isCaseLog, resident, page }: Ca
     let heard: Promise<unknown> = Promise.resolve();
     const tell = (report: FillReport) => {
       told = report;
+      last = JSON.stringify(keepable(report));
       markFilled(document, report);
       // A form that was refused as a whole still holds what it held before.
       if (report.form !== null) filled = token;
+      presses = 0;
+      complaints.stale();
       heard = untilAnswered(() => ask('fillReported', { token, report }));
     };
     const filling = fillCaseLog(document, location, values, resident, choices, (report) => {
@@ -71,12 +95,17 @@ export function handleCase({ document, location, isCaseLog, resident, page }: Ca
     const report = await filling;
     if (!told) tell(report);
     await heard;
-    const tellAgain = (changed: FillReport) => void untilAnswered(() => ask('fillChanged', { token, report: changed }));
+    const tellAgain = (changed: FillReport) => {
+      last = JSON.stringify(keepable(changed));
+      void untilAnswered(() => ask('fillChanged', { token, report: changed }));
+    };
     if (told !== report && report.refused) tellAgain(report);
     watchFilled(document, told ?? report, tellAgain);
   }
 
   return {
+    holds: () => filled?.draftId ?? null,
+    presses: () => presses,
     previewForm: async ({ values, choices }) => {
       await settled;
       if (!isCaseLog(location.href)) return refuse('not-the-case-log');

@@ -6,8 +6,15 @@ const QUIET = 300;
 /** So often the page is looked at again only because nobody answered: the worker was stopped when it was told. */
 const TRIES = 5;
 
-/** Tells what is read of the page now, and again whenever the page shows something else without being loaded anew: complaints, mostly. */
-export function reportChanges<T>(document: Document, read: () => T, tell: (seen: T) => Promise<Answer<unknown>>): void {
+/**
+ * Tells what is read of the page now, and again whenever the page shows something else without being loaded anew: complaints, mostly.
+ * @returns looks at once, and tells whatever there is
+ */
+export function reportChanges<T>(
+  document: Document,
+  read: () => T,
+  tell: (seen: T) => Promise<Answer<unknown>>,
+): () => void {
   let told = '';
   let unheard = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,4 +37,8 @@ export function reportChanges<T>(document: Document, read: () => T, tell: (seen:
   };
   look();
   new MutationObserver(later).observe(document.body, { childList: true, subtree: true, characterData: true });
+  return () => {
+    told = '';
+    look();
+  };
 }

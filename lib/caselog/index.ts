@@ -2,7 +2,6 @@
 
 export { fillCaseLog } from './fill/fill';
 export { fillUnderWay } from './fill/filled';
-export { outcomeOf } from './fill/outcome';
 export { previewFill } from './fill/preview';
 export { undoFill } from './fill/undo';
 export { type Resident, watchResident } from './fill/user-edits';
@@ -11,6 +10,7 @@ export { caseLogAddress, ENTRY_PATTERNS, isOfCaseLog } from './form/address';
 export { recognise } from './form/recognise';
 export { selfTest } from './form/self-test';
 export { matchAggregate } from './page/aggregate';
+export { type Complaints, watchComplaints } from './page/complaints';
 export { filledElements } from './page/elements';
 export { mergeOffers, offersOf } from './page/form-options';
 export { keepable } from './page/keepable';

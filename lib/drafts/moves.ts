@@ -32,7 +32,7 @@ export async function markFilled(db: Database, id: string, report: FillReport): 
 export function noteFilled(
   db: Database,
   id: string,
-  news: { report: FillReport } | { outcome: Outcome },
+  news: { report: FillReport } | { outcome: Outcome | undefined },
 ): Promise<Answer<Draft>> {
   return change(db, id, async (stored, now) => {
     if (stored.state !== 'filled') abort('draft-not-open');

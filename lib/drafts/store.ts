@@ -53,7 +53,7 @@ export interface Drafts {
   edit(id: string, revision: number, patch: DraftPatch, judge: Judge): Promise<Answer<Draft>>;
   discard(id: string): Promise<Answer<Draft>>;
   markFilled(id: string, report: FillReport): Promise<Answer<Draft>>;
-  noteFilled(id: string, news: { report: FillReport } | { outcome: Outcome }): Promise<Answer<Draft>>;
+  noteFilled(id: string, news: { report: FillReport } | { outcome: Outcome | undefined }): Promise<Answer<Draft>>;
   markUnfilled(id: string, report: FillReport | null): Promise<Answer<Draft>>;
   markLogged(id: string, word: 'case-log' | 'resident'): Promise<Answer<Draft>>;
   undo(actId?: number | null): Promise<Answer<{ action: Action }>>;

@@ -19,9 +19,14 @@ export type FillField = (typeof FILL_FIELDS)[number];
 export const LeftReason = z.enum([
   'no-value',
   'not-on-this-form',
+  'not-known',
+  'too-long',
   'option-missing',
   'option-ambiguous',
+  'option-hollow',
   'already-filled',
+  'not-of-this-case',
+  'stands-there',
   'not-editable',
   'changed-since-plan',
   'did-not-stick',
@@ -84,13 +89,21 @@ export type FilledField = z.infer<typeof FilledField>;
 export type LeftField = z.infer<typeof LeftField>;
 export type FillReport = z.infer<typeof FillReport>;
 
-/** What the Case Log said after the resident submitted. `logged` needs the page's own success text and the case count up by one. */
+/**
+ * What became of a filled form. `logged` needs the page's own success sign; `unconfirmed`: submitted, and nothing was heard; `gone`: the form
+ * that was filled is not there any more, and no submit was seen.
+ */
 export const Outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('logged') }),
   z.object({ kind: z.literal('rejected'), messages: z.array(z.string()) }),
   z.object({ kind: z.literal('unconfirmed') }),
+  z.object({ kind: z.literal('gone') }),
 ]);
 export type Outcome = z.infer<typeof Outcome>;
+
+/** Whether only the resident can say if the case is in the log. */
+export const isOpenQuestion = (outcome: Outcome | undefined): boolean =>
+  outcome?.kind === 'unconfirmed' || outcome?.kind === 'gone';
 
 /**
  * What the Case Log page shows of its own state, without a field's content: enough to tell a logged case from a rejected one.
@@ -105,8 +118,15 @@ export const CaseLogState = z.object({
 });
 export type CaseLogState = z.infer<typeof CaseLogState>;
 
-/** The state of one loaded page: another `page`, another load, and nothing of what was filled before is on it. */
-export const LoadedCaseLog = z.extend(CaseLogState, { page: z.string() });
+/**
+ * The state of one loaded page: another `page`, another load, and nothing of what was filled before is on it. `holds` is the draft that was
+ * filled into this very document; `presses`, how often the resident pressed Submit in it since.
+ */
+export const LoadedCaseLog = z.extend(CaseLogState, {
+  page: z.string(),
+  holds: z.nullable(z.string()),
+  presses: z.optional(z.number()),
+});
 export type LoadedCaseLog = z.infer<typeof LoadedCaseLog>;
 
 /** Ties one fill to one draft, one loaded page and one click, and by its place in the store to one tab; it is good for one fill. */
@@ -121,6 +141,12 @@ export type PreviewedFill = z.infer<typeof PreviewedFill>;
 export const BegunFill = z.object({ token: FillToken, before: LoadedCaseLog });
 export type BegunFill = z.infer<typeof BegunFill>;
 
-/** A filled page that waits for the resident's own submit, then for what the Case Log says of it. */
-export const WaitingFill = z.extend(BegunFill, { submitted: z.boolean() });
+/**
+ * A filled page that waits for the resident's own submit, then for what the Case Log says of it. `stands`: the document is there, is gone, or
+ * its case was refused.
+ */
+export const WaitingFill = z.extend(BegunFill, {
+  stands: z.enum(['held', 'gone', 'refused']),
+  submitted: z.boolean(),
+});
 export type WaitingFill = z.infer<typeof WaitingFill>;

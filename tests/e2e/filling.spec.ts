@@ -308,7 +308,7 @@ test('codes that are not of this case, and a code that is selected twice, are sa
     const { description } = variedCase(0).entries[0]!.listings[0]!;
     expect(report.left.map(({ field, reason }) => [field, reason])).toEqual([
       ['entries', 'already-filled'],
-      ['entries', 'already-filled'],
+      ['entries', 'not-of-this-case'],
     ]);
     expect(report.left[0]).toMatchObject({ now: `2 × ${description}` });
     expect(report.left[1]).toMatchObject({ wanted: null, now: expect.stringContaining('Venous port placement') });
@@ -339,7 +339,7 @@ test('near misses, placeholders and doubled names are left with the options that
     const left = report.left.map(({ field, reason, candidates }) => [field, reason, candidates.length]);
     expect(left).toEqual([
       ['role', 'option-missing', 0],
-      ['site', 'option-ambiguous', 1],
+      ['site', 'option-hollow', 1],
       ['attending', 'option-ambiguous', 2],
       ['entries', 'row-missing', 0],
       ['entries', 'row-unknown', 0],

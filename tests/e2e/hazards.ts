@@ -272,7 +272,7 @@ export const CHANGES: Record<string, { field: FillField | null; reason: string; 
   },
   'the length that fits changes': {
     field: 'caseId',
-    reason: 'changed-since-plan',
+    reason: 'too-long',
     change: () => document.querySelector('input[maxlength="25"]')!.setAttribute('maxlength', '6'),
   },
   'the option goes': {
@@ -414,7 +414,7 @@ export const WIDGETS: Record<string, { field: FillField; outcome: string; quirks
   },
   'the browser’s own date input': {
     field: 'caseDate',
-    outcome: 'form-unknown',
+    outcome: 'filled',
     build: () => {
       document.querySelector<HTMLInputElement>('.ProcedureDate input')!.type = 'date';
     },
@@ -460,7 +460,7 @@ export const WIDGETS: Record<string, { field: FillField; outcome: string; quirks
   },
   'an element whose text can be edited': {
     field: 'caseId',
-    outcome: 'form-unknown',
+    outcome: 'not-on-this-form',
     build: () => {
       const box = document.querySelector('input[maxlength="25"]')!;
       const made = document.createElement('div');

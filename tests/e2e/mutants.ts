@@ -95,9 +95,17 @@ export const MUTANTS: Record<string, Edit[]> = {
   ],
 };
 
-/** Edits after which a field no longer says what it is for: it must not be written at all. */
-export const meaninglessAfter = ({ part, does }: Edit): string[] =>
-  does === 'change the label' || does === 'drop the label' ? [part].filter((name) => name !== 'comments') : [];
+/** Edits of what identifies the page or of how it is sent: nothing may be filled then. */
+export const isOfIdentity = ({ part, does }: Edit): boolean => part === 'form' && does !== 'rename';
+
+/** The fields that an edit touches: those alone may be left for it. */
+export function touchedBy({ part, does }: Edit): string[] {
+  const names = Object.keys(HEADER);
+  if (part === 'script') return ['caseId', 'caseDate'];
+  if (!names.includes(part)) return ['entries'];
+  const next = does.includes('the next field') ? names[names.indexOf(part) + 1] : undefined;
+  return [part, ...(next ? [next] : [])];
+}
 
 /** Makes one edit, inside the page and with nothing but it: this function's source is what travels there. */
 export function tamper({ part, at, does }: Edit): void {

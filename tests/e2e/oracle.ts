@@ -64,16 +64,10 @@ export const remember = (page: Page): Promise<void> =>
  * What is wrong with the page after a fill: anything written that is not a field's own control with the value wanted, a code that was not
  * wanted or is there twice, anything at all where the page was refused, and a field said to be filled that does not show its value where
  * the fill was not stopped on its way.
- * @param meaningless fields whose label was changed: nothing may be written into them
  */
-export const verdict = (
-  page: Page,
-  values: FillValues,
-  report: FillReport,
-  meaningless: readonly string[] = [],
-): Promise<string[]> =>
+export const verdict = (page: Page, values: FillValues, report: FillReport): Promise<string[]> =>
   page.evaluate(
-    ({ values, report, meaningless }) => {
+    ({ values, report }) => {
       const { fields, tools, held } = window.oracle.marks;
       const wrong: string[] = [];
       const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -83,6 +77,10 @@ export const verdict = (
         const [, month, day, year] = /^(\d+)\/(\d+)\/(\d{4})$/.exec(text) ?? [];
         return year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text;
       };
+      const isWanted = (text: string) =>
+        Object.values(values as unknown as Record<string, unknown>).some(
+          (one) => typeof one === 'string' && plain(one) === plain(text),
+        );
       for (const [control, before] of held) {
         const { value, checked, isContentEditable, innerText } = control as HTMLInputElement;
         const now = isContentEditable ? innerText : `${value}${checked}`;
@@ -91,8 +89,9 @@ export const verdict = (
         const name = `${control.localName}#${control.id.slice(0, 12)}`;
         if (report.refused && report.form === null) wrong.push(`refused, yet ${name} changed`);
         else if (tools.has(control) || value === '') continue;
-        else if (field === undefined) wrong.push(`${name} is no field's own control`);
-        else if (meaningless.includes(field)) wrong.push(`${field} was written although its label says otherwise`);
+        // What the page's own script puts there is none of ours.
+        else if (field === undefined && isWanted(shown(control))) wrong.push(`${name} is no field's own control`);
+        else if (field === undefined) continue;
         else {
           const wanted = (values as unknown as Record<string, string | null>)[field] ?? '';
           const got = plain(shown(control));
@@ -117,5 +116,5 @@ export const verdict = (
         wrong.push(`${added.length} codes stand, other than reported`);
       return wrong;
     },
-    { values, report, meaningless },
+    { values, report },
   );

@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, { ours: string[]; packages: string[] }> = {
   'lib/progress': { ours: ['lib/model', 'lib/tables', 'lib/text'], packages: [] },
   'lib/drafts': { ours: ['lib/model', 'lib/platform/log'], packages: ['dexie', 'zod/mini'] },
   'lib/caselog': { ours: ['lib/model', 'lib/tables', 'lib/text'], packages: [] },
+  'lib/filling': { ours: ['lib/model'], packages: [] },
   'lib/exchange': {
     ours: ['lib/model'],
     packages: ['zod/mini', 'write-excel-file', '@cantoo/pdf-lib', 'fflate'],

@@ -46,13 +46,14 @@ export function createFilling({ tabId, edits, state, set, done }: Hand): Filling
       },
     },
     seen(drafts) {
-      const { filling, undoing } = state();
+      const { filling, undoing, form } = state();
       const later = (id: string | null) => drafts.find((draft) => draft.id === id && draft.revision > from);
       const filled = later(filling);
       const emptied = later(undoing);
       return {
         ...((filled?.state === 'filled' || filled?.report?.refused) && { filling: null }),
-        ...(emptied?.state === 'staged' && { undoing: null }),
+        ...(filled?.state === 'filled' && form && { form: { ...form, holds: filled.id } }),
+        ...(emptied?.state === 'staged' && { undoing: null, form: form && { ...form, holds: null } }),
       };
     },
   };

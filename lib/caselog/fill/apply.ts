@@ -3,8 +3,10 @@ import type { ControlEvent, ControlSpec } from '../form/form';
 import { type Control, editable, locate, type Signature, sameSignature } from '../form/locate';
 import { matchOption } from '../page/options';
 import { choicesOf, holdsIn, placeOf } from '../page/read';
+import { selectedItems } from '../page/selected';
 import { padded, toFormDate, toIsoDate } from '../page/text';
-import { visible } from '../page/visible';
+import { togglesOf } from '../page/toggles';
+import { foldOver, visible } from '../page/visible';
 import type { Session } from './session';
 
 /** What became of one write; `wrote` is false where the value stood there already. */
@@ -49,8 +51,13 @@ export function write(
     tell(control, name);
     if (name === 'input' && ready.text !== null && control.value !== ready.text) paste(control, ready.text);
   }
+  // A complaint about what stood there before is judged anew by the page's own validators, which hear a control being left.
+  const heard = spec.events.includes('blur') || spec.kind === 'date';
+  if (!heard && control.matches(COMPLAINED)) tell(control, 'blur');
   return { ok: true, wrote: true };
 }
+
+const COMPLAINED = '.input-validation-error, .is-invalid, [aria-invalid="true"]';
 
 /** A write that is ready to be made, with whether it would change nothing; or why it cannot be. */
 type Ready = { ok: true; already: boolean; text: string | null; write: () => void } | Extract<Written, { ok: false }>;
@@ -85,10 +92,14 @@ function enter(
   exact: FormOption | null,
 ): Ready {
   const text = exact ? exact.value : spec.kind === 'date' ? dateFor(control, wanted) : wanted;
-  if (text === null || (spec.maxlength !== null && text.length > spec.maxlength))
-    return { ok: false, reason: 'did-not-stick', candidates: [] };
+  if (text === null) return { ok: false, reason: 'did-not-stick', candidates: [] };
+  if (control.maxLength >= 0 && postedLength(text) > control.maxLength)
+    return { ok: false, reason: 'too-long', candidates: [] };
   return { ok: true, already: true, text, write: () => put(control, text) };
 }
+
+/** How long a text is as it is posted: a line break counts two. */
+const postedLength = (text: string): number => text.replace(/\r\n?|\n/g, '\r\n').length;
 
 /** Puts text into a box by the prototype's setter, because frameworks put one of their own on the element. */
 function put(control: Control, text: string): void {
@@ -107,6 +118,7 @@ function paste(control: Control, text: string): void {
 
 /** A date as the box writes one: two digits for month and day, which every box and mask reads, but where it shows a date with one. */
 function dateFor(control: Control, wanted: string): string | null {
+  if (control.type === 'date') return toFormDate(wanted) === null ? null : wanted;
   const text = toFormDate(wanted);
   const short = toIsoDate(control.value) !== null && /^\D*\d\/|\/\d\//.test(control.value);
   return text === null || short ? text : padded(text);
@@ -155,11 +167,12 @@ function click(document: Document, element: HTMLElement): void {
  */
 export function unselect(session: Session, item: Element): boolean {
   const { document, form } = session;
-  const { selectedBody, selectedItem, removeIcon } = form.picker;
+  const { picker } = form;
   if (session.stopped() || !item.isConnected || item.ownerDocument !== document) return false;
-  if (!item.matches(`${selectedBody} ${selectedItem}`)) return false;
-  const [icon, ...others] = item.querySelectorAll<HTMLElement>(removeIcon);
-  if (!icon || others.length > 0 || !visible(icon)) return false;
+  if (!selectedItems(document, picker).includes(item)) return false;
+  const [icon, ...others] = item.querySelectorAll<HTMLElement>(picker.removeIcon);
+  // Icons are kept from readers of the screen, as they are on saved pages; a person sees them all the same.
+  if (!icon || others.length > 0 || !visible(icon, { drawn: true })) return false;
   click(document, icon);
   return true;
 }
@@ -170,4 +183,16 @@ export function writeQuantity(session: Session, box: HTMLInputElement, quantity:
   Reflect.set(HTMLInputElement.prototype, 'value', String(quantity), box);
   for (const name of ['input', 'keyup', 'change'] as const) tell(box, name);
   return true;
+}
+
+/** Opens what a control is folded away in, by the browser's own means or the page's. Nothing where a person could not. */
+export function unfold(session: Session, control: Element): void {
+  const { document } = session;
+  const fold = foldOver(control);
+  if (!fold || session.stopped()) return;
+  if (fold instanceof HTMLDetailsElement) fold.open = true;
+  else {
+    const [toggle] = togglesOf(document, fold);
+    if (toggle) press(session, toggle);
+  }
 }

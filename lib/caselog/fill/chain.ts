@@ -4,12 +4,17 @@ import { editable, listOf } from '../form/locate';
 import type { Choice } from '../page/options';
 import { choicesOf, offers, shownBy } from '../page/read';
 import { squash } from '../page/text';
+import { togglesOf } from '../page/toggles';
+import { visible } from '../page/visible';
 import { press, write } from './apply';
 import type { Session } from './session';
 import { AT_ONCE, until, watchChanges } from './wait-for-page';
 
-/** How long a list without the option wanted must stand still before it counts as lacking it. In milliseconds. */
-const LACKING_AFTER = 100;
+/**
+ * How long a list without the option wanted must stand still before it counts as lacking it, in milliseconds: what came may be the late answer to
+ * an earlier choice, and the one that was asked for still on its way.
+ */
+const LACKING_AFTER = 1_500;
 
 /** Why a list of the chain could not be chosen, with the options that came near. */
 export interface Broken {
@@ -26,14 +31,29 @@ interface Link {
 /** Brings the picker's pane to the front where another one is open. */
 export async function openPane(session: Session): Promise<boolean> {
   const { document, form } = session;
-  const { tab, lists } = form.picker;
+  const { lists } = form.picker;
   const open = () => {
     const list = listOf(document, lists.class);
     return list !== null && editable(list, lists.class);
   };
   if (open()) return true;
-  const link = document.querySelector<HTMLElement>(tab);
+  const link = tabOf(session);
   return link !== null && press(session, link) && until(session, watchChanges([]), open, AT_ONCE);
+}
+
+/** What opens the pane in which the lists are hidden: by its words, or as what names that pane as its target. */
+function tabOf({ document, form }: Session): HTMLElement | null {
+  const { tab, lists } = form.picker;
+  const worded = [
+    ...document.querySelectorAll<HTMLElement>('a[href^="#"], button[type="button"], [role="tab"]'),
+  ].filter((link) => squash(link.textContent ?? '').toLowerCase() === tab.text.toLowerCase());
+  const hidden: HTMLElement[] = [];
+  for (let block: Element | null = listOf(document, lists.class); block; block = block.parentElement)
+    if (getComputedStyle(block).display === 'none') hidden.push(...togglesOf(document, block));
+  const all = [...new Set([...document.querySelectorAll<HTMLElement>(tab.selector), ...worded, ...hidden])].filter(
+    (link) => visible(link),
+  );
+  return all.find((link) => hidden.includes(link)) ?? (all.length === 1 ? (all[0] ?? null) : null);
 }
 
 /** Class, area and type of one row, chosen one after the other. */
@@ -98,12 +118,13 @@ async function chooseLink(session: Session, link: Link, { lost, chosen, next }: 
   }
   chosen();
   if (!next || !nextList) return null;
-  const loaded = () => {
-    const list = watch.changed(nextList) ? listOf(session.document, next.spec) : null;
-    return list !== null && offers(list);
-  };
-  const there = () => fitting(session, next).length > 0 || watch.still() > LACKING_AFTER;
-  const arrived = await until(session, watch, () => lost() || (loaded() && there()), AT_ONCE);
+  const lacking = () => watch.still() > LACKING_AFTER;
+  const arrived = await until(
+    session,
+    watch,
+    () => lost() || (watch.changed(nextList) && (fitting(session, next).length > 0 || lacking())),
+    AT_ONCE,
+  );
   if (!arrived || lost()) return broken('lists-did-not-load');
   return fitting(session, next).length > 0 ? null : broken('row-missing');
 }

@@ -1,12 +1,14 @@
 import { type FillChoices, type FillReport, type FillValues, NO_CHOICES, type Refusal } from '../../model';
+import { controlOf } from '../form/locate';
 import { recognise } from '../form/recognise';
 import { selectedCodes } from '../page/selected';
+import { unfold } from './apply';
 import { alone, fillUnderWay, holdsAnotherCase, keepFilled } from './filled';
 import { plan } from './plan';
 import { giveUp, openAccount, reportOf } from './report';
 import { beginSession, type Session } from './session';
 import { snapshot } from './snapshot';
-import { takeStep } from './steps';
+import { takeSteps } from './steps';
 import type { Resident } from './user-edits';
 import { type Drift, verify } from './verify';
 
@@ -40,6 +42,9 @@ export async function fillCaseLog(
   });
 }
 
+/** How soon a page that stopped a fill is done with what it does to its fields, in milliseconds. */
+const AFTER_A_STOP = 150;
+
 async function run(
   session: Session,
   values: FillValues,
@@ -51,9 +56,11 @@ async function run(
   const standing = new Set(selectedCodes(document, form.picker).map(({ key }) => key));
   const planned = plan(form, before, values, choices);
   const account = openAccount(before, planned, values, choices);
-  for (const step of planned.steps) {
-    if (session.stopped()) break;
-    await takeStep(session, step, account);
+  await takeSteps(session, planned.steps, account);
+  // What is folded away with words in it must not be posted unseen.
+  for (const { field, reason } of planned.left) {
+    const control = reason === 'stands-there' && field !== 'entries' && controlOf(document, form.fields[field]);
+    if (control) unfold(session, control);
   }
   keepFilled(session, account, standing);
   const report = (drifts: readonly Drift[]): FillReport => {
@@ -65,5 +72,8 @@ async function run(
     session.told(() => JSON.stringify(reportOf(session, account)) === JSON.stringify(said));
     told(said);
   };
-  return report(await verify(session, [...account.claims.values()], tell));
+  const drifts = await verify(session, [...account.claims.values()], tell);
+  // A page that sends itself may take back what was written as it does so: what is told is what is left of it.
+  if (session.stopped()) await new Promise((resolve) => setTimeout(resolve, AFTER_A_STOP));
+  return report(drifts);
 }

@@ -23,6 +23,10 @@ export interface Filled {
   earlier: Map<HeaderField, Earlier>;
   /** The codes that we added, by the page's own ids. */
   keys: Set<string>;
+  /** The resident pressed Submit and has changed nothing since: nothing is written meanwhile. */
+  pressed: boolean;
+  /** Sets right at once what the page has spoilt since the watch looked last. */
+  tend(): void;
   /** Ends the watch over it. */
   unwatch(): void;
 }
@@ -71,7 +75,17 @@ export function keepFilled(session: Session, account: Account, standing: Readonl
   const added = [...account.added.values()].flatMap((one) => (one.ok && !standing.has(one.key) ? [one.key] : []));
   const keys = new Set([...(same?.keys ?? []), ...added]);
   const since = same?.since ?? session.beganAt;
-  filledIn.set(document, { caseId, session, account, since, earlier, keys, unwatch: () => {} });
+  filledIn.set(document, {
+    caseId,
+    session,
+    account,
+    since,
+    earlier,
+    keys,
+    pressed: false,
+    tend: () => {},
+    unwatch: () => {},
+  });
 }
 
 /** Whether codes that we added for another case are still selected: this case must not be logged with them. */

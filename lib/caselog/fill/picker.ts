@@ -1,5 +1,6 @@
 import type { LeftReason, Listing } from '../../model';
 import { locate } from '../form/locate';
+import { pickerParts } from '../form/picker-parts';
 import { addButton, isAt, quantityBox, type ResultRow, resultRows } from '../page/rows';
 import { selectedCodes, timesSelected } from '../page/selected';
 import { squash } from '../page/text';
@@ -10,7 +11,7 @@ import { AT_ONCE, type Patience, until, watchChanges } from './wait-for-page';
 
 /** What became of one entry. `key` is the page's own id of the code, for reading it back. */
 export type Added =
-  | { ok: true; key: string; description: string }
+  | { ok: true; key: string; description: string; most: number }
   | { ok: false; reason: LeftReason; now: string | null; candidates: string[]; key: string | null };
 
 const no = (reason: LeftReason, more: { now?: string; candidates?: string[]; key?: string } = {}): Added => ({
@@ -22,7 +23,7 @@ const no = (reason: LeftReason, more: { now?: string; candidates?: string[]; key
 });
 
 /** How long a search that found other rows, or none, must stand still before the row counts as missing. In milliseconds. */
-const MISSING_AFTER = 400;
+const MISSING_AFTER = 1_500;
 
 /** How soon a row's Add can be pressed once its quantity was written. */
 const ENABLED_WITHIN: Patience = { ...AT_ONCE, limit: 1_000 };
@@ -51,9 +52,8 @@ async function search(session: Session, listing: Listing): Promise<ResultRow | A
   const text = locate(document, picker.searchText);
   if (text.at === 'here' && text.control.value !== '' && !session.resident.typed(text.control))
     write(session, picker.searchText, text.signature, '');
-  const body = document.querySelector(picker.resultBody);
-  const button = document.querySelector<HTMLElement>(picker.searchButton);
-  if (!body || !button) return no('changed-since-plan');
+  const { resultBody: body, searchButton: button } = pickerParts(document, picker);
+  if (!body || !button) return no('not-known');
   const stale = new Set([...body.children]);
   const watch = watchChanges([body]);
   if (!press(session, button)) {
@@ -73,6 +73,15 @@ async function search(session: Session, listing: Listing): Promise<ResultRow | A
 
 const place = ({ area, type, description }: ResultRow): string => `${area} › ${type} › ${description}`;
 
+/** Whether a button cannot be pressed now; a link that looks like one says so by its class. */
+const isOff = (button: HTMLElement): boolean => button.matches(':disabled, .disabled, [aria-disabled="true"]');
+
+/** Fills in which an Add was pressed and nothing was added. */
+const futile = new WeakSet<Session>();
+
+/** How often a row's code may be counted in one case. */
+const mostOf = ({ element }: ResultRow): number => Number(element.dataset.maxQtyAllowed) || 1;
+
 /** Presses Add in the row, once, and sees that the side panel gained exactly this code. */
 async function add(session: Session, row: ResultRow): Promise<Added> {
   const { document, form } = session;
@@ -81,17 +90,19 @@ async function add(session: Session, row: ResultRow): Promise<Added> {
   const { key, description } = row;
   const before = times();
   if (before > 1) return no('already-filled', { now: `${before} × ${description}`, key });
-  if (before === 1) return { ok: true, key, description };
+  if (before === 1) return { ok: true, key, description, most: mostOf(row) };
   const button = addButton(row, picker);
-  const panel = document.querySelector(picker.selectedBody);
-  if (!button || !panel) return no('row-missing');
+  const panel = pickerParts(document, picker).selected;
+  if (!button || !panel) return no('not-known');
   const box = quantityBox(row, picker);
-  if (button.matches(':disabled') && box) {
+  if (isOff(button) && box) {
     if (!writeQuantity(session, box, 1)) return no('not-editable');
-    await until(session, watchChanges([]), () => !button.matches(':disabled'), ENABLED_WITHIN);
+    await until(session, watchChanges([]), () => !isOff(button), ENABLED_WITHIN);
     const now = resultRows(document, picker).find(({ element }) => element === row.element);
     if (now?.key !== key || now.description !== description) return no('changed-since-plan');
   }
+  // An Add that added nothing is not what it seems: none is pressed again.
+  if (futile.has(session)) return no('did-not-stick', { key });
   const selectedBefore = selectedCodes(document, picker).length;
   const watch = watchChanges([panel]);
   if (!press(session, button)) {
@@ -100,6 +111,7 @@ async function add(session: Session, row: ResultRow): Promise<Added> {
   }
   await until(session, watch, () => times() > 0, AT_ONCE);
   const gained = selectedCodes(document, picker).length - selectedBefore;
-  if (times() === 1 && gained === 1) return { ok: true, key, description };
+  if (times() === 1 && gained === 1) return { ok: true, key, description, most: mostOf(row) };
+  if (gained === 0) futile.add(session);
   return no('did-not-stick', { now: `${times()} × ${description}`, key });
 }

@@ -43,7 +43,8 @@ export function plan(
   const left: PlannedLeft[] = [];
   for (const field of WRITING_ORDER) {
     const standing = now.fields[field];
-    const reason = reasonToLeave(form, field, standing, wantedOf(values, field, choices), choices);
+    const doubtful = now.doubtful.includes(field);
+    const reason = reasonToLeave(form, field, standing, wantedOf(values, field, choices), choices, doubtful);
     if (reason === 'nothing-to-say') continue;
     if (reason !== null) left.push({ field, entry: null, reason });
     else if (standing) steps.push({ do: 'set', field, target: standing.signature });
@@ -77,9 +78,11 @@ function reasonToLeave(
   now: FieldNow | null,
   wanted: string | null,
   { keep }: FillChoices,
+  doubtful: boolean,
 ): LeftReason | 'nothing-to-say' | null {
-  if (wanted === null) return now === null || field === 'comments' ? 'nothing-to-say' : 'no-value';
-  if (now === null) return 'not-on-this-form';
+  if (wanted === null && field === 'comments') return now?.shown.trim() ? 'stands-there' : 'nothing-to-say';
+  if (wanted === null) return now === null ? 'nothing-to-say' : 'no-value';
+  if (now === null) return doubtful ? 'not-known' : 'not-on-this-form';
   if (!now.editable) return 'not-editable';
   const differs = now.shown !== '' && !agrees(now.shown, wanted, form.fields[field]);
   if (differs && keep[field] === 'page') return 'kept';

@@ -52,11 +52,14 @@ export const openAccount = (
   unloaded: new Set(),
 });
 
-/** Leaves a field that drifted to the page, or to the resident: it is written no more, and what was ours is said to be left. */
+/**
+ * Leaves a field that drifted to the page, or to the resident: it is written no more, and what was ours, or what the resident changed of ours, is
+ * said to be left.
+ */
 export function giveUp({ claims, failed }: Account, { field, reason, candidates }: Drift): void {
   const claim = claims.get(field);
   claims.delete(field);
-  if (claim && !claim.residents) failed.set(field, { reason, candidates });
+  if (claim && (!claim.residents || failed.has(field))) failed.set(field, { reason, candidates });
 }
 
 /** Reads the form once more and says of every field whether it holds what was wanted. */
@@ -80,12 +83,15 @@ function fieldOf(session: Session, account: Account, field: HeaderField): (Fille
   const planned = account.planned.steps.some((step) => step.do === 'set' && step.field === field);
   if (!planned && !failed) return [];
   const claim = account.claims.get(field);
-  if (control && claim && !failed && holdsIn(control, claim.wanted, claim.exact, spec))
+  const wanted = wantedOf(account.values, field, account.choices);
+  const mine = claim && !claim.residents ? claim : null;
+  // What the resident changed and then put back as the draft has it is filled.
+  const due = mine && !failed ? mine : { wanted, exact: account.choices.pick[field] ?? null };
+  const may = due === mine || failed?.reason === 'changed-by-resident';
+  if (control && may && due.wanted !== null && holdsIn(control, due.wanted, due.exact, spec))
     return [filledField(account, field, spec, now ?? '')];
   const { reason, candidates } = failed ?? { reason: claim ? 'did-not-stick' : 'changed-since-plan', candidates: [] };
-  return [
-    { field, reason, wanted: wantedOf(account.values, field, account.choices), now, candidates: [...candidates] },
-  ];
+  return [{ field, reason, wanted, now, candidates: [...candidates] }];
 }
 
 function filledField({ before }: Account, field: HeaderField, spec: ControlSpec, value: string): FilledField {
@@ -112,7 +118,10 @@ function entriesOf(session: Session, { values, added }: Account): (FilledField |
     if (!result.ok) return leave(result.reason, result.now, result.candidates);
     const times = timesSelected(document, form.picker, result.key);
     if (times !== 1) return leave('did-not-stick', times === 0 ? null : `${times} × ${result.description}`);
-    return { field: 'entries', value: result.description };
+    return {
+      field: 'entries',
+      value: result.most > 1 ? `${result.description} × 1 (1–${result.most})` : result.description,
+    };
   });
   return [...said, ...notOurs(session, [...added.values()])];
 }
@@ -122,7 +131,7 @@ function notOurs({ document, form }: Session, added: readonly Added[]): LeftFiel
   const ours = new Set(added.map(({ key }) => key));
   return selectedCodes(document, form.picker)
     .filter(({ key }) => !ours.has(key))
-    .map(({ text }) => ({ field: 'entries', reason: 'already-filled', wanted: null, now: text, candidates: [] }));
+    .map(({ text }) => ({ field: 'entries', reason: 'not-of-this-case', wanted: null, now: text, candidates: [] }));
 }
 
 const placeOf = ({ area, type, description }: Listing): string => `${area} › ${type} › ${description}`;

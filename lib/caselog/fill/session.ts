@@ -1,5 +1,6 @@
 import type { Refusal } from '../../model';
 import type { FormVersion } from '../form/form';
+import { formsOf, submitsForm } from '../form/posting';
 import type { Resident } from './user-edits';
 
 /** One fill of one form in one document. Everything that writes asks `stopped` first. */
@@ -37,7 +38,13 @@ export function beginSession(document: Document, form: FormVersion, resident: Re
     event.stopImmediatePropagation();
   };
   const onClick = (event: Event) => {
-    if (!(event.target instanceof Element && event.target.closest(form.submitButton))) return;
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    // A click of our own on a button that the browser takes for a Submit is held by itself, and goes on to the page's handlers.
+    const sends = event.isTrusted
+      ? submitsForm(target, form, formsOf(document, form))
+      : target.closest(form.submitButton);
+    if (!sends) return;
     if (event.isTrusted && stands()) over.abort();
     else hold(event);
   };

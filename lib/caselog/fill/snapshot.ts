@@ -20,6 +20,8 @@ export interface FieldNow {
 export interface Snapshot {
   form: string;
   fields: Record<HeaderField, FieldNow | null>;
+  /** Fields that the form has, or seems to have, and that are not told for sure. */
+  doubtful: readonly HeaderField[];
 }
 
 /** Reads what the form holds now. */
@@ -37,6 +39,9 @@ export function snapshot(document: Document, form: FormVersion, resident: Reside
       residents: resident.typed(control),
     };
   };
-  const fields = Object.fromEntries(WRITING_ORDER.map((field) => [field, read(field)]));
-  return { form: form.id, fields: fields as Snapshot['fields'] };
+  const fields = Object.fromEntries(WRITING_ORDER.map((field) => [field, read(field)])) as Snapshot['fields'];
+  const doubtful = WRITING_ORDER.filter(
+    (field) => fields[field] === null && locate(document, form.fields[field]).at !== 'nowhere',
+  );
+  return { form: form.id, fields, doubtful };
 }

@@ -2,8 +2,7 @@ import type { FormOption } from '../../model';
 import type { ControlSpec, HeaderField } from '../form/form';
 import { controlOf, type Signature } from '../form/locate';
 import { choicesOf, offers, placeOf, reported } from '../page/read';
-import { foldedBlock } from '../page/visible';
-import { press, write } from './apply';
+import { unfold, write } from './apply';
 import { addEntry } from './picker';
 import { type Step, wantedOf } from './plan';
 import type { Account } from './report';
@@ -21,8 +20,41 @@ interface Target {
   target: Signature;
 }
 
+/**
+ * Takes the steps of a plan. What a new date makes the page fetch is waited for by the fields that depend on it alone: the others, and the picker
+ * where its lists are not fetched anew, go on meanwhile.
+ */
+export async function takeSteps(session: Session, steps: readonly Step[], account: Account): Promise<void> {
+  const take = async (some: readonly Step[]) => {
+    for (const step of some) {
+      if (session.stopped()) return;
+      await takeStep(session, step, account);
+    }
+  };
+  const { reloadedByDate, fields, picker } = session.form;
+  const isDate = (step: Step) => step.do === 'set' && step.field === 'caseDate';
+  const depends = (step: Step) =>
+    step.do === 'set' && (step.field === 'caseId' || reloadedByDate.includes(fields[step.field]));
+  const adds = steps.filter((step) => step.do === 'add');
+  const sets = steps.filter((step) => step.do === 'set' && !isDate(step));
+  const rest = steps.filter((step) => step.do === 'keep' || step.do === 'set-again');
+  const listsStand = [picker.lists.area, picker.lists.type].some((spec) => usable(session, spec));
+  const dated = take(steps.filter(isDate));
+  const header = async () => {
+    await take(sets.filter((step) => !depends(step)));
+    await dated;
+    await take(sets.filter(depends));
+  };
+  const codes = async () => {
+    if (listsStand) await dated;
+    await take(adds);
+  };
+  await Promise.all([header(), codes()]);
+  await take(rest);
+}
+
 /** Takes one step of a plan and enters what became of it into the account. */
-export async function takeStep(session: Session, step: Step, account: Account): Promise<void> {
+async function takeStep(session: Session, step: Step, account: Account): Promise<void> {
   switch (step.do) {
     case 'set':
       if (step.field === 'caseDate') await setDate(session, step, account);
@@ -44,7 +76,8 @@ export async function takeStep(session: Session, step: Step, account: Account): 
 function setField(session: Session, step: Target, account: Account): void {
   const spec = session.form.fields[step.field];
   if (account.unloaded.has(spec)) account.failed.set(step.field, { reason: 'lists-did-not-load', candidates: [] });
-  if (spec.foldedIn !== null) unfold(session, spec, spec.foldedIn);
+  const control = spec.folds ? controlOf(session.document, spec) : null;
+  if (control) unfold(session, control);
   put(session, step, account, false);
 }
 
@@ -100,15 +133,6 @@ function keep({ form }: Session, { field, target }: Target, account: Account): v
   // Exactly as it stands: the resident may have chosen what we never would, a placeholder or one of two of the same name.
   const exact = now?.raw ?? null;
   account.claims.set(field, { field, target, wanted, exact, mayDrift: mayDriftOf(account), residents: true });
-}
-
-/** Opens the block in which a field is folded away, so that the resident sees what is written there. */
-function unfold(session: Session, spec: ControlSpec, block: string): void {
-  const control = controlOf(session.document, spec);
-  if (!control || !foldedBlock(control, block)) return;
-  const toggles = `[data-bs-toggle="collapse"][href="${block}"], [data-bs-toggle="collapse"][data-bs-target="${block}"]`;
-  const toggle = session.document.querySelector<HTMLElement>(toggles);
-  if (toggle) press(session, toggle);
 }
 
 const usable = (session: Session, spec: ControlSpec): boolean => {

@@ -38,7 +38,9 @@ export async function undoFill(
       return answer({ form: session.form.id, filled: [], left, refused: session.stopped(), undone: true });
     } finally {
       session.end();
-      letGo(document);
+      // Codes that could not be taken out keep the form held: the next case must not be logged with them.
+      if (selectedCodes(document, recognised.value.picker).some(({ key }) => filled.keys.has(key))) filled.unwatch();
+      else letGo(document);
     }
   });
 }

@@ -1,5 +1,6 @@
 import { FORMS } from '../form/forms';
-import { type Control, controlOf } from '../form/locate';
+import type { Control } from '../form/label';
+import { controlOf } from '../form/locate';
 
 /** Knows which values of a page the resident put there by hand. */
 export interface Resident {
@@ -11,43 +12,82 @@ export interface Resident {
   owned(control: Control): void;
 }
 
+/** What is known of one control: when a person last changed it, and what it held before a widget did and once that was done. */
+interface Touch {
+  at: number;
+  by: 'hand' | 'widget';
+  before: string;
+  after: string | null;
+}
+
+/** How soon a page is done with what a person did, in milliseconds: what it changes later is its own doing. */
+const SETTLED = 30;
+/** Keys that leave a box or give it up, and choose nothing. */
+const LEAVES = /^(Escape|Tab|Shift|Control|Alt|Meta|Enter)$/;
+const CALENDARS = '.datepicker, .ui-datepicker';
+
 /**
- * Watches what the resident does on a page, by events that only a person can cause. Where the watch began after somebody had used the
- * page, a value which is not the one that the page was served with counts as the resident's.
+ * Watches what the resident does on a page, by events that only a person can cause. A value that changed after the resident's own last event is
+ * the page's. Where the watch may have begun after somebody used the page, or the browser has put back what stood in it before, a value that
+ * is not the one that the page was served with counts as the resident's.
  */
 export function watchResident(document: Document): Resident {
-  /** By id: when a control was last touched, and what it held before a widget was, null where its own value was changed by hand. */
-  const touched = new Map<string, { at: number; before: string | null }>();
-  const unknownPast = navigator.userActivation?.hasBeenActive !== false;
-  const atStart = new Map(unknownPast ? controls(document).map((control) => [control, control.value]) : []);
-  const widgets = FORMS.flatMap(({ fields }) => Object.values(fields)).filter(({ widget }) => widget !== null);
+  const touched = new WeakMap<Control, Touch>();
+  const ours = new WeakSet<Control>();
+  const unseen = document.readyState !== 'loading' && navigator.userActivation?.hasBeenActive !== false;
+  const unknownPast = unseen || isRestored();
+  const specs = FORMS.flatMap(({ fields }) => Object.values(fields)).filter(({ widget }) => widget !== null);
 
-  const onValue = ({ isTrusted, target }: Event) => {
-    if (isTrusted && isControl(target) && target.id) touched.set(target.id, { at: performance.now(), before: null });
+  const touch = (control: Control, by: Touch['by'], before: string) => {
+    const made: Touch = { at: performance.now(), by, before, after: null };
+    touched.set(control, made);
+    setTimeout(() => {
+      made.after = control.value;
+    }, SETTLED);
   };
-  const onGesture = ({ isTrusted, target }: Event) => {
+  const onValue = ({ isTrusted, target }: Event) => {
+    if (isTrusted && isControl(target)) touch(target, 'hand', '');
+  };
+  /** Boxes in whose calendar a person walks by the keys: there Enter takes the day. */
+  const choosing = new WeakSet<Control>();
+  const onGesture = (event: Event) => {
+    const { isTrusted, target } = event;
     if (!isTrusted || !(target instanceof Element)) return;
-    for (const spec of widgets) {
-      const control = target.closest(spec.widget ?? '') && controlOf(document, spec);
-      const earlier = control && touched.get(control.id);
-      if (control) touched.set(control.id, { at: performance.now(), before: earlier ? earlier.before : control.value });
+    for (const { control } of widgetsAt(target)) {
+      // A click into the box, or a key that leaves it, chooses nothing: what comes of it is the widget's own memory.
+      const chooses =
+        event instanceof KeyboardEvent
+          ? !LEAVES.test(event.key) || choosing.has(control)
+          : target !== control && (target.closest(CALENDARS) !== null || control.localName === 'select');
+      if (event instanceof KeyboardEvent && /^(Arrow|Page)/.test(event.key)) choosing.add(control);
+      if (chooses)
+        touch(control, 'widget', touched.get(control)?.by === 'widget' ? touched.get(control)!.before : control.value);
     }
   };
+  const widgetsAt = (target: Element) =>
+    specs.flatMap((spec) => {
+      const control = target.closest(spec.widget ?? '') && controlOf(document, spec);
+      return control ? [{ control }] : [];
+    });
   for (const name of ['input', 'change']) document.addEventListener(name, onValue, { capture: true });
-  for (const name of ['mousedown', 'keydown']) document.addEventListener(name, onGesture, { capture: true });
+  for (const name of ['mousedown', 'click', 'keydown']) document.addEventListener(name, onGesture, { capture: true });
 
   return {
     typed(control, since = Number.NEGATIVE_INFINITY) {
-      const touch = touched.get(control.id);
-      if (touch && touch.at > since && touch.before !== control.value) return true;
-      return since === Number.NEGATIVE_INFINITY && atStart.get(control) === control.value && !asServed(control);
+      const last = touched.get(control);
+      if (last && last.at > since) {
+        const stands = last.after === null || last.after === control.value;
+        return stands && (last.by === 'hand' || last.before !== control.value);
+      }
+      return since === Number.NEGATIVE_INFINITY && unknownPast && !ours.has(control) && !asServed(control);
     },
     released(control) {
-      touched.delete(control.id);
-      atStart.delete(control);
+      touched.delete(control);
+      choosing.delete(control);
+      ours.add(control);
     },
     owned(control) {
-      touched.set(control.id, { at: performance.now(), before: null });
+      touched.set(control, { at: performance.now(), by: 'hand', before: '', after: control.value });
     },
   };
 }
@@ -55,9 +95,12 @@ export function watchResident(document: Document): Resident {
 const isControl = (target: EventTarget | null): target is Control =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 
-const controls = (document: Document): Control[] => [
-  ...document.querySelectorAll<Control>('input[type="text"], select, textarea'),
-];
+/** Whether the browser may have put back into the boxes what stood there before: it says so by no event. */
+function isRestored(): boolean {
+  const [entry] = performance.getEntriesByType?.('navigation') ?? [];
+  const type = (entry as PerformanceNavigationTiming | undefined)?.type;
+  return type === 'reload' || type === 'back_forward';
+}
 
 /** Whether a control still holds what the page's own markup put there. */
 function asServed(control: Control): boolean {

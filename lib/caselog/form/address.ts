@@ -25,6 +25,10 @@ export function caseLogAddress(address: string): 'acgme' | 'practice' | null {
 /** Whether an address is any page of the Case Log system, or of the practice one: only what it asks for may be read there. */
 export const isOfCaseLog = (address: string): boolean => whose(address, SYSTEM_PATH) !== null;
 
+/** Whether an address is that of the Case Log's mobile form, which has other controls. */
+export const isMobileForm = (address: string): boolean =>
+  isOfCaseLog(address) && /\/caseentrymobile(\/|$)/i.test(new URL(address).pathname);
+
 function whose(address: string, path: RegExp): 'acgme' | 'practice' | null {
   let url: URL;
   try {

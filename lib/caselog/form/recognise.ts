@@ -1,57 +1,55 @@
-import { type Answer, answer, type FormPart, refuse } from '../../model';
+import { type Answer, answer, refuse } from '../../model';
 import { type Choice, isBlank } from '../page/options';
 import { choicesOf } from '../page/read';
 import { squash } from '../page/text';
 import { visible } from '../page/visible';
 import type { FormVersion } from './form';
 import { FORMS } from './forms';
-import { listOf } from './locate';
-import { formsOf, isFine, partsOf } from './parts';
+import { listOf, locate } from './locate';
+import { formsOf } from './posting';
 
 /**
- * Says which form a page holds: exactly one known version with every part in its place, or why nothing may be written.
+ * Says which form a page holds, or why nothing may be written: refused is what is in doubt about the page itself, its specialty, its one
+ * insert form, and how that is sent. A field that is in doubt is left by itself.
  * The hidden input#CaseId is only compared with 0: any other number means that a logged case is being edited.
  * The address of the page is judged elsewhere, by `caseLogAddress`; here it only tells the mobile page.
  * @returns refusals `form-error-page`, `form-log-in`, `form-session-expired`, `form-mobile`, `form-anesthesiology`, `form-other-specialty`,
  *   `form-edits-a-case`, `form-sends-itself`,
- *   `form-unknown` (detail: the parts that are not as known), `not-the-case-log`
+ *   `form-unknown` (two forms, or neither a Case ID nor a date), `not-the-case-log`
  */
 export function recognise(document: Document, location: Pick<Location, 'pathname'>): Answer<FormVersion> {
   if (document.querySelector('body.errorLayout span#errorMessage')) return refuse('form-error-page');
-  const posting = FORMS.filter((form) => formsOf(document, form).length > 0);
-  const hasForm = posting.length > 0;
-  if (!hasForm && sessionExpired(document)) return refuse('form-session-expired');
+  const form = FORMS.find((version) => formsOf(document, version).length > 0);
+  if (!form && sessionExpired(document)) return refuse('form-session-expired');
   if (seen(document, 'input[type="password"]')) return refuse('form-log-in');
   if (/\/caseentrymobile(\/|$)/i.test(location.pathname)) return refuse('form-mobile');
   if (document.querySelector('input.cbprocedureid[data-area][data-type]')) return refuse('form-anesthesiology');
   const records = [...document.querySelectorAll('input[name="CaseId"]')];
   if (records.some((record) => !/^0?$/.test(record.getAttribute('value') ?? ''))) return refuse('form-edits-a-case');
-  if (!hasForm) return refuse('not-the-case-log');
+  if (!form) return refuse('not-the-case-log');
   if (tokenExpired(document, Date.now())) return refuse('form-session-expired');
-  const judged = posting.map((form) => ({ form, wrong: partsOf(document, form).filter((part) => !isFine(part)) }));
-  const [match, ...others] = judged.filter(({ wrong }) => wrong.length === 0);
-  if (match && others.length > 0) return refuse('form-unknown', 'two versions fit');
-  if (match) return fitToFill(document, match.form);
-  const nearest = judged.reduce((a, b) => (b.wrong.length < a.wrong.length ? b : a));
-  const detail = nearest.wrong.map(({ part, state }) => `${part} ${state}`).join(', ');
-  return refuse(hasAnotherPicker(nearest.wrong) ? 'form-other-specialty' : 'form-unknown', detail.slice(0, 200));
+  if (formsOf(document, form).length > 1) return refuse('form-unknown', 'form doubled');
+  return fitToFill(document, form);
 }
 
-/** The last doubts about a page that has every part: whose picker it is, and whether it waits for the resident to submit. */
+/** The last doubts about the insert form: whose it is, whether anything of it is known, and whether it waits for the resident to submit. */
 function fitToFill(document: Document, form: FormVersion): Answer<FormVersion> {
-  const list = listOf(document, form.picker.lists.class);
-  const classes = list ? choicesOf(list) : [];
-  const offered = classes.filter((choice) => !isBlank(choice));
-  const ours = ({ text }: Choice) => form.picker.classes.includes(squash(text));
-  if (offered.length > 0 && !offered.some(ours)) return refuse('form-other-specialty', 'picker class differs');
+  if (!isOurSpecialty(document, form)) return refuse('form-other-specialty');
+  const known = [form.fields.caseId, form.fields.caseDate].filter((spec) => locate(document, spec).at === 'here');
+  if (known.length === 0) return refuse('form-unknown', 'caseId, caseDate');
   return sendsItself(document, form) ? refuse('form-sends-itself') : answer(form);
 }
 
-/** Another specialty's page: Case ID and date as everywhere, and none of the lists that lead to a procedure here. */
-function hasAnotherPicker(wrong: readonly FormPart[]): boolean {
-  const state = (name: string) => wrong.find(({ part }) => part === name)?.state;
-  const noLists = ['picker class', 'picker area', 'picker type'].every((name) => state(name) === 'nowhere');
-  return noLists && state('caseId') === undefined && state('caseDate') === undefined;
+/**
+ * Whether the page is that of our specialty: its classes are ours, or its heading says so. A list of other classes is another's; where there
+ * is no list at all the way to a procedure is another's as well.
+ */
+function isOurSpecialty(document: Document, form: FormVersion): boolean {
+  const list = listOf(document, form.picker.lists.class);
+  const offered = (list ? choicesOf(list) : []).filter((choice) => !isBlank(choice));
+  const ours = ({ text }: Choice) => form.picker.classes.includes(squash(text));
+  if (offered.length > 0) return offered.some(ours);
+  return list !== null || /interventional/i.test(document.querySelector('.page-header h1')?.textContent ?? '');
 }
 
 /** A key may well send a form, where it is Enter that a person pressed, and a button's click must. */

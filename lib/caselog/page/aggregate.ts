@@ -1,5 +1,5 @@
 import type { AskedCategory } from '../../model';
-import { type Control, labelOver, wordsOf } from '../form/locate';
+import { type Control, labelOver, wordsOf } from '../form/label';
 import { plain } from './text';
 import { drawnAs, visible } from './visible';
 
@@ -33,8 +33,14 @@ export function matchAggregate(document: Document, categories: readonly string[]
 /** The visible labels of a box: those tied to it, the one of its block, and the first cell of its row. */
 function labelsOf(box: HTMLInputElement): Element[] {
   const first = box.closest('tr')?.cells[0];
-  const all = [...(box.labels ?? []), labelOver(box), first?.contains(box) ? null : first];
+  const all = [...(box.labels ?? []), labelOver(box) ?? sharedLabel(box), first?.contains(box) ? null : first];
   return [...new Set(all)].filter((label): label is Element => label instanceof Element && visible(label));
+}
+
+/** The label that a box shares with another before it: it then names neither of them alone. */
+function sharedLabel(box: HTMLInputElement): Element | null {
+  const blocks = [box.parentElement, box.parentElement?.parentElement];
+  return blocks.map((block) => block?.querySelector(':scope > label') ?? null).find((label) => label !== null) ?? null;
 }
 
 function canBeTyped(box: HTMLInputElement): boolean {

@@ -1,6 +1,7 @@
 import type { FormVersion } from '../form/form';
-import { type Control, controlOf, labelOf, labelOver } from '../form/locate';
-import { formsOf } from '../form/parts';
+import { type Control, labelOf, labelOver } from '../form/label';
+import { controlOf } from '../form/locate';
+import { formsOf } from '../form/posting';
 import { shownBy } from './read';
 import { drawnAs, visible } from './visible';
 

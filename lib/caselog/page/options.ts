@@ -11,7 +11,11 @@ export interface Choice {
 /** The place of the one option that fits, or why there is none, with the options that came near. */
 export type OptionMatch =
   | { ok: true; index: number }
-  | { ok: false; reason: Extract<LeftReason, 'option-missing' | 'option-ambiguous'>; candidates: string[] };
+  | {
+      ok: false;
+      reason: Extract<LeftReason, 'option-missing' | 'option-ambiguous' | 'option-hollow'>;
+      candidates: string[];
+    };
 
 const MOST_CANDIDATES = 5;
 const PROMPT = /^(please )?(select|choose)\b|^-+/i;
@@ -38,8 +42,8 @@ export function matchOption(
   const texts = (list: readonly Choice[]) => list.map(({ text }) => text.trim()).slice(0, MOST_CANDIDATES);
   if (!first) return { ok: false, reason: 'option-missing', candidates: texts(nearest(offered, wanted)) };
   const unique = new Set(equal.map(({ value }) => value)).size === 1;
-  if (!unique || first.disabled || hollow.has(plain(first.text)))
-    return { ok: false, reason: 'option-ambiguous', candidates: texts(equal) };
+  if (hollow.has(plain(first.text))) return { ok: false, reason: 'option-hollow', candidates: texts(equal) };
+  if (!unique || first.disabled) return { ok: false, reason: 'option-ambiguous', candidates: texts(equal) };
   return { ok: true, index: first.index };
 }
 

@@ -1,8 +1,9 @@
 import type { FormOption } from '../../model';
 import type { ControlSpec } from '../form/form';
-import type { Control } from '../form/locate';
+import type { Control } from '../form/label';
 import { type Choice, isBlank, sameOption } from './options';
 import { squash, toIsoDate } from './text';
+import { drawnAs } from './visible';
 
 /** The choices of a list as they stand. */
 export const choicesOf = (select: HTMLSelectElement): Choice[] =>
@@ -38,7 +39,17 @@ export const reported = (shown: string, { kind }: ControlSpec): string =>
 
 /** Whether a control holds what was wanted: exactly that option or value where one was named, else what shows as the wanted. */
 export const holdsIn = (control: Control, wanted: string, exact: FormOption | null, spec: ControlSpec): boolean =>
-  exact ? sameRaw(rawOf(control), exact) : agrees(shownBy(control), wanted, spec);
+  isDrawnTrue(control) && (exact ? sameRaw(rawOf(control), exact) : agrees(shownBy(control), wanted, spec));
+
+/** Whether what a widget draws of a list is what the list holds: a person sees and believes the drawing. */
+function isDrawnTrue(control: Control): boolean {
+  const drawn = drawnAs(control);
+  const shown =
+    drawn && drawn !== control ? drawn.querySelector('[id$="-container"], .select2-selection__rendered') : null;
+  if (!shown) return true;
+  const words = squash(shown.getAttribute('title') ?? shown.textContent ?? '');
+  return shownBy(control) === '' || words === shownBy(control);
+}
 
 const sameRaw = (one: FormOption, other: FormOption): boolean =>
   one.value === other.value && squash(one.text) === squash(other.text);

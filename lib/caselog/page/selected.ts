@@ -8,8 +8,8 @@ export interface SelectedCode {
 }
 
 /** What the side panel holds now. An item without the page's ids has the key ''. */
-export function selectedCodes(document: Document, { selectedBody, selectedItem }: PickerSpec): SelectedCode[] {
-  return [...document.querySelectorAll(`${selectedBody} ${selectedItem}`)].map((item) => {
+export function selectedCodes(document: Document, picker: PickerSpec): SelectedCode[] {
+  return selectedItems(document, picker).map((item) => {
     const words = [...item.childNodes].filter(
       (part) => !(part instanceof Element && part.matches('.removeCode, input')),
     );
@@ -20,9 +20,15 @@ export function selectedCodes(document: Document, { selectedBody, selectedItem }
   });
 }
 
+/** The items of the side panel: by its own name, or by the ids that each of them holds. */
+export const selectedItems = (document: Document, { selectedBody, selectedItem }: PickerSpec): Element[] =>
+  [...document.querySelectorAll(selectedItem)].filter(
+    (item) => item.closest(selectedBody) !== null || keyIn(item) !== '',
+  );
+
 /** The items of the side panel that are this code. */
 export const itemsOf = (document: Document, picker: PickerSpec, key: string): Element[] =>
-  [...document.querySelectorAll(`${picker.selectedBody} ${picker.selectedItem}`)].filter((item) => keyIn(item) === key);
+  selectedItems(document, picker).filter((item) => keyIn(item) === key);
 
 /** How often one code is selected. */
 export const timesSelected = (document: Document, picker: PickerSpec, key: string): number =>

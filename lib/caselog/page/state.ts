@@ -1,13 +1,17 @@
 import type { CaseLogState } from '../../model';
 import { recognise } from '../form/recognise';
+import { COMPLAINTS, type Complaints } from './complaints';
 import { squash } from './text';
 import { visible } from './visible';
 
-const ERRORS = '.field-validation-error, .validation-summary-errors li, #clienterrors .alert-danger, span#errorMessage';
 const LONGEST_ERROR = 300;
 
 /** What a Case Log page shows of its own state (form.md 6): the form's version or why there is none, success, count, complaints. */
-export function caseLogState(document: Document, location: Pick<Location, 'pathname'>): CaseLogState {
+export function caseLogState(
+  document: Document,
+  location: Pick<Location, 'pathname'>,
+  complaints: Pick<Complaints, 'isFresh'> = { isFresh: () => true },
+): CaseLogState {
   const recognised = recognise(document, location);
   const success = document.querySelector('#server-success');
   return {
@@ -15,7 +19,7 @@ export function caseLogState(document: Document, location: Pick<Location, 'pathn
     refused: recognised.ok ? null : recognised.refusal,
     success: success !== null && visible(success) && /successfully/i.test(success.textContent ?? ''),
     count: countOf(document),
-    errors: errorsOf(document),
+    errors: errorsOf(document, complaints),
   };
 }
 
@@ -30,9 +34,9 @@ function countOf(document: Document): number | null {
   return count !== undefined && others.length === 0 && /^\d+$/.test(count) ? Number(count) : null;
 }
 
-function errorsOf(document: Document): string[] {
-  const texts = [...document.querySelectorAll(ERRORS)]
-    .filter((part) => visible(part))
+function errorsOf(document: Document, { isFresh }: Pick<Complaints, 'isFresh'>): string[] {
+  const texts = [...document.querySelectorAll(COMPLAINTS)]
+    .filter((part) => isFresh(part) && visible(part))
     .map((part) => squash(part.textContent ?? ''));
   return [...new Set(texts)].filter((text) => text !== '').map((text) => text.slice(0, LONGEST_ERROR));
 }

@@ -16,6 +16,8 @@ export const padded = (formDate: string): string => formDate.replace(/\b\d\b/g, 
 
 /** What the form's date box shows, as an ISO date; null where it is none. */
 export function toIsoDate(shown: string): string | null {
+  // The browser's own date box holds it so.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(shown)) return toFormDate(shown) === null ? null : shown;
   const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(squash(shown)) ?? [];
   if (!year || !month || !day) return null;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,3 +1,5 @@
+import { togglesOf } from './toggles';
+
 const HIDDEN = /^(hidden|collapse)$/;
 
 /** A page may draw its own widget for a control; then that is what a person sees of it. */
@@ -9,28 +11,37 @@ export function drawnAs(control: Element): Element | null {
 
 /**
  * Whether a person can see and use an element (safety.md A3).
- * @param foldedIn selector of the one block which may be folded away around it
+ * @param folded it may stand in a block that is folded away, which a press unfolds
+ * @param drawn it may be kept from readers of the screen, as icons are
  */
-export function visible(element: Element, foldedIn: string | null = null): boolean {
-  const fold = foldedIn === null ? null : foldedBlock(element, foldedIn);
-  if (element.closest('[inert], [aria-hidden="true"]')) return false;
-  const unfolding = (block: Element) => foldedIn !== null && block.matches(foldedIn);
+export function visible(element: Element, { folded = false, drawn = false } = {}): boolean {
+  const fold = folded ? foldOver(element) : null;
+  if (element.closest(drawn ? '[inert]' : '[inert], [aria-hidden="true"]')) return false;
   let opacity = 1;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = getComputedStyle(at);
+    const folds = folded && at.matches(FOLDS);
     if (style.display === 'none' && at !== fold) return false;
     if (at === element && HIDDEN.test(style.visibility)) return false;
-    if (isClipped(style) || (at !== element && !unfolding(at) && isShut(at, style))) return false;
+    if (isClipped(style) || (at !== element && !folds && isShut(at, style))) return false;
     opacity *= Number(style.opacity || 1) * filteredOpacity(style);
   }
   if (opacity < 0.1) return false;
   return fold ? true : takesSpace(element);
 }
 
-/** The block around an element if it is folded away now, by Bootstrap's own classes. */
-export function foldedBlock(element: Element, foldedIn: string): Element | null {
-  const block = element.closest(foldedIn);
-  return block?.classList.contains('collapse') && !block.classList.contains('show') ? block : null;
+const FOLDS = '.collapse, .collapsing, details';
+
+/**
+ * The block around an element that is folded away now: by Bootstrap's own classes, the browser's own details, or in another way that the page
+ * offers a person to undo.
+ */
+export function foldOver(element: Element): Element | null {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at.matches('.collapse:not(.show), details:not([open])')) return at;
+    if (getComputedStyle(at).display === 'none') return togglesOf(at.ownerDocument, at).length > 0 ? at : null;
+  }
+  return null;
 }
 
 function isClipped({ clip, clipPath, position }: CSSStyleDeclaration): boolean {

@@ -20,8 +20,9 @@ vi.mock('../../../entrypoints/caselog.content/mark', () => ({ markFilled: () => 
 vi.mock('../../../lib/caselog', async (original) => ({
   ...(await original<object>()),
   fillUnderWay: (page: Page) => page.busy,
-  onSubmitted: (page: Page, submitted: () => void) => {
-    page.submitted = submitted;
+  onSubmitted: (page: Page, submitted: (report: FillReport) => void) => {
+    page.submitted = () =>
+      submitted({ form: 'f', filled: [{ field: 'caseId', value: page.holds ?? '' }], left: [], refused: null });
   },
   watchFilled: () => {},
   previewFill: () => answer({ form: 'f', fields: [], entries: [], others: [] }),
@@ -113,6 +114,7 @@ function world(s: fc.Scheduler) {
     count,
     errors: [],
     page: page.id,
+    holds: null,
   });
   function load(tab: number, success = false): void {
     const old = current.get(tab);
@@ -161,6 +163,7 @@ function world(s: fc.Scheduler) {
       isCaseLog: (url) => url === PAGE_URL,
       resident: {} as never,
       page: page.id,
+      complaints: { isFresh: () => true, stale: () => undefined },
     });
     pages.set(page.id, page);
     current.set(tab, page);

@@ -33,6 +33,7 @@ const field = (now: Partial<FieldNow> = {}): FieldNow => ({
 });
 const snapshot = (fields: Partial<Snapshot['fields']> = {}): Snapshot => ({
   form: form.id,
+  doubtful: [],
   fields: { ...(Object.fromEntries(WRITING_ORDER.map((name) => [name, field()])) as Snapshot['fields']), ...fields },
 });
 const brief = (now: Snapshot, wanted = values) =>

@@ -112,6 +112,6 @@ it('nothing but undoing a fill takes codes out', () => {
     '/lib/caselog/fill/apply.ts',
     '/lib/caselog/fill/undo.ts',
     '/lib/caselog/form/form.ts',
-    '/lib/caselog/form/shared-controls.ts',
+    '/lib/caselog/forms/ir-2026.ts',
   ]);
 });
