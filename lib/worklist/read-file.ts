@@ -2,11 +2,11 @@ import type { ColumnMap, DateOrder, LineFault, TextLine, TextTable, WorklistFiel
 import { isAbsent, isRounded } from '../tables/absent';
 import { areForeign, claimsOf, needsContext } from './fields/headings';
 import { type Contested, interpret } from './fields/interpret';
-import { withoutOddYears } from './fields/outliers';
 import { withDateOf } from './fields/relative-days';
 import { severalLines } from './fields/several-in-one';
 import { storedAsNumbers } from './fields/stored-as-numbers';
 import { type ColumnFound, columnsFound, fingerprintOf } from './fields/taught-columns';
+import { withoutOddYears } from './odd-years';
 import { datedNotes, plainColumns } from './plain-table';
 import { hurry } from './sight/pace';
 import { oneLine, tidy } from './sight/text-run';

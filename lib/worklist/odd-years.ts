@@ -1,6 +1,6 @@
-import { readMoments } from '../../tables/moments';
-import type { Sheet } from '../systems/define';
-import { claimsOf } from './headings';
+import { readMoments } from '../tables/moments';
+import { claimsOf } from './fields/headings';
+import type { Sheet } from './systems/define';
 
 /** Where more cells than this share of a column are out of place, it is the column that is not what its heading says. */
 const FEW = 0.03;
