@@ -1,6 +1,5 @@
-import type { Line } from '../sight/text-run';
+import type { Line, Piece } from '../sight/text-run';
 import type { Spot } from '../systems/define';
-import type { Found } from './values';
 
 const LONGEST = 64;
 
@@ -74,7 +73,7 @@ const SHORT = 2;
  * The values of a column of identifiers: those that cannot be one are left out, the name of the field that all of them repeat is dropped
  * ("MRN 00412300"). Issuers tell patients apart, and stay.
  */
-export function identifiersIn(values: readonly (Found | null)[]): (Found | null)[] {
+export function identifiersIn(values: readonly (Piece | null)[]): (Piece | null)[] {
   const likely = values.map((value) => (value && mayBeIdentifier(value.text) ? value : null));
   const said = likely.filter((value) => value !== null);
   const lengths = said.map(({ text }) => text.length).sort((a, b) => a - b);
@@ -83,14 +82,14 @@ export function identifiersIn(values: readonly (Found | null)[]): (Found | null)
   return withoutLabel(kept, said);
 }
 
-function withoutLabel(values: (Found | null)[], said: readonly Found[]): (Found | null)[] {
+function withoutLabel(values: (Piece | null)[], said: readonly Piece[]): (Piece | null)[] {
   const [, label] = /^(\p{L}+) /u.exec(said[0]?.text ?? '') ?? [];
   if (!label || said.length < 2 || !said.every(({ text }) => text.startsWith(`${label} `))) return values;
   return values.map((value) => value && { text: value.text.slice(label.length + 1), element: value.element });
 }
 
 /** An identifier stands alone in its cell, or is the only thing in it with such a shape (beside an issuer's name, say). */
-export function identifierIn({ lines }: Spot, whole: Found): Found | null {
+export function identifierIn({ lines }: Spot, whole: Piece): Piece | null {
   if ((isIdentifier(whole.text) && !/\s/.test(whole.text)) || isIssued(whole.text)) return whole;
   if (lines.length === 1 && mayBeIdentifier(whole.text)) return whole;
   const shaped = lines

@@ -1,4 +1,4 @@
-import type { ReadRow } from '../fields/interpret';
+import type { WorklistRow } from '../../model';
 
 /** Words of a name: two letters or more are compared whole, an initial with a word's beginning. */
 const wordsOf = (name: string): string[] =>
@@ -21,7 +21,7 @@ function isOnePerson(one: string, other: string): boolean {
  * Marks the rows of an MRN under which names of different people stand: the page leaves out the issuers that would tell them apart. They are
  * shown as two and never taken together.
  */
-export function markSharedMrns(rows: readonly ReadRow[]): void {
+export function markSharedMrns(rows: readonly { row: WorklistRow }[]): void {
   const names = new Map<string, Set<string>>();
   for (const { row } of rows) {
     const { mrn, patientName } = row.fields;
