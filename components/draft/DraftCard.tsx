@@ -16,8 +16,9 @@ import { FillPreviewView } from '../filling/FillPreviewView';
 import { FillReportView } from '../filling/FillReportView';
 import { type FillStage, NextStep } from '../filling/NextStep';
 import { Proof } from '../filling/Proof';
+import { dayText } from '../moments';
 import { Refused } from '../Refused';
-import { fieldText, flagText } from '../words';
+import { fieldText, flagText, keyOf } from '../words';
 import type { ConceptBook } from './concepts';
 import { DraftSummary } from './DraftSummary';
 import { EntryItem } from './EntryItem';
@@ -85,6 +86,11 @@ export function DraftCard({
       <DraftSummary draft={draft} concepts={concepts} open={open} onToggle={onToggle} />
       {open && (
         <div class="card-body">
+          {draft.setback && (
+            <p class="fine">
+              {text('setback_was_on', dayText(draft.setback.at), text(keyOf('setback', draft.setback.reason)))}
+            </p>
+          )}
           <Proof draft={draft} acts={acts} outcome={outcome} />
           {draft.report && !asked && <FillReportView report={draft.report} nameOf={concepts.nameOf} />}
           {draft.roleToConfirm && <RoleField draft={draft} onEdit={confirm} />}
