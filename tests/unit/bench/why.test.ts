@@ -17,7 +17,7 @@ describe('map --why', () => {
     expect(text).toMatch(/sure +\d+ %, without asking/);
     expect(text).toMatch(/words +.*"PLACEMENT"/);
     expect(text).toMatch(
-      /rule +VP\.CHEST\/port-place[\w.-]+: .*port.*\[lib\/procedures\/catalogue\/port\.ts; source 000; domain\.md B\.5\]/,
+      /rule +VP\.CHEST\/port-place[\w.-]+: .*port.*\[lib\/procedures\/catalogue\/port\.ts; source 000; rules\.md B\.5\]/,
     );
   });
 
@@ -49,7 +49,7 @@ describe('resolve --why', () => {
     const block = (id: string) => blocks.find((one) => one.startsWith(`${id}  `));
     expect(block('l1')).toMatch(/ENTERED\n +counts +S1\.completed: The status says/);
     expect(block('l2')).toMatch(
-      /DROPPED\n +reason +DIAGNOSTIC_COMPONENT, absorbed by l1\n +by +S8\.arteriogram: .*\[domain\.md B\.6\]/,
+      /DROPPED\n +reason +DIAGNOSTIC_COMPONENT, absorbed by l1\n +by +S8\.arteriogram: .*\[rules\.md B\.6\]/,
     );
     expect(block('l2')).toMatch(/words +"ANGIOGRAM"/);
   });

@@ -92,7 +92,7 @@ describe("a rule's id", () => {
     expect(ruleSaid(id)).toMatchObject({
       concept: concept('VP.CHEST'),
       text: expect.stringContaining('port'),
-      cite: expect.stringMatching(/domain\.md/),
+      cite: expect.stringMatching(/rules\.md/),
     });
   });
 
