@@ -1,5 +1,15 @@
 import type { DroppedPhrase } from '../model';
-import { type Gate, isCalledOff, isOpenWork, isScopeWork, isSurelyVisit, notOurs, OPEN_COUNTS, visitOf } from './gate';
+import {
+  type Gate,
+  isCalledOff,
+  isNote,
+  isOpenWork,
+  isScopeWork,
+  isSurelyVisit,
+  notOurs,
+  OPEN_COUNTS,
+  visitOf,
+} from './gate';
 import { categoryOf, isEntry, isProcedure, type Named, namedIn } from './named';
 import { type Act, actsIn } from './phrases/acts';
 import { assertionOf, assertionOfName } from './phrases/assertion';
@@ -39,12 +49,18 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   const told = parts.told.flatMap((piece) => actsIn(piece.text, subject).filter((act) => act.told || !piece.findings));
   const impression = parts.impression.flatMap((piece) => actsIn(piece.text, subject));
   const acted = told.some(({ assertion, told: did, decision }) => assertion === 'done' && did && isEntry(decision));
-  const visit = acted && !isSurelyVisit(parts.head) ? null : visitOf(text, parts.head);
+  const visit =
+    acted && !isSurelyVisit(parts.head) && (parts.names.length > 0 || !isNote(parts.head))
+      ? null
+      : visitOf(text, parts.head);
   asides(parts, dropped);
   for (const act of [...told, ...impression])
-    if (act.assertion !== 'done' && isEntry(act.decision)) dropped.push({ phrase: act.phrase, reason: act.assertion });
+    if (act.assertion !== 'done' && isProcedure(act.decision))
+      dropped.push({ phrase: act.phrase, reason: act.assertion });
 
-  const titles = parts.titles.filter(({ text: title }) => assertionOf(title) === 'done' && isEntry(decideOn(title)));
+  const titles = isCalledOff(text)
+    ? []
+    : parts.titles.filter(({ text: title }) => assertionOf(title) === 'done' && isEntry(decideOn(title)));
   const names = [parts.names, parts.exams, titles].find((list) => list.length > 0) ?? [];
   if (names !== parts.exams)
     for (const { text: title } of parts.exams)
@@ -124,8 +140,14 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   const doubtful =
     own.length + more.length === 0
       ? all.filter(fits)
-      : own.length === 0 && more.every(isSmall)
-        ? all.filter((act) => fits(act) && act.told && !isSmall(act))
+      : own.length === 0
+        ? all.filter(
+            (act) =>
+              fits(act) &&
+              act.told &&
+              !isSmall(act) &&
+              !more.some((one) => one.decision.category === act.decision.category),
+          )
         : [];
   const asked = doubtful.some((act) => act.told) ? doubtful.filter((act) => act.told) : doubtful;
   const meant = own.length + more.length + asked.length === 0 ? meantAndDone(told, narrative) : [];
@@ -175,7 +197,7 @@ function refutedBy(category: string | null, told: readonly Act[]): Act | null {
 function asides(parts: Parts, dropped: DroppedPhrase[]): void {
   for (const { kind, text } of parts.aside)
     for (const act of actsIn(text.slice(0, 4_000)))
-      if (isEntry(act.decision))
+      if (isProcedure(act.decision))
         dropped.push({
           phrase: act.phrase,
           reason:

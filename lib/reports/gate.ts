@@ -69,7 +69,7 @@ const NOTE_AT = 3;
 
 /** What a text says of a visit: a new outpatient's, another kind, or no visit. */
 export function visitOf(text: string, head: string): 'new' | 'video' | 'other' | null {
-  if (!VISIT.test(head)) return (head.match(OF_A_NOTE)?.length ?? 0) >= NOTE_AT ? 'other' : null;
+  if (!VISIT.test(head)) return isNote(head) ? 'other' : null;
   const isNew = NEW_VISIT.test(head) && (IR.test(text) || /\bclinic\b/i.test(head));
   if (!isNew || NOT_NEW.test(head)) return 'other';
   return VIDEO.test(head) ? 'video' : 'new';
@@ -78,6 +78,8 @@ export function visitOf(text: string, head: string): 'new' | 'video' | 'other' |
 /** A line that calls the text a visit's note, or a sentence that does. */
 const STRONG =
   /^.{0,60}\b(?:clinic|consult\w*|visit|tumou?r board|TB|chief complaint|hpi)\b.{0,40}$|\basked (?:by|to)\b[^.]{0,60}\b(?:see|evaluate|assess)\b|\b(?:seen|evaluated) in (?:the |our )?(?:\w+ ){0,2}(?:clinic|office)\b/im;
+/** Whether a text has the headings of a note. */
+export const isNote = (head: string): boolean => (head.match(OF_A_NOTE)?.length ?? 0) >= NOTE_AT;
 /** Whether a text's head leaves no doubt that it is about a visit. */
 export const isSurelyVisit = (head: string): boolean => STRONG.test(head);
 

@@ -13,9 +13,12 @@ const JOINT =
 const PARTS_AT_MOST = 8;
 const NAME_AT_MOST = 500;
 
+/** So sure, the mapper's question is about a list's bare name; a report says more beside it. */
+const SURE = 0.93;
+
 /** Whether a decision names something that can be an entry, without a question. */
-export const isEntry = ({ concept: id, category, review }: Decision): boolean =>
-  id !== null && !review && category !== 'Component' && category !== 'Not counted';
+export const isEntry = (decision: Decision): boolean =>
+  isProcedure(decision) && (!decision.review || decision.confidence >= SURE);
 
 /** Whether a decision names a procedure at all, be it that it asks. */
 export const isProcedure = ({ concept: id, category }: Decision): boolean =>

@@ -15,7 +15,7 @@ export interface Act extends Named {
 
 /** Verbs of doing, in the forms in which reports tell what was done. */
 const DONE =
-  /\b(?:perform(?:ed)?|done|carried out|undertaken|complet(?:ed|ion)|placed|deployed|implanted|insert(?:ed|ion)|created|obtained|taken|drained|aspirated|removed|retrieved|exchanged|changed|replaced|upsized|embolized|embolised|coiled|occluded with|treated|dilated|ablated|injected|infused|started|initiated|stented|angioplastied|ballooned|put|formed|locked|released|packed|advanced|landed|seated|secured|connected|positioned|collected|given|administered|instilled|made|fill(?:ed)?|opened|left across|left in|delivered|snared|captured|macerated|sampled|biopsied|punctured|tunnel+ed|withdrawn|evacuated|packed|repaired|reduced|recanalized|convert(?:ed|ing)|underwent|successful(?:ly)?)\b/i;
+  /\b(?:perform(?:ed)?|did|done|carried out|undertaken|complet(?:ed|ion)|placed|deployed|implanted|insert(?:ed|ion)|created|obtained|taken|drained|aspirated|removed|retrieved|exchanged|changed|replaced|upsized|embolized|embolised|coiled|occluded with|treated|dilated|ablated|injected|infused|started|initiated|stented|angioplastied|ballooned|put|formed|locked|released|packed|advanced|landed|seated|secured|connected|positioned|collected|given|administered|instilled|made|fill(?:ed)?|opened|left across|left in|delivered|snared|captured|macerated|sampled|biopsied|punctured|tunnel+ed|withdrawn|evacuated|packed|repaired|reduced|recanalized|convert(?:ed|ing)|underwent|successful(?:ly)?)\b/i;
 
 const PIECE_AT_MOST = 800;
 

@@ -25,6 +25,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/\bvenovenous\b/gi, 'vein'],
   [/\b(?:bard|power|slim|smart|medi|life|vital|bioflo|infuse-?a|vortex|celsite|hickman)[- ]?port\b/gi, 'port a cath'],
   [/\bembo\b/gi, 'embolization'],
+  [/\b(?:with|without) epinephrine\b|\b\d+(?:\.\d+)? ?%/gi, ' '],
   [/\bretrievable\b/gi, ' '],
   [
     /(?<!\b(?:was|were|then|and) )\bdilated (?=(?:\w+ ){0,2}(?:ducts?|bile|collecting|ureter|calyx|calyces|bowel|loops?|pelvis|ventricle|system|biliary)\b)/gi,
