@@ -14,7 +14,7 @@ const PARTS_AT_MOST = 8;
 const NAME_AT_MOST = 500;
 
 /** So sure, the mapper's question is about a list's bare name; a report says more beside it. */
-const SURE = 0.93;
+const SURE = 0.9;
 
 /** Whether a decision names something that can be an entry, without a question. */
 export const isEntry = (decision: Decision): boolean =>
