@@ -68,10 +68,12 @@ async function restoreFields(
 ): Promise<LeftField[]> {
   const claims: Claim[] = [];
   const left: LeftField[] = [];
+  // Judged before anything is put back: a date that is makes the page empty other fields.
+  const theirs = new Set(WRITING_ORDER.filter((field) => changedSince(session, field, since)));
   for (const field of WRITING_ORDER) {
     const before = earlier.get(field);
     if (!before) continue;
-    if (changedSince(session, field, since)) {
+    if (theirs.has(field)) {
       left.push(leftAs(session, field, before, 'changed-by-resident'));
       continue;
     }
