@@ -1,4 +1,5 @@
 import type { DroppedPhrase } from '../model';
+import { asidesOf } from './asides';
 import {
   type Gate,
   isCalledOff,
@@ -10,6 +11,7 @@ import {
   OPEN_COUNTS,
   visitOf,
 } from './gate';
+import { meantAndDone } from './meant-and-done';
 import { categoryOf, isEntry, isProcedure, type Named, namedIn } from './named';
 import { type Act, actsIn } from './phrases/acts';
 import { assertionOf, assertionOfName } from './phrases/assertion';
@@ -53,7 +55,7 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
     acted && !isSurelyVisit(parts.head) && (parts.names.length > 0 || !isNote(parts.head))
       ? null
       : visitOf(text, parts.head);
-  asides(parts, dropped);
+  dropped.push(...asidesOf(parts));
   for (const act of [...told, ...impression])
     if (act.assertion !== 'done' && isProcedure(act.decision))
       dropped.push({ phrase: act.phrase, reason: act.assertion });
@@ -165,22 +167,6 @@ export function candidatesOf(parts: Parts, text: string): Candidates {
   };
 }
 
-const CAME_FOR = /\b(?:came|brought|sent|referred|presents?|arrived|scheduled|here|taken)\b.*\bfor\b/i;
-const STEPS =
-  /\b(?:punctured|accessed|advanced|inserted|placed|deployed|injected|drained|aspirated|removed|obtained|sutured|exchanged)\b/gi;
-const STEPS_AT_LEAST = 3;
-const GIVEN_UP = /\b(?:abort|abandon|cancel|terminat|unsuccess|fail|not (?:done|performed|placed)|unable|stopped)\w*/i;
-
-/** What the patient came for, where the text tells step by step that something was done and nothing that was given up: a question. */
-function meantAndDone(told: readonly Act[], narrative: string): Named[] {
-  const steps = new Set((narrative.match(STEPS) ?? []).map((step) => step.toLowerCase()));
-  if (steps.size < STEPS_AT_LEAST || GIVEN_UP.test(narrative)) return [];
-  return told
-    .filter(({ phrase, decision }) => CAME_FOR.test(phrase) && isProcedure(decision))
-    .slice(0, 1)
-    .map(({ phrase, decision }) => ({ phrase, decision: { ...decision, review: true } }));
-}
-
 /** Cores of which a narrative does not say where: of what was ablated in the same sitting. */
 const isBiopsyOfTheAblated = ({ phrase, decision }: Named, all: readonly Named[]): boolean =>
   decision.category === 'Other: Biopsy' &&
@@ -192,23 +178,4 @@ function refutedBy(category: string | null, told: readonly Act[]): Act | null {
   const same = told.filter(({ decision }) => decision.category === category);
   if (same.some(({ assertion }) => assertion === 'done')) return null;
   return same.find(({ assertion }) => assertion === 'aborted' || assertion === 'negated') ?? null;
-}
-
-function asides(parts: Parts, dropped: DroppedPhrase[]): void {
-  for (const { kind, text } of parts.aside)
-    for (const act of actsIn(text.slice(0, 4_000)))
-      if (isProcedure(act.decision))
-        dropped.push({
-          phrase: act.phrase,
-          reason:
-            kind === 'order'
-              ? 'title_only'
-              : kind === 'plan'
-                ? 'planned'
-                : kind === 'consent'
-                  ? 'risk'
-                  : assertionOf(act.phrase) === 'negated'
-                    ? 'negated'
-                    : 'history',
-        });
 }
