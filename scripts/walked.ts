@@ -90,7 +90,7 @@ export async function walkThrough(hand: Hand, pictures?: string): Promise<Walked
       const page = await welcomeOf(extension);
       await hand.type(page, 'Your name, as worklists write it', PRACTICE_RESIDENT.names[0]!);
       await hand.type(page, 'Graduation year', String(PRACTICE_RESIDENT.graduationYear));
-      await hand.type(page, 'Length of programme in years', String(PRACTICE_RESIDENT.programmeYears));
+      await hand.type(page, 'Program length (years)', String(PRACTICE_RESIDENT.programmeYears));
       await page.getByText('Saved', { exact: true }).waitFor();
       return page;
     });

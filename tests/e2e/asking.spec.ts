@@ -4,7 +4,7 @@ import { type Display, startDisplay } from './display';
 import { expect, tab, test } from './fixtures';
 import { ours } from './granted';
 
-const OFFER = 'Show “Capture case” on 127.0.0.1';
+const OFFER = 'Add one-click buttons to 127.0.0.1';
 const SITE = '*://127.0.0.1/*';
 
 test('the browser’s own question about a site: refused, allowed, and taken back in the browser’s settings', async ({

@@ -29,7 +29,7 @@ test('an earlier log becomes drafts, oldest first and once; its totals are carri
   await page.getByRole('button', { name: 'Make 5 drafts' }).click();
 
   // Two lines of one patient's day are one visit.
-  await expect(page.getByRole('heading', { name: '4 cases of before wait' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '4 older cases to log' })).toBeVisible();
   const stored = await storedDrafts(extension);
   expect(stored).toHaveLength(4);
   for (const canary of ['ZQX', 'JANE']) expect(await everythingStored(extension)).not.toContain(canary);
@@ -48,23 +48,23 @@ test('an earlier log becomes drafts, oldest first and once; its totals are carri
   await page.keyboard.press('x');
   await expect(page.getByText('1 of 3')).toBeVisible();
   await page.keyboard.press('u');
-  await expect(page.getByRole('heading', { name: '4 cases of before wait' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '4 older cases to log' })).toBeVisible();
 
   // The day of entry may stand for a day that nobody knows.
   await page.getByRole('button', { name: 'Use today, the day of entry, for 1 case' }).click();
-  await expect(page.getByText('has no date, and the Case Log wants one')).toHaveCount(0);
+  await expect(page.getByText('has no date. The Case Log requires one')).toHaveCount(0);
 
   await bring('the same again.csv', TRACKER);
   await expect(page.getByText('5 of them are here already and are left out.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Make/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Bring something else' }).click();
+  await page.getByRole('button', { name: 'Import another file' }).click();
 
   const totals = [
     ['Category', 'Total'],
     ['Embolization', '41'],
     ['Drain Placement', '9'],
   ];
-  for (const said of ['The totals were carried in.', 'These very totals were carried in before.']) {
+  for (const said of ['The totals were carried in.', 'These totals were carried in before.']) {
     await bring('totals.csv', totals);
     await expect(page.getByRole('heading', { name: 'A sheet of totals: 50 in all' })).toBeVisible();
     await page.getByLabel(/first day/i).fill('2019-07-01');
@@ -82,8 +82,8 @@ test('an earlier log becomes drafts, oldest first and once; its totals are carri
   const typed = page.locator('#typed-description');
   await typed.fill('TIPS placement');
   await typed.press('Enter');
-  await expect(page.getByRole('heading', { name: '5 cases of before wait' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '5 older cases to log' })).toBeVisible();
   await typed.fill('PICC');
   await typed.press('Enter');
-  await expect(page.getByRole('heading', { name: '6 cases of before wait' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '6 older cases to log' })).toBeVisible();
 });

@@ -52,7 +52,7 @@ test('the resident’s own rows are ticked by one press, stay in sight under a f
   expect(worklist.isClosed()).toBe(false);
 });
 
-test('“Not this table” goes through the page’s tables, outlines follow, and the choice holds until the page is left', async ({
+test('“Try another table” goes through the page’s tables, outlines follow, and the choice holds until the page is left', async ({
   walk,
   practice,
   extension,
@@ -61,14 +61,14 @@ test('“Not this table” goes through the page’s tables, outlines follow, an
   const popup = await captureRows({ ...walk, worklist });
   const rows = `document.querySelectorAll('.rows .row').length`;
   expect(await popup.evaluate(rows)).toBe(12);
-  await popup.click('button', 'Not this table');
+  await popup.click('button', 'Try another table');
   await popup.until(`${rows} === 3`);
   await popup.click('.bulk button', 'All');
   await popup.until(`${TICKED} === 3`);
-  await popup.click('button', 'Not this table');
+  await popup.click('button', 'Try another table');
   await popup.until(`${rows} === 12`);
   expect(await popup.evaluate(TICKED)).toBe(0);
-  await popup.click('button', 'Not this table');
+  await popup.click('button', 'Try another table');
   await popup.until(`${rows} === 3`);
   await popup.click('button', 'Close');
   await popup.close();

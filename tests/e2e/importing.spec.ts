@@ -42,7 +42,7 @@ test('a column that is said to be another is read so, then and the next time', a
     ['1002', 'PARACENTESIS', '2026-03-06'],
   ];
   await bring(page, 'strange.csv', csvOf(strange));
-  await expect(page.getByRole('alert')).toContainText('No line of it could be read as a case.');
+  await expect(page.getByRole('alert')).toContainText('No row of it could be read as a case.');
   await page.getByLabel('What “Zorble” is').selectOption('description');
   await expect(page.getByRole('heading', { name: 'Imported rows, 2 rows' })).toBeVisible();
   await page.getByLabel('What “Vint” is').selectOption('start');

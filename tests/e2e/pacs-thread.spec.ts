@@ -80,7 +80,7 @@ test('the popup lists the day of OpenMRS, and says what to open where KenyaEMR f
     await refused.click('button', 'Capture case');
     const alert = await refused.until<string>(`document.querySelector('[role=alert]')?.innerText`);
     expect(alert).toContain('rows-closed');
-    expect(alert).toContain('Open the rows that are yours');
+    expect(alert).toContain('Open your rows');
   } finally {
     await close();
   }

@@ -38,7 +38,7 @@ test('six years of training: every page and every export says what the independe
   test.setTimeout(300_000);
   // Shown once, the list of cases has made the database.
   const page = await extension.openPage('log.html#cases');
-  await expect(page.getByText('No case is here')).toBeVisible();
+  await expect(page.getByText('No cases yet')).toBeVisible();
   const { done, mix } = await trained(page);
   const logged = done.filter(({ state }) => state === 'logged');
   const all = counted(logged);
@@ -135,7 +135,7 @@ test('six years of training: every page and every export says what the independe
     mimeType: 'text/csv',
     buffer: Buffer.from('Case ID,Case Date,Category\nZZZZ,3/5/2024,Embolization\n'),
   });
-  await expect(page.getByText('1 case is in the export alone.')).toBeVisible();
+  await expect(page.getByText('1 case is only in the ACGME export.')).toBeVisible();
   const onDay = (some: readonly Done[], from: string, to: string) =>
     new Set(some.filter(({ date }) => date !== null && date >= from && date <= to).map(({ caseId }) => caseId)).size;
   const missing = (count: number) => page.getByText(new RegExp(`^${count} cases? marked as logged here`));

@@ -66,7 +66,7 @@ test('an import cut short by a closed page, a killed worker or a crashed browser
     await halfStaged(page);
     await second.killWorker();
     await expect(page.locator('.notice.success')).toHaveText(
-      new RegExp(`Staged ${ROWS - afterCrash} drafts. ${afterCrash} rows were staged before`),
+      new RegExp(`Staged ${ROWS - afterCrash} drafts. Already staged: ${afterCrash} rows`),
       SLOW,
     );
     const drafts = await storedDrafts(second);
@@ -75,7 +75,7 @@ test('an import cut short by a closed page, a killed worker or a crashed browser
 
     page = await brought(second, file);
     await expect(page.getByText('All of these rows were already here')).toBeVisible(SLOW);
-    await expect(page.getByRole('button', { name: 'Tick the rows that are yours' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Select your rows' })).toBeVisible();
   } finally {
     await second.close();
     rmSync(profile, { recursive: true, force: true });

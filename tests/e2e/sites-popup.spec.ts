@@ -16,8 +16,8 @@ test('without a site switched on nothing of ours is in any page; after a click t
   expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
   await options.close();
   const popup = await captureRows(walk);
-  await popup.until(`document.body.innerText.includes('Show “Capture case” on 127.0.0.1')`);
-  expect(await popup.evaluate(told)).toBe('First Operator: worklist recognised');
+  await popup.until(`document.body.innerText.includes('Add one-click buttons to 127.0.0.1')`);
+  expect(await popup.evaluate(told)).toBe('First Operator: worklist recognized');
 });
 
 test('a page of a site that is switched on says so in the popup, and is switched off there in one click', async () => {
@@ -27,7 +27,7 @@ test('a page of a site that is switched on says so in the popup, and is switched
   await expect.poll(async () => (await ours(page)).buttons.length, { timeout: 30_000 }).toBe(3);
   const popup = await extension.openPopup(page);
   await popup.until(`document.body.innerText.includes('stands beside the rows of 127.0.0.1')`);
-  expect(await popup.evaluate(told)).toBe('First Operator: worklist recognised');
+  expect(await popup.evaluate(told)).toBe('First Operator: worklist recognized');
   const options = await extension.openPage('options.html');
   await expect(options.getByText('127.0.0.1', { exact: true })).toBeVisible();
   await page.bringToFront();

@@ -61,7 +61,7 @@ test('a row that was staged before says so, and the tick goes when that is undon
   await expect.poll(at, { timeout: 30_000 }).toBe(1);
   const [, button] = await buttonsOn(page, 5);
   await page.mouse.click(button!.x, button!.y);
-  await expect.poll(async () => (await ours(page)).notice).toContain('staged before');
+  await expect.poll(async () => (await ours(page)).notice).toContain('Already staged');
   const popup = await extension.openPage('popup.html');
   await popup.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'undo', timestamp: 0, data: {} }));
   await popup.close();

@@ -35,8 +35,8 @@ test('diagnostic examinations are counted, once, and only their numbers are kept
 
   await bring('ZQXNAME march.csv', list('2026-03', 20));
   await expect(page.getByRole('heading', { name: 'This list has 12 examinations that count' })).toBeVisible();
-  await expect(page.getByText('4 lines are procedures')).toBeVisible();
-  await page.getByText('4 lines are none of the eleven').click();
+  await expect(page.getByText('4 rows are procedures')).toBeVisible();
+  await page.getByText('4 rows fit none of the eleven').click();
   await expect(page.getByText('XR KNEE 3 VIEWS').last()).toBeVisible();
   await page.getByRole('button', { name: 'Add 12 examinations' }).click();
   await expect(page.getByText('12 examinations were added.')).toBeVisible();
@@ -45,9 +45,9 @@ test('diagnostic examinations are counted, once, and only their numbers are kept
 
   // The same list again adds nothing; one that shares days says so, and adds the new days.
   await bring('the same.csv', list('2026-03', 20));
-  await expect(page.getByText('This very list was counted on')).toBeVisible();
+  await expect(page.getByText('This same list was counted on')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Bring something else' }).click();
+  await page.getByRole('button', { name: 'Import another file' }).click();
   await bring('longer.csv', list('2026-03', 30));
   await expect(page.getByText('12 examinations lie on days already counted')).toBeVisible();
   await page.getByRole('button', { name: 'Add the new days only: 6 examinations' }).click();
@@ -58,7 +58,7 @@ test('diagnostic examinations are counted, once, and only their numbers are kept
   await expect(count('Chest X-Ray')).toHaveText('0');
   await page.getByLabel('Period').selectOption({ index: 4 });
   await expect(count('Chest X-Ray')).toHaveText('6');
-  await page.getByRole('button', { name: /^Take out: 6 examinations/ }).click();
+  await page.getByRole('button', { name: /^Remove: 6 examinations/ }).click();
   await expect(count('Chest X-Ray')).toHaveText('4');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(count('Chest X-Ray')).toHaveText('6');

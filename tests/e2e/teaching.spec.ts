@@ -87,7 +87,7 @@ test('a table in which no worklist was recognised is shown on request and read o
   const popup = await extension.openPopup(worklist);
   await popup.click('button', 'Capture case');
   await popup.click('button', 'Show the tables');
-  await popup.click('button', 'Wrong column?');
+  await popup.click('button', 'Fix columns');
   await popup.evaluate(`(() => {
     const field = document.querySelector('.columns select');
     field.value = 'description';
@@ -139,7 +139,7 @@ test('the resident points at a column on the page, by pointer or by keys; the pa
   await expect.poll(kept, { timeout: 20_000 }).toBe(true);
   const again = await readingOf(extension, worklist);
   await again.until(`${HEAD}.includes('Read as it was shown: accession')`);
-  await again.click('button', 'Wrong column?');
+  await again.click('button', 'Fix columns');
   await again.click('button', 'Forget what was shown');
   await again.until(`!${HEAD}.includes('Read as it was shown')`);
   await again.close();

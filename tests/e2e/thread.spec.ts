@@ -33,7 +33,7 @@ test('a row captured twice is not doubled, and says that it was staged before', 
   const again = await captureRows(walk);
   await again.until(`document.querySelector('.rows').innerText.includes('Staged ')`);
   await stageRows(walk, again, 'IR PICC PLACEMENT');
-  await again.until(`document.body.innerText.includes('staged before')`);
+  await again.until(`document.body.innerText.includes('Already staged')`);
   expect(await storedDrafts(walk.extension)).toHaveLength(1);
 });
 
@@ -157,7 +157,7 @@ test('a filled page that is loaded anew is forgotten: another case logged there 
   await submitAsResident(walk);
   expect(practice.state().submissions).toHaveLength(1);
   const over = await walk.extension.openPopup(walk.caseLog);
-  await over.until(`document.body.innerText.includes('Filled, not yet submitted')`);
+  await over.until(`document.body.innerText.includes('Filled, not submitted')`);
   expect((await storedDrafts(walk.extension)).map(({ state }) => state)).toEqual(['filled']);
 });
 

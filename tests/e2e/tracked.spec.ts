@@ -17,7 +17,7 @@ test('the Tracked Codes report is brought in as a workbook and as sixteen-bit te
 }) => {
   const page = await extension.openPage('options.html');
   const choose = (name: string, buffer: Buffer) =>
-    page.getByLabel('Bring in the report').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    page.getByLabel('Import report').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   const kept = () =>
     page.evaluate(async () => {
       const { trackedCodes } = await chrome.storage.local.get<{ trackedCodes?: { rows: unknown[] } }>('trackedCodes');
@@ -46,6 +46,6 @@ test('the Tracked Codes report is brought in as a workbook and as sixteen-bit te
   expect(await kept()).toEqual(PLACES);
 
   await page.getByRole('button', { name: 'Forget it' }).click();
-  await expect(page.getByText('None brought in.')).toBeVisible();
+  await expect(page.getByText('Not imported.')).toBeVisible();
   expect(await kept()).toEqual([]);
 });

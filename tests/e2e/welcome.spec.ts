@@ -25,7 +25,7 @@ test('a fresh browser is welcomed once; a case is practised from the worklist to
     expect(extension.context.pages().map((page) => page.url())).toContain('about:blank');
     await welcome.getByLabel('Your name, as worklists write it').fill('Okafor, Ada');
     await welcome.getByLabel('Graduation year').fill(String(new Date().getFullYear() + 2));
-    await welcome.getByLabel('Length of programme in years').fill('6');
+    await welcome.getByLabel('Program length (years)').fill('6');
     await welcome.getByLabel('Pathway').selectOption({ index: 1 });
     await welcome.getByText('Saved', { exact: true }).waitFor({ timeout: 10_000 });
     // It all stands on one screen.

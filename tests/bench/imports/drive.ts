@@ -30,7 +30,7 @@ export async function driveImport(extension: Extension, file: string, count: num
   await step('tick all', press('All'), `Stage ${count} rows`);
   await step('stage', press(`Stage ${count} rows`), `${count} drafts`);
   await step('read again', bring, `Imported rows, ${count} rows`);
-  await step('put away', press('Bring something else'), 'Drop a report here');
+  await step('put away', press('Import another file'), 'Drop a report here');
   await page.close();
   return steps;
 }

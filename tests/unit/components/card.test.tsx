@@ -46,7 +46,7 @@ describe('a draft', () => {
     const { edit, fill, change } = show(unsure);
     fireEvent.click(button('Fill this case'));
     expect(fill).not.toHaveBeenCalled();
-    fireEvent.click(button('Yes, Primary is right'));
+    fireEvent.click(button('Yes, Primary'));
     expect(edit).toHaveBeenCalledExactlyOnceWith('a', { confirmRole: true }, true);
     change({ ...unsure, roleToConfirm: false });
     fireEvent.click(button('Fill this case'));
@@ -101,13 +101,13 @@ describe('a draft', () => {
 
   it('says of each field where it came from, the cell’s heading and text included', () => {
     show(draft('a'), 'looking');
-    expect(button(/Where Attending comes from: worklist/).getAttribute('aria-describedby')).toBeTruthy();
+    expect(button(/Where Attending comes from: From worklist/).getAttribute('aria-describedby')).toBeTruthy();
     expect(screen.getByText('OHIF study list: column “Physician” says “NG, WEI”.')).toBeTruthy();
   });
 
   it('tells what became of every other line, and what absorbed it', () => {
     show(difficult);
-    const others = screen.getByText('2 other lines of this visit').closest('details')!;
+    const others = screen.getByText('2 rows not logged').closest('details')!;
     const part = within(others).getByText('CONE BEAM CT').closest('li')!;
     expect(part.textContent).toContain('Imaging that belongs to the procedure. Part of: TACE (chemoembolization)');
     // A rule that is no longer there is called by its bare id.
@@ -136,7 +136,7 @@ describe('a draft', () => {
 
   it('throws no case away on Enter where the search finds nothing; “not a case” is a button of its own', async () => {
     const { edit } = show(draft('a', { entries: [], unmapped: [hash(1)], lines: [line(1)] }));
-    const box = screen.getByRole('combobox', { name: 'Name the procedure' });
+    const box = screen.getByRole('combobox', { name: 'Identify the procedure' });
     fireEvent.focus(box);
     await screen.findByText('Venous port placement');
     fireEvent.input(box, { target: { value: 'zzz' } });
@@ -149,7 +149,7 @@ describe('a draft', () => {
 
   it('takes nothing typed for “not a case” while the procedures are not here yet', async () => {
     const { edit } = show(draft('a', { entries: [], unmapped: [hash(1)], lines: [line(1)] }));
-    const box = screen.getByRole('combobox', { name: 'Name the procedure' });
+    const box = screen.getByRole('combobox', { name: 'Identify the procedure' });
     fireEvent.focus(box);
     fireEvent.input(box, { target: { value: 'ven po' } });
     fireEvent.keyDown(box, { key: 'Enter' });
@@ -159,7 +159,7 @@ describe('a draft', () => {
 
   it('finds a procedure by the beginnings of its words', async () => {
     const { edit } = show(draft('a', { entries: [], unmapped: [hash(1)], lines: [line(1)] }));
-    const box = screen.getByRole('combobox', { name: 'Name the procedure' });
+    const box = screen.getByRole('combobox', { name: 'Identify the procedure' });
     fireEvent.focus(box);
     await screen.findByText('Not a case');
     fireEvent.input(box, { target: { value: 'ven po' } });
@@ -182,9 +182,9 @@ describe('a draft', () => {
     expect(screen.getByText(/Filled 6 fields, left 2 for you/)).toBeTruthy();
     expect(screen.getByText('The form offers: Ng, Wei (IR) · Ng, Wei (DR)')).toBeTruthy();
     expect(button('Copy Attending')).toBeTruthy();
-    expect(screen.queryByText(/the draft has no value/)).toBeNull();
-    expect(screen.getByText('Check, then press Submit yourself.')).toBeTruthy();
-    fireEvent.click(button('I submitted it: mark as logged'));
+    expect(screen.queryByText(/no value in the draft/)).toBeNull();
+    expect(screen.getByText('Check the form, then press Submit.')).toBeTruthy();
+    fireEvent.click(button('Mark as logged'));
     expect(markLogged).toHaveBeenCalledExactlyOnceWith('filled');
   });
 
@@ -205,7 +205,7 @@ describe('a draft', () => {
         dropped: [spare(hash(8_001), known.id), spare(hash(8_002), 'IMG')],
       }),
     );
-    const offered = screen.getAllByRole('button', { name: /^Log it too/ });
+    const offered = screen.getAllByRole('button', { name: /^Log separately/ });
     expect(offered).toHaveLength(1);
     fireEvent.click(offered[0]!);
     expect(edit).toHaveBeenCalledExactlyOnceWith('a', { insist: [hash(8_001)] }, true);
@@ -213,7 +213,7 @@ describe('a draft', () => {
 
   it('can be marked as logged where the form in front had to be filled by hand', () => {
     const { markLogged } = show(draft('a'), null, true);
-    fireEvent.click(button('I submitted it: mark as logged'));
+    fireEvent.click(button('Mark as logged'));
     expect(markLogged).toHaveBeenCalledExactlyOnceWith('a');
   });
 

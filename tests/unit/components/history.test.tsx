@@ -26,13 +26,13 @@ describe('the last acts', () => {
     expect(screen.getAllByRole('button')).toHaveLength(5);
     fireEvent.click(screen.getByRole('button', { name: 'Undo: Staged 23 cases' }));
     expect(onUndo).toHaveBeenCalledExactlyOnceWith(toldActs[5]);
-    expect(screen.getAllByText(/Changed again since\. Take that back first\./)).toHaveLength(2);
+    expect(screen.getAllByText(/Undo the later change to this case first\./)).toHaveLength(2);
   });
 
   it('say that there are none, and nothing while they are not known', () => {
     const { rerender } = render(<History acts={null} onUndo={() => {}} />);
-    expect(screen.queryByText(/Nothing was done/)).toBeNull();
+    expect(screen.queryByText(/No changes to undo/)).toBeNull();
     rerender(<History acts={[]} onUndo={() => {}} />);
-    expect(screen.getByText(/Nothing was done yet/)).toBeTruthy();
+    expect(screen.getByText(/No changes to undo yet/)).toBeTruthy();
   });
 });

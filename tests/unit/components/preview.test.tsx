@@ -36,16 +36,16 @@ describe('a preview', () => {
     expect(rows).toHaveLength(preview.fields.length + preview.entries.length);
     for (const { wanted } of preview.fields) expect(rows.join()).toContain(wanted);
     expect(rows.join()).toContain('Interventional Procedures › Arterial Interventions › Arterial embolization');
-    expect(screen.getByText(/not of this case: 31544 - Venous port placement/)).toBeTruthy();
+    expect(screen.getByText(/not part of this case: 31544 - Venous port placement/)).toBeTruthy();
     expect(rowOf('Attending').getByText('→ Supervisor')).toBeTruthy();
   });
 
   it('leaves the resident’s own value where nothing else is chosen, and says whose is chosen', () => {
     const { fill } = open([draft('a')]);
     const site = rowOf('Site');
-    expect(site.getByLabelText<HTMLInputElement>(/On the form, yours: Veterans/).checked).toBe(true);
-    fireEvent.click(site.getByLabelText(/In the draft: University/));
-    fireEvent.click(rowOf('Date').getByLabelText(/Keep the form’s “2026-11-21”/));
+    expect(site.getByLabelText<HTMLInputElement>(/You entered: Veterans/).checked).toBe(true);
+    fireEvent.click(site.getByLabelText(/From the draft: University/));
+    fireEvent.click(rowOf('Date').getByLabelText(/Keep “2026-11-21”/));
     fireEvent.click(button('Fill this case'));
     expect(fill).toHaveBeenCalledExactlyOnceWith('a', { keep: { site: 'mine', caseDate: 'page' }, pick: {} }, []);
   });
@@ -58,7 +58,7 @@ describe('a preview', () => {
     const picked = { keep: {}, pick: { attending: { value: '7733', text: 'Ng, Wei' } } };
     fireEvent.click(button('Fill this case'));
     expect(fill).toHaveBeenLastCalledWith('a', picked, []);
-    fireEvent.click(attending.getByLabelText('Choose this for “Ng, Wei” from now on'));
+    fireEvent.click(attending.getByLabelText('Always use this for “Ng, Wei”'));
     fireEvent.click(button('Fill this case'));
     expect(fill).toHaveBeenLastCalledWith('a', picked, ['attending']);
   });
@@ -109,7 +109,7 @@ describe('after a submit', () => {
   it('of which nothing was heard, the resident is asked: yes, or not yet', () => {
     const { markLogged, notLogged } = open([{ ...filled, outcome: { kind: 'unconfirmed' } }]);
     expect(screen.getByText('Submitted, not confirmed')).toBeTruthy();
-    expect(screen.queryByText('Filled, not yet submitted')).toBeNull();
+    expect(screen.queryByText('Filled, not submitted')).toBeNull();
     for (const other of [/I submitted it/, /Fill again|Fill this case/, /Undo fill/])
       expect(screen.queryByRole('button', { name: other })).toBeNull();
     fireEvent.click(button('Yes, it is logged'));

@@ -48,7 +48,7 @@ describe('a date that is one of two days', () => {
 });
 
 const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
-const stageButton = () => screen.getByRole('button', { name: /^Stage|^Tick/ });
+const stageButton = () => screen.getByRole('button', { name: /^Stage|^Select/ });
 
 describe('the rows of a reading', () => {
   speakEnglish();
@@ -74,7 +74,7 @@ describe('the rows of a reading', () => {
 
   it('stages nothing while nothing is ticked', () => {
     const { onStage } = show();
-    expect(stageButton().textContent).toBe('Tick the rows that are yours');
+    expect(stageButton().textContent).toBe('Select your rows');
     fireEvent.click(stageButton());
     expect(onStage).not.toHaveBeenCalled();
   });
@@ -138,11 +138,11 @@ describe('the rows of a reading', () => {
 
   it('offers another table only where the page has one', () => {
     const { anotherTable } = show(thirtyRows, { table: { at: 0, of: 2 } });
-    fireEvent.click(screen.getByRole('button', { name: /Not this table/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Try another table/ }));
     expect(anotherTable).toHaveBeenCalledOnce();
     cleanup();
     show();
-    expect(screen.queryByRole('button', { name: /Not this table/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Try another table/ })).toBeNull();
   });
 
   it('lets a missing field be shown: the list of columns, and the one that is chosen', () => {
@@ -174,7 +174,7 @@ describe('the rows of a reading', () => {
       { taught: [{ field: 'accession', by: 'resident' }] },
       shownTables,
     );
-    const open = () => fireEvent.click(screen.getByRole('button', { name: 'Wrong column?' }));
+    const open = () => fireEvent.click(screen.getByRole('button', { name: 'Fix columns' }));
     open();
     fireEvent.click(screen.getByRole('button', { name: 'Point at it on the page' }));
     expect(pointAtColumn).toHaveBeenCalledExactlyOnceWith('accession');

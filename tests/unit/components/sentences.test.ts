@@ -13,6 +13,7 @@ import {
   RefusalCode,
   WORKLIST_FIELDS,
 } from '../../../lib/model';
+import { choices } from '../../../lib/procedures';
 import { BACKLOG_FAULTS } from '../../../lib/progress';
 import messages from '../../../public/_locales/en/messages.json';
 
@@ -124,6 +125,30 @@ describe('the English sentences', () => {
     });
     // The singular of a sentence whose first value is a count may leave the count out.
     expect(gaps.map(([key]) => key).filter((key) => !key.endsWith('_one'))).toEqual([]);
+  });
+});
+
+/** Spellings of British English that a word of ours might slip into; a stem stands for all its endings. */
+const BRITISH =
+  /\b(tumour|tunnelled|programmes?\b|recognis|pseudonymis|organis|normalis|canalis|catheteris|utilis|summaris|localis|visualis|emphasis(e|ing)|analys(e|ed|ing)\b|haem|oesoph|oedem|anaesth|paediatr|orthopaed|gynaec|ureteric\b|colour|favour|behaviou|labour|neighbou|honour|centre|fibre|metre|litre|grey\b|catalogue|dialogue|labell|cancell(ed|ing)|travell|modell(ed|ing)|spelt\b|learnt\b|towards\b|licence|defence|judgement|practis(e|ed|ing)\b)/i;
+
+describe('American English', () => {
+  it('finds a British spelling', () => {
+    expect(BRITISH.test('Your programme was not recognised.')).toBe(true);
+    expect(BRITISH.test('Your program was not recognized; the analyses are labeled.')).toBe(false);
+  });
+
+  it('is what every sentence is written in', () => {
+    expect(Object.entries(messages).filter(([, { message }]) => BRITISH.test(message))).toEqual([]);
+  });
+
+  it('is what the README is written in, outside of names and paths', () => {
+    const words = readFileSync('README.md', 'utf8').replaceAll(/`[^`]*`|\]\([^)]*\)/g, '');
+    expect(words.match(new RegExp(BRITISH, 'gi'))).toBeNull();
+  });
+
+  it('is what every title of a procedure is written in', () => {
+    expect(choices().filter(({ name }) => BRITISH.test(name))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Draft, DraftLine, Wording } from '../../../lib/model';
 import { acts, concepts, corrected, hash, SITE, wordings } from '../../ui/samples';
 import { speakEnglish } from './english';
 
-const TICK = 'Use this wording at this site next time';
+const TICK = 'Use this description at this site next time';
 const KEY = { origin: SITE, words: 'ir zorplex, left' };
 const taught: Wording = { ...KEY, concept: 'VP.PORT', by: 'resident', taughtAt: 1 };
 
@@ -124,7 +124,7 @@ describe('the list of wordings', () => {
     expect(own).toContain('Venous port placement“ir zorplex left”');
     expect(own).toMatch(/at https:\/\/ris\.university-hospital\.example:8443, taught on .*2026/);
     expect(colleagues).toContain('imported from a colleague on');
-    expect(gone).toContain('Not used: this procedure is not in the catalogue.');
+    expect(gone).toContain('Not used: this procedure is not on the list.');
     expect(own).not.toContain('Not used');
   });
 

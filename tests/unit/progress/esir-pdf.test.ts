@@ -67,7 +67,7 @@ describe('the ESIR form as a PDF', () => {
       from = at + part.length;
     }
     // What follows the signature is the foot, and between the director's labels stands nothing.
-    expect(text).toMatch(/Director Name: Date: Diagnostic Radiology Program Director Signature: Pseudonymised/);
+    expect(text).toMatch(/Director Name: Date: Diagnostic Radiology Program Director Signature: Pseudonymized/);
   });
 
   it('attaches the whole log, a row an entry, sorted, on as many pages as it takes', async () => {
@@ -79,7 +79,7 @@ describe('the ESIR form as a PDF', () => {
     expect(ids).toEqual(form.log.map(({ caseId }) => caseId));
     for (const page of pages.slice(1)) expect(page.join(' ')).toContain('Case ID');
     expect(attached).not.toContain('never to leave the browser');
-    expect(attached).toContain('Pseudonymised, still patient information.');
+    expect(attached).toContain('Pseudonymized. Treat as PHI.');
   });
 
   it('says on the attachment what the numbers leave out', async () => {
