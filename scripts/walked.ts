@@ -179,7 +179,7 @@ async function fillOne(hand: Hand, extension: Extension, caseLog: Page): Promise
   const about = await popup.evaluate<string>(title);
   await popup.until(`Boolean(${inHand('.next-step .primary:not([aria-disabled="true"])')})`);
   await hand.press(popup, { selector: '.card.open .next-step .primary' });
-  await popup.until(`document.querySelector('.report')?.innerText.includes('press Submit yourself')`, 60_000);
+  await popup.until(`document.querySelector('.report')?.innerText.includes('then press Submit')`, 60_000);
   const took = { actions: actionsOf(hand.tally) - before, seconds: (Date.now() - began) / 1_000 };
   await hand.leave(popup);
   return { about, clean, ...took };

@@ -98,7 +98,7 @@ test('a session that expired on submit: the resident is asked, and “not yet”
   await extension.killWorker();
   await caseLog.goto(practice.caseLogUrl);
   const popup = await extension.openPopup(caseLog);
-  await popup.until(`document.querySelector('.proof')?.innerText.includes('Is the case in your log?')`);
+  await popup.until(`document.querySelector('.proof')?.innerText.includes('Did this case go through?')`);
   await popup.click('button', 'Not yet');
   await popup.until(`!document.querySelector('.proof') && document.body.innerText.includes('Fill this case')`);
   expect(await states(extension)).toEqual(['staged']);

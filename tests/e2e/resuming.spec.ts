@@ -74,7 +74,7 @@ test('an import cut short by a closed page, a killed worker or a crashed browser
     expect(new Set(drafts.flatMap(({ lines }) => (lines as { id: string }[]).map(({ id }) => id))).size).toBe(ROWS);
 
     page = await brought(second, file);
-    await expect(page.getByText('All of these rows were already here')).toBeVisible(SLOW);
+    await expect(page.getByText('All of these rows are already here')).toBeVisible(SLOW);
     await expect(page.getByRole('button', { name: 'Select your rows' })).toBeVisible();
   } finally {
     await second.close();

@@ -19,7 +19,7 @@ test('the Case Log is taken over once, counts everywhere, and is told apart; wha
 }) => {
   test.setTimeout(180_000);
   const page = await extension.openPage('log.html#cases');
-  await expect(page.getByText('No case is here')).toBeVisible();
+  await expect(page.getByText('No cases yet')).toBeVisible();
   const carried = {
     source: 'acgme' as const,
     name: 'Old total',

@@ -29,14 +29,14 @@ test('the Tracked Codes report is brought in as a workbook and as sixteen-bit te
     { name: 'Codes', headings: HEADINGS, rows: some, foot: '' },
   ]);
   await choose('TrackedCodes.xlsx', Buffer.from(book));
-  await expect(page.getByText(/^3 rows, brought in on /)).toBeVisible();
+  await expect(page.getByText(/^3 rows, imported on /)).toBeVisible();
   expect(await kept()).toEqual(PLACES.slice(0, 3));
 
   const text = [['Tracked Codes by Area and Type'], [], HEADINGS, ...LINES]
     .map((cells) => cells.join('\t'))
     .join('\r\n');
   await choose('AvailableCodesByAreaAndType.csv', Buffer.from(`\ufeff${text}`, 'utf16le'));
-  await expect(page.getByText(new RegExp(`^${CODES.length} rows, brought in on `))).toBeVisible();
+  await expect(page.getByText(new RegExp(`^${CODES.length} rows, imported on `))).toBeVisible();
   expect(await kept()).toEqual(PLACES);
 
   await choose('cases.csv', Buffer.from('MRN,Procedure\r\n1,Port\r\n2,Drain\r\n'));

@@ -110,7 +110,7 @@ describe('after a submit', () => {
     const { markLogged, notLogged } = open([{ ...filled, outcome: { kind: 'unconfirmed' } }]);
     expect(screen.getByText('Submitted, not confirmed')).toBeTruthy();
     expect(screen.queryByText('Filled, not submitted')).toBeNull();
-    for (const other of [/I submitted it/, /Fill again|Fill this case/, /Undo fill/])
+    for (const other of [/Mark as logged/, /Fill again|Fill this case/, /Undo fill/])
       expect(screen.queryByRole('button', { name: other })).toBeNull();
     fireEvent.click(button('Yes, it is logged'));
     expect(markLogged).toHaveBeenCalledExactlyOnceWith('filled');
