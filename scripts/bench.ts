@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { load } from '../tests/bench/measure';
+import { benchAgainst } from './against';
 
 /** What the command line may say to every part. */
 export interface BenchOptions {
@@ -10,14 +11,26 @@ export interface BenchOptions {
 const parts = import.meta.glob<{ bench(options: BenchOptions): void | Promise<void> }>('../tests/bench/*/index.ts');
 const nameOf = (path: string): string => path.split('/').at(-2) as string;
 
-/** Measures the parts named, or all: `npm run bench -- [PART…] [--names FILE.tsv]`. Prints figures; nothing passes or fails. */
+/** Rounds of an earlier build and today's, where nothing else is said. */
+const ROUNDS = 5;
+
+/**
+ * Measures the parts named, or all: `npm run bench -- [PART…] [--names FILE.tsv]`, or beside an earlier build: `--against COMMIT [--rounds N]`.
+ * Prints figures; nothing passes or fails.
+ */
 export async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: { names: { type: 'string' } }, allowPositionals: true });
+  const options = { names: { type: 'string' }, against: { type: 'string' }, rounds: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const known = Object.keys(parts).map(nameOf);
   const unknown = positionals.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     process.stderr.write(`no such part: ${unknown.join(', ')}; there is ${known.join(', ')}\n`);
     return 2;
+  }
+  if (values.against !== undefined) {
+    const names = values.names ? ['--names', values.names] : [];
+    benchAgainst(values.against, positionals.length > 0 ? positionals : known, Number(values.rounds ?? ROUNDS), names);
+    return 0;
   }
   for (const [path, part] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(nameOf(path))) continue;
