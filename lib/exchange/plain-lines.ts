@@ -22,7 +22,7 @@ const PEOPLE = /(?:^|\s)(?:w\/|with |dr\.? |attg:?|attending:?|\().*$/iu;
 /** A number that may be a patient's. */
 const NUMBER = /(?:\b(?:mrn|acc(?:ession)?|#)[ :#]*)?\b[A-Z]{0,3}\d{5,}\b/giu;
 /** A name stands last, written as names are: TIPS and PICC are not. */
-const LAST_NAME = /\s+\p{Lu}[\p{Ll}'’-]+(?:, ?\p{Lu}[\p{Ll}.]*)?$/u;
+const LAST_NAME = /\s\p{Lu}[\p{Ll}'’-]+(?:, ?\p{Lu}[\p{Ll}.]*)?$/u;
 
 /**
  * Reads lines that no separator divides: columns that blanks keep apart, as a text capture of a screen has them, or notes of one case a line

@@ -16,21 +16,22 @@ const SOURCES = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 );
 
-/** Expressions whose time grows with the square of the text, and why their texts are short. */
+/** Expressions whose time grows with the square of the text, and why their texts are short; '' is every expression of a file. */
 const SHORT: [file: string, beginning: string, why: string][] = [
-  ['lib/worklist/fields/dates.ts', String.raw`\s+\(?(?:[ECMP][SD]T`, 'a moment has 60 characters at the most'],
-  [
-    'lib/worklist/fields/dates.ts',
-    String.raw`(?:\s+(?:at|um|à|a las?|de))+$`,
-    'a moment has 60 characters at the most',
-  ],
-  ['lib/worklist/fields/dates.ts', String.raw`\s*[([]\s*\d+\s*(?:y`, 'a moment has 60 characters at the most'],
+  ['lib/tables/clock.ts', '', 'a moment has 60 characters at the most'],
+  ['lib/tables/written-moment.ts', '', 'a moment has 60 characters at the most'],
+  ['lib/tables/moments.ts', String.raw`\s*[([]\s*\d+\s*(?:y`, 'a moment has 60 characters at the most'],
   ['lib/worklist/fields/headings.ts', String.raw`\([^)]*\)\s*$`, 'a heading has 200'],
   ['lib/worklist/fields/headings.ts', String.raw`\s*[/|,;&\n]\s*|\s+and\s+`, 'a heading has 200'],
   ['lib/worklist/fields/taught-columns.ts', String.raw`[\p{L}\d-]*\d{5}`, 'a sample has 400'],
   ['lib/encounters/parse-operators.ts', String.raw`\(([^)]*)\)|\[([^\]]*)\]`, 'a captured text has 2,000'],
   ['lib/encounters/people.ts', String.raw`\([^)]*\)`, 'a captured text has 2,000'],
   ['lib/exchange/xlsx/styles.ts', '"[^"]*"', 'a format code has 255'],
+  ['lib/exchange/xlsx/styles.ts', String.raw`\[[^\]]*\]`, 'a format code has 255'],
+  ['lib/reports/named.ts', String.raw`\s*(?:,|;`, 'blanks of a report are closed up first'],
+  ['lib/reports/phrases/phrases.ts', '', 'blanks, empty lines and drawn rules of a report are closed up first'],
+  ['lib/reports/sections/headings.ts', '', 'blanks of a report are closed up first, and a heading has few words'],
+  ['lib/reports/sections/sections.ts', '[.-]+$', 'drawn rules of a report are closed up first'],
   ['lib/procedures/spelling.ts', String.raw`\d+$`, 'a captured text has 2,000'],
   ['lib/procedures/wording.ts', String.raw`([\p{L}\p{M}]+)\s*,`, 'a description that may be taught has 400'],
 ];

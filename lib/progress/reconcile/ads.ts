@@ -92,7 +92,11 @@ const serialDay = (text: string): string => (SERIAL.test(text) ? dayOf(Math.floo
 
 /** The procedures of a cell that joins several, each with its category where there are as many of them. */
 function partsOf(description: string, category: string): { description: string; category: string }[] {
-  const split = (text: string) => text.split(/\s*[;|\n]\s*/).filter(Boolean);
+  const split = (text: string) =>
+    text
+      .split(/[;|\n]/)
+      .map((part) => part.trim())
+      .filter(Boolean);
   const [descriptions, categories] = [split(description), split(category)];
   if (descriptions.length < 2) return [{ description, category }];
   const isEach = categories.length === descriptions.length;
