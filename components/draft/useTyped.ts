@@ -21,9 +21,9 @@ export function useTyped(stored: string, onSend: (text: string, done: boolean) =
   useEffect(() => {
     if (stored === last.current) return;
     last.current = stored;
-    // Texts typed in quick succession are stored as one: the last of them. A text that was never typed here comes from elsewhere, and is newer.
+    // Texts typed in quick succession are stored as one: the last of them. What comes from elsewhere waits for what is on its way from here.
     const at = sent.current.indexOf(stored);
-    sent.current = at < 0 ? [] : sent.current.slice(at + 1);
+    if (at >= 0) sent.current.splice(0, at + 1);
     if (sent.current.length === 0) setTyped(null);
   }, [stored]);
   const show = (text: string | null) => {

@@ -72,7 +72,10 @@ describe('a draft', () => {
     expect(edit).toHaveBeenLastCalledWith('a', { fields: { attending: 'Ng, Wei' } }, false);
     change(draft('a', { revision: 2 }));
     expect(attending.value).toBe('Ng, Wei');
-    const elsewhere = draft('a', { revision: 3 });
+    const arrived = draft('a', { revision: 3 });
+    arrived.fields.attending = { value: 'Ng, Wei', from: { kind: 'resident' } };
+    change(arrived);
+    const elsewhere = draft('a', { revision: 4 });
     elsewhere.fields.attending = { value: 'Okafor, Ada', from: { kind: 'resident' } };
     change(elsewhere);
     expect(attending.value).toBe('Okafor, Ada');
