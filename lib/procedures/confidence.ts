@@ -1,5 +1,7 @@
 import type { Signs } from './signs';
-import { base, threshold, weights } from './weights.json' with { type: 'json' };
+import learned from './weights.json' with { type: 'json' };
+
+const { base, threshold, weights } = learned;
 
 /** Above this share of right answers nothing is asked; set so that hospitals the weights had not seen have hardly a silent error. */
 export const SILENT_FROM = threshold;
