@@ -1,5 +1,4 @@
-import { NO_SETTINGS } from '../../lib/model';
-import { PROFILE } from '../unit/progress/generated';
+import { NO_PROFILE, NO_SETTINGS } from '../../lib/model';
 import { expect, test } from './fixtures';
 import { put, saved } from './record-page';
 
@@ -32,7 +31,7 @@ test('the Case Log is taken over once, counts everywhere, and is told apart; wha
     ...NO_SETTINGS,
     graduationYear: 2026,
     programmeYears: 6,
-    profile: { ...PROFILE, carryIns: [carried] },
+    profile: { ...NO_PROFILE, pathway: 'integrated', start: '2020-07-01', carryIns: [carried] },
   });
   await page.goto(page.url().replace(/#.*/, '#reconcile'));
   await page.reload();
