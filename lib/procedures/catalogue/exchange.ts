@@ -105,7 +105,7 @@ export const family = defineFamily([
       'dialysis exchange|replace cath|line|tunneled !peritoneum',
       '? vein cath replace|exchange !foreignbody',
       '? port replace cath device|only',
-      'tunneled replace|exchange !pleura|peritoneum|no:port|port',
+      '? tunneled replace|exchange !pleura|peritoneum|no:port|port',
       '? port|picc|line convert +2',
     ],
     codes: '36578 36580 36581 36584',

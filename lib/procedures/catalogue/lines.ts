@@ -27,7 +27,7 @@ export const family = defineFamily([
       `? dialysis cath|line ${NOT}|nontunneled|peritoneum|fistula|shunt|circuit|graft|fistulogram|stent|pta`,
       `dialysis cath|line place ${NOT}|nontunneled|pdcath|shunt|fistula|circuit|graft`,
       '? tunneled nontunneled convert +4',
-      `tunneled cath ir ${NOT}|pleura|peritoneum|ascites|goods|nontunneled|line|port|dialysis`,
+      `? tunneled cath ir ${NOT}|pleura|peritoneum|ascites|goods|nontunneled|line|port|dialysis`,
     ],
     codes: '36557 36558 36563 36565',
     listed: [access('Venous access tunneled placement')],

@@ -37,7 +37,7 @@ export const family = defineFamily([
       `? kidney drain place|percutaneous|cath +2 ${NOT}|cyst|abscess`,
       '? kidney pelvis cath place',
       'nephrostomy place cath nephrostogram !maint|nephroureteral',
-      'nephrostomy ir !maint|nephrostogram|lithotomy|dilate|incise|egd|nephroureteral|ureter|inject|convert|existing|stent',
+      '? nephrostomy ir !maint|nephrostogram|lithotomy|dilate|incise|egd|nephroureteral|ureter|inject|convert|existing|stent',
       '? nephrostomy place lithotomy !maint +3',
     ],
     codes: '50432 50392 50040',
