@@ -11,7 +11,12 @@ const shown = (page: Page, list: string) => page.locator(`${list} option:checked
 /** Opens the popup over the form and waits for what filling would do; a draft that was filled before is asked about anew. */
 async function look(extension: { openPopup(page: Page): Promise<Popup> }, caseLog: Page): Promise<Popup> {
   const popup = await extension.openPopup(caseLog);
-  await popup.until(`document.querySelector('.card.open')?.innerText.includes('Fill')`);
+  await popup.until(`/Fill|Not yet/.test(document.querySelector('.card.open')?.innerText)`);
+  // A form that was filled and left is asked about: it was not submitted.
+  if (await popup.evaluate(`document.querySelector('.card.open').innerText.includes('Not yet')`)) {
+    await popup.click('button', 'Not yet');
+    await popup.until(`document.querySelector('.card.open')?.innerText.includes('Fill')`);
+  }
   if (await popup.evaluate(`Boolean(document.querySelector('.role-ask button'))`))
     await popup.click('.role-ask button');
   if (await popup.evaluate(`document.querySelector('.next-step')?.innerText.includes('Fill again')`))

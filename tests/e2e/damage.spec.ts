@@ -66,7 +66,11 @@ async function damageHere(
     const inside = [...around.querySelectorAll<HTMLElement>('input, select, textarea')].map((control) =>
       control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : (control as HTMLInputElement).value,
     );
-    const tidy = [shown, ...inside].join(' ').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+    // A text that is cut short, or a cell that holds a picture, is spelt out by the title of what is in sight.
+    const titled = [element, around, around.parentElement, ...around.querySelectorAll('[title]')].map(
+      (one) => one?.getAttribute('title') ?? '',
+    );
+    const tidy = [shown, ...inside, ...titled].join(' ').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
     // A text for screen readers may stand between two that touch on the screen.
     const touching = [element, around].map((one) =>
       [...one.childNodes]
