@@ -70,7 +70,9 @@ async function damageHere(
     const titled = [element, around, around.parentElement, ...around.querySelectorAll('[title]')].map(
       (one) => one?.getAttribute('title') ?? '',
     );
-    const tidy = [shown, ...inside, ...titled].join(' ').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+    const tidy = [shown, ...inside, ...titled]
+      .join(' ')
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
     // A text for screen readers may stand between two that touch on the screen.
     const touching = [element, around].map((one) =>
       [...one.childNodes]
