@@ -3,6 +3,7 @@ import { absorb } from './absorb';
 import { type Bench, layOut } from './bench';
 import { complexity } from './complexity';
 import { components, nonProcedures } from './components';
+import { doubtfulParts } from './doubtful-parts';
 import { duplicates } from './duplicates';
 import { entryFlags, flagSessions } from './flags';
 import { group, type Visit } from './group';
@@ -69,7 +70,7 @@ function benchOf(visit: Visit, all: Bench, logged: readonly string[]): Bench {
     dropped: all.dropped.filter(({ lineId }) => order.has(lineId)),
     unmapped: all.unmapped.filter((id) => order.has(id)),
   };
-  const settled = knowingLogged(own, logged, (bench) =>
+  const settled = knowingLogged(doubtfulParts(own, visit.lines), logged, (bench) =>
     ENCOUNTER_STEPS.reduce((current, step) => step(current), bench),
   );
   const dropped = [...settled.dropped].sort((a, b) => order.get(a.lineId)! - order.get(b.lineId)!);
