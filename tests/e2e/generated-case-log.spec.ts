@@ -40,7 +40,6 @@ const MISDEEDS: [kind: string, act: string][] = [
     'danger',
     `{ const off = document.querySelector('[href="/ads/Account/LogOff"], #logoutForm button'); off.addEventListener('click', (e) => e.preventDefault()); off.click(); }`,
   ],
-  ['submit', `document.querySelector('form.gen-form').requestSubmit()`],
   ['wrong', `{ const list = document.querySelector('#Categories'); list.value = '4'; }`],
   ['wrong', `gen.chosen.push({ ...gen.chosen[0] })`],
   ['untrue-account', `document.querySelector('.ProcedureDate input').value = '1/1/2020'`],
