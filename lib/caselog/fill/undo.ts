@@ -2,7 +2,7 @@ import { type Answer, answer, type FillReport, type LeftField, refuse } from '..
 import { type HeaderField, WRITING_ORDER } from '../form/form';
 import { controlOf } from '../form/locate';
 import { recognise } from '../form/recognise';
-import { holdsIn, reported, shownBy } from '../page/read';
+import { holdsIn, rawOf, reported, shownBy } from '../page/read';
 import { itemsOf, selectedCodes } from '../page/selected';
 import { unselect, write } from './apply';
 import { alone, type Earlier, fillUnderWay, lastFilled, letGo } from './filled';
@@ -15,8 +15,9 @@ import { AT_ONCE, type Patience, until, watchChanges } from './wait-for-page';
 
 /**
  * Takes the last fill of a document back: every field that we wrote holds exactly what it held before, and the codes that we added are
- * gone. What the resident changed since stays, and is named in the report, as is what the page did not take back.
- * Refusals: `fill-under-way`, `nothing-to-undo` (nothing was filled here, or it was submitted), and those of `recognise`.
+ * gone. What the resident changed since stays, put back where the page empties it meanwhile, and is named in the report, as is what the page did not
+ * take back.
+ * Refusals: `fill-under-way`, `nothing-to-undo` (nothing was filled here), and those of `recognise`.
  */
 export async function undoFill(
   document: Document,
@@ -68,13 +69,15 @@ async function restoreFields(
 ): Promise<LeftField[]> {
   const claims: Claim[] = [];
   const left: LeftField[] = [];
-  // Judged before anything is put back: a date that is makes the page empty other fields.
-  const theirs = new Set(WRITING_ORDER.filter((field) => changedSince(session, field, since)));
+  // Judged before anything is put back: a date that is makes the page empty other fields, and what the resident typed comes back too.
+  const theirs = new Map(WRITING_ORDER.flatMap((field) => typedSince(session, field, earlier.get(field), since)));
   for (const field of WRITING_ORDER) {
     const before = earlier.get(field);
     if (!before) continue;
-    if (theirs.has(field)) {
+    const own = theirs.get(field);
+    if (own) {
       left.push(leftAs(session, field, before, 'changed-by-resident'));
+      claims.push(own);
       continue;
     }
     const claim = { field, target: before.target, wanted: before.shown, exact: before.raw };
@@ -102,9 +105,17 @@ function putBack(session: Session, claim: Pick<Claim, 'field' | 'target' | 'want
   return result.ok && result.wrote;
 }
 
-function changedSince({ document, form, resident }: Session, field: HeaderField, since: number): boolean {
+/** What the resident has put into a field since the fill, as something to hold on to; nothing where they did not. */
+function typedSince(
+  { document, form, resident }: Session,
+  field: HeaderField,
+  before: Earlier | undefined,
+  since: number,
+): [HeaderField, Claim][] {
   const control = controlOf(document, form.fields[field]);
-  return control !== null && resident.typed(control, since);
+  if (!before || control === null || !resident.typed(control, since)) return [];
+  const exact = rawOf(control);
+  return [[field, { field, target: before.target, wanted: shownBy(control), exact, mayDrift: 1, residents: true }]];
 }
 
 function leftAs(
