@@ -49,14 +49,15 @@ function firstYearOf(start: string | null, graduation: string | null, pathway: P
 }
 
 /**
- * The postgraduate year in which a day falls, counted in academic years from July 1; the months after the last June of who graduates off-cycle are of the
- * last year. Null before the first, after graduation, or where it is not known.
+ * The postgraduate year in which a day falls, counted in academic years from July 1; the months after the last June of who graduates off-cycle, between
+ * July and December, are of the year before. Null before the first, after graduation, or where it is not known.
  */
-export function pgyOf({ firstYear, graduation, pathway }: Training, day: string | null): number | null {
+export function pgyOf({ firstYear, graduation }: Training, day: string | null): number | null {
   if (firstYear === null || day === null) return null;
   if (graduation !== null && day > graduation) return null;
-  const pgy = academicYear(day) - firstYear + 1;
-  return pgy >= 1 ? Math.min(pgy, pathway === null ? pgy : LAST_PGY[pathway]) : null;
+  const lastJune = graduation === null ? day : `${graduation.slice(0, 4)}-06-30`;
+  const pgy = academicYear(day > lastJune ? lastJune : day) - firstYear + 1;
+  return pgy >= 1 ? pgy : null;
 }
 
 /** Whether a day is known to lie before PGY-1 or after graduation. */
