@@ -80,16 +80,27 @@ test('of a changed form, a self-test tells which parts are there, and nothing th
     return (await chrome.runtime.sendMessage(message)).res;
   })()`);
   const states = value.versions.find(({ form }) => form === 'ir-2026');
-  expect(states?.fits).toBe(false);
-  expect(states?.parts).toContainEqual({ part: 'role', state: 'nowhere', optional: false });
-  expect(states?.parts).toContainEqual({ part: 'patientType', state: 'nowhere', optional: false });
+  expect(states?.parts).toContainEqual({ part: 'caseId', state: 'nowhere', optional: false });
+  expect(states?.parts).toContainEqual({ part: 'role', state: 'differs', optional: false });
   expect(states?.parts).toContainEqual({ part: 'picker searchButton', state: 'here', optional: false });
   expect(JSON.stringify(value)).not.toMatch(/ZQ|Lakeshore|Harbor|[0-9a-f]{64}/);
 });
 
+test('on the changed page a part that differs costs that part alone, and says so', async ({ walk, practice }) => {
+  const popup = await captureRows(walk);
+  await stageRows(walk, popup, 'CHEMOEMBOLIZATION');
+  await popup.close();
+  await walk.caseLog.goto(practice.otherUrls.changed);
+  const before = await walk.caseLog.content();
+  const over = await walk.extension.openPopup(walk.caseLog);
+  await over.until(`document.querySelector('.preview')?.innerText.includes('copy the value yourself')`);
+  expect(await over.evaluate(`document.querySelector('.preview').innerText`)).toContain('not on this form');
+  expect(await walk.caseLog.content()).toBe(before);
+  expect(practice.state().submissions).toEqual([]);
+});
+
 for (const [other, code] of [
   ['anesthesiology', 'form-anesthesiology'],
-  ['changed', 'form-unknown'],
   ['edit', 'form-edits-a-case'],
   ['expired', 'form-session-expired'],
   ['error', 'form-error-page'],

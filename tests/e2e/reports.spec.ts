@@ -45,7 +45,7 @@ test('a report is pasted, checked with every phrase that makes no entry, and sta
   await expect(told).toContainText('2026-02-03, attending Ingrid Palma');
   await expect(told).toContainText('(Venous Port)');
   await told.getByText(/phrases make no entry/).click();
-  await expect(told).toContainText('No venous stent was needed”: not done');
+  await expect(told).toContainText('Prior nephrostomy in 2023”: done before');
   await expect(page.getByRole('heading', { name: 'Imported rows, 1 row' })).toBeVisible();
   await page.getByRole('button', { name: 'All' }).click();
   await page.getByRole('button', { name: 'Stage 1 row' }).click();
