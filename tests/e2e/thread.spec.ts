@@ -157,7 +157,7 @@ test('a filled page that is loaded anew is forgotten: another case logged there 
   await submitAsResident(walk);
   expect(practice.state().submissions).toHaveLength(1);
   const over = await walk.extension.openPopup(walk.caseLog);
-  await over.until(`document.body.innerText.includes('Filled, not submitted')`);
+  await over.until(`document.body.innerText.includes('the form no longer holds it')`);
   expect((await storedDrafts(walk.extension)).map(({ state }) => state)).toEqual(['filled']);
 });
 

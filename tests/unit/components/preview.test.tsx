@@ -108,7 +108,7 @@ describe('after a submit', () => {
 
   it('of which nothing was heard, the resident is asked: yes, or not yet', () => {
     const { markLogged, notLogged } = open([{ ...filled, outcome: { kind: 'unconfirmed' } }]);
-    expect(screen.getByText('Submitted, not confirmed')).toBeTruthy();
+    expect(screen.getByText('Filled, not confirmed')).toBeTruthy();
     expect(screen.queryByText('Filled, not submitted')).toBeNull();
     for (const other of [/Mark as logged/, /Fill again|Fill this case/, /Undo fill/])
       expect(screen.queryByRole('button', { name: other })).toBeNull();
