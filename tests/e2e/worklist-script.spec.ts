@@ -84,7 +84,7 @@ async function outlinesOn(page: Page): Promise<string[]> {
   return hosts.flatMap((host) => host.shadowRoots![0]!.children!.map(({ attributes }) => attributes!.join('=')));
 }
 
-const read = { pageKey: PAGE_KEY, frameId: 0, taught: [], next: false };
+const read = { pageKey: PAGE_KEY, frameId: 0, taught: [], next: false, dates: null };
 
 test('a frame that is read answers with every row and without an identifier', async () => {
   const { page, inject, ask } = await opened();
