@@ -40,11 +40,16 @@ function fitToFill(document: Document, form: FormVersion): Answer<FormVersion> {
   return sendsItself(document, form) ? refuse('form-sends-itself') : answer(form);
 }
 
+/** The specialty's name in the page's heading, beside that of the programme. */
+const SPECIALTY = '.page-header h1 small';
+
 /**
- * Whether the page is that of our specialty: its classes are ours, or its heading says so. A list of other classes is another's; where there
- * is no list at all the way to a procedure is another's as well.
+ * Whether the page is that of our specialty: not where its heading names another one; else its classes are ours, or, where it offers none, its
+ * heading says so.
  */
 function isOurSpecialty(document: Document, form: FormVersion): boolean {
+  const named = squash(document.querySelector(SPECIALTY)?.textContent ?? '');
+  if (named !== '' && !/radiology/i.test(named)) return false;
   const list = listOf(document, form.picker.lists.class);
   const offered = (list ? choicesOf(list) : []).filter((choice) => !isBlank(choice));
   const ours = ({ text }: Choice) => form.picker.classes.includes(squash(text));
