@@ -53,7 +53,8 @@ async function search(session: Session, listing: Listing): Promise<ResultRow | A
   if (text.at === 'here' && text.control.value !== '' && !session.resident.typed(text.control))
     write(session, picker.searchText, text.signature, '');
   const { resultBody: body, searchButton: button } = pickerParts(document, picker);
-  if (!body || !button) return no('not-known');
+  // Without the panel of selected codes nobody could tell what an Add came to.
+  if (!body || !button || !document.querySelector(picker.selectedBody)) return no('not-known');
   const stale = new Set([...body.children]);
   const watch = watchChanges([body]);
   if (!press(session, button)) {
