@@ -73,6 +73,10 @@ export function isoDate(year: number, month: number, day: number): string | null
 
 const two = (value: number) => String(value).padStart(2, '0');
 
+/** How many days lie between two ISO days, whichever is the later. */
+export const daysApart = (one: string, other: string): number =>
+  Math.abs(Date.parse(`${one}T00:00Z`) - Date.parse(`${other}T00:00Z`)) / 86_400_000;
+
 /** The weekday of an ISO date, 0 for Sunday. */
 export const weekdayAt = (iso: string): number => new Date(`${iso}T00:00Z`).getUTCDay();
 

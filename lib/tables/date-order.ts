@@ -1,5 +1,5 @@
 import type { DateOrder } from '../model';
-import { dayAt, weekdayOf } from './calendar';
+import { dayAt, daysApart, weekdayOf } from './calendar';
 import { readable } from './moments';
 import { type Order, onWeekday } from './written-moment';
 
@@ -9,6 +9,14 @@ export interface DateColumn {
   /** What its dates are of: an examination that was made, one that is planned, a birth, or anything else. */
   of: 'exam' | 'plan' | 'birth' | 'other';
 }
+
+/** Lines by what their status says: still to come, and then of any day; or made, and then of none after tomorrow. */
+export interface KnownLines {
+  planned: ReadonlySet<number>;
+  made: ReadonlySet<number>;
+}
+
+const NONE_KNOWN: KnownLines = { planned: new Set(), made: new Set() };
 
 /** A date that is one of two, as it is written. */
 export interface SwappableDate {
@@ -48,13 +56,13 @@ interface Open {
  * examinations beside it are dated. Where nothing in the table shows it, what was said or seen of this site before is it; then that no
  * examination is after tomorrow, and no birth after today. Else it stays open, and somebody is to be asked.
  * @param said what the resident said, or this site's dates showed before
- * @param plannedIn the lines of what is still to come: their dates may be of any day
+ * @param known the lines whose status tells whether they are made; asked for only where the dates do not show the order
  */
 export function settleOrder(
   columns: readonly DateColumn[],
   now: Date,
   said: DateOrder | null = null,
-  plannedIn: () => ReadonlySet<number> = () => new Set(),
+  known: () => KnownLines = () => NONE_KNOWN,
 ): OrderFound {
   const found = columns.map(({ texts, of }, at) => ({ of, dates: openDates(columns, texts, at, now) }));
   if (found.every(({ dates }) => dates.length === 0)) return { ...NO_ORDER, order: said };
@@ -64,7 +72,7 @@ export function settleOrder(
   const isContradicted = shown === null && all.mdy + all.dmy > 0;
   // What the dates themselves contradict throughout, nobody can say; a few odd ones are asked about.
   if (isContradicted && Math.max(all.mdy, all.dmy) < MANY * (all.mdy + all.dmy)) return NO_ORDER;
-  const order = shown ?? said ?? (isContradicted ? null : possibleBy(found, plannedIn(), now));
+  const order = shown ?? said ?? (isContradicted ? null : possibleBy(found, known(), now));
   return { order, shown: shown !== null, open: order === null ? swappableIn(found) : null };
 }
 
@@ -114,18 +122,29 @@ function shownBy(columns: readonly Votes[]): DateOrder | null {
 
 type Column = { of: DateColumn['of']; dates: readonly Open[] };
 
-/** The only order in which nothing lies in the future. */
-function possibleBy(columns: readonly Column[], planned: ReadonlySet<number>, now: Date): DateOrder | null {
+/**
+ * The only order in which nothing lies in the future. A list whose status does not say so may be of what is planned: where the days that would be left
+ * lie further back than the others lie ahead, nothing is settled, and somebody is asked.
+ */
+function possibleBy(columns: readonly Column[], { planned, made }: KnownLines, now: Date): DateOrder | null {
   const [today, tomorrow] = [dayAt(now), dayAt(now, 1)];
-  const isFuture = (of: DateColumn['of'], { text, line }: Open, date: string) => {
-    if (of === 'exam') return date > tomorrow && !planned.has(line);
-    // Of two digits a year may be a hundred years back.
-    return of === 'birth' && date > today && /\d{4}$/.test(text);
-  };
-  const possible = DATES.filter((order) =>
-    columns.every(({ of, dates }) => !dates.some((one) => isFuture(of, one, one.dates[order] ?? ''))),
-  );
-  return possible.length === 1 ? possible[0]! : null;
+  const exams = columns
+    .flatMap(({ of, dates }) => (of === 'exam' ? dates : []))
+    .filter(({ line }) => !planned.has(line));
+  // Of two digits a year may be a hundred years back.
+  const isUnborn = (order: Order) =>
+    columns.some(
+      ({ of, dates }) =>
+        of === 'birth' && dates.some((one) => /\d{4}$/.test(one.text) && (one.dates[order] ?? '') > today),
+    );
+  const newest = (order: Order) =>
+    exams.reduce((last, { dates: { [order]: day = '' } }) => (day > last ? day : last), '');
+  const [order, ...others] = DATES.filter((one) => !isUnborn(one) && newest(one) <= tomorrow);
+  if (order === undefined || others.length > 0) return null;
+  const other = order === 'mdy' ? 'dmy' : 'mdy';
+  const isNear = newest(order) === '' || daysApart(newest(order), today) <= daysApart(newest(other), today);
+  const isMade = exams.some(({ line, dates }) => made.has(line) && (dates[other] ?? '') > tomorrow);
+  return isUnborn(other) || isMade || isNear ? order : null;
 }
 
 /** The first date of an examination that is one of two days. */

@@ -48,7 +48,11 @@ const EARLIEST = '1990-01-01';
 export function readBacklog(columns: Columns<BacklogField>, today: string, said: DateOrder | null = null): Backlog {
   const now = new Date(`${today}T12:00`);
   const dates = columns.lines.map((line) => cell(line, columns, 'date'));
-  const { order, open } = settleOrder([{ texts: dates, of: 'exam' }], now, said);
+  const { order, open } = settleOrder([{ texts: dates, of: 'exam' }], now, said, () => ({
+    planned: new Set(),
+    // A log is of what was done.
+    made: new Set(dates.keys()),
+  }));
   const moments = readMoments(dates, now, order);
   const backlog: Backlog = { cases: [], left: [], order, unsettled: open !== null };
   for (const [at, line] of columns.lines.entries()) {

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../model';
 import { weekdayOf } from '../../tables/calendar';
-import { type DateColumn, type OrderFound, settleOrder } from '../../tables/date-order';
+import { type DateColumn, type KnownLines, type OrderFound, settleOrder } from '../../tables/date-order';
 import type { Sheet, Spot } from '../systems/define';
 import type { Candidate } from './candidate';
 import { withDate } from './relative-days';
@@ -14,6 +14,11 @@ const LONGEST = 120;
 const LOOKED_AT = 20;
 /** A line that says so is of what is still to come. */
 const PLANNED = /^(?:scheduled|ordered|confirmed|booked|requested|planned|pending|not started|sched)$/i;
+/** A line that says so is of what was made. */
+const MADE =
+  /^(?:completed?|done|performed|ended|exam ended|final|finalized|finalised|prelim|preliminary|read|dictated|transcribed|signed|verified)$/i;
+/** A status is not longer. */
+const STATUS_LONGEST = 12;
 /** From this rank on, a heading of `start` names a day that was planned or ordered ("Scheduled for"). */
 const PLAN_RANK = 3;
 
@@ -35,7 +40,7 @@ export function dateOrderOf(
   );
   const all = [...columns, ...labelled];
   if (!all.some(({ of }) => of === 'exam' || of === 'plan')) return settleOrder([], now, said);
-  return settleOrder(all, now, said, () => plannedIn(sheet));
+  return settleOrder(all, now, said, () => knownLines(sheet));
 }
 
 const NO_COLUMN: DateColumn = { texts: [], of: 'other' };
@@ -68,11 +73,16 @@ function dateIn(spot: Spot | null): string | null {
   return spot!.lines.length > 1 || text.includes(': ') ? (FULL.exec(text)?.[0] ?? null) : text;
 }
 
-function plannedIn({ lines }: Sheet): ReadonlySet<number> {
-  const planned = new Set<number>();
-  for (const [at, { spots }] of lines.entries())
-    if (spots.some((spot) => spot?.lines.some(({ text }) => text.length < 12 && PLANNED.test(text)))) planned.add(at);
-  return planned;
+function knownLines({ lines }: Sheet): KnownLines {
+  const linesThatSay = (status: RegExp): ReadonlySet<number> =>
+    new Set(
+      lines.flatMap(({ spots }, at) =>
+        spots.some((spot) => spot?.lines.some(({ text }) => text.length < STATUS_LONGEST && status.test(text)))
+          ? [at]
+          : [],
+      ),
+    );
+  return { planned: linesThatSay(PLANNED), made: linesThatSay(MADE) };
 }
 
 const textOf = ({ lines }: Spot) => (lines.length === 1 ? lines[0]!.text : lines.map(({ text }) => text).join(' '));

@@ -104,14 +104,28 @@ describe('the order of the dates of a table', () => {
   });
 
   it('is told by the future, at the end of a year too', () => {
-    expect(settleOrder([exams('10/12/2026')], NOW)).toEqual({ order: 'mdy', shown: false, open: null });
+    // Two days back the one way, two months ahead the other.
+    expect(settleOrder([exams('03/05/2026')], new Date(2026, 2, 7, 12))).toEqual({
+      order: 'mdy',
+      shown: false,
+      open: null,
+    });
     expect(settleOrder([exams('01/02/2027')], new Date(2026, 11, 31, 23, 59)).order).toBeNull();
     expect(settleOrder([exams('02/01/2027')], new Date(2027, 0, 2, 0, 1))).toMatchObject({ order: 'dmy' });
   });
 
+  it('is asked about where the list may be of days to come, though no status says so', () => {
+    // December 4 in four days, or April 12 eight months ago.
+    expect(settleOrder([exams('12/04/2026')], NOW)).toMatchObject({ order: null, open: { mdy: '2026-12-04' } });
+    expect(settleOrder([exams('12/04/2026', '12/11/2026')], NOW).order).toBeNull();
+    expect(settleOrder([exams('12/04/2026')], NOW, 'mdy').order).toBe('mdy');
+  });
+
   it('is not told by the future of what is still planned', () => {
     expect(settleOrder([{ of: 'plan', texts: ['12/04/2026'] }], NOW).order).toBeNull();
-    expect(settleOrder([exams('12/04/2026')], NOW, null, () => new Set([0])).order).toBeNull();
+    const known = (planned: number[], made: number[]) => () => ({ planned: new Set(planned), made: new Set(made) });
+    expect(settleOrder([exams('12/04/2026')], NOW, null, known([0], [])).order).toBeNull();
+    expect(settleOrder([exams('12/04/2026')], NOW, null, known([], [0])).order).toBe('dmy');
   });
 
   it('stays open where its dates contradict each other, and is asked of nobody', () => {

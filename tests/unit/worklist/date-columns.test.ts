@@ -89,6 +89,8 @@ describe('the dates of a list of one day', () => {
     expect((await read(sheet(...lines))).dates.open).not.toBeNull();
     const exams = lines.map((line) => line.replace('Scheduled For', 'Exam Date'));
     expect((await read(sheet(...exams))).dates.open).not.toBeNull();
+    const unsaid = exams.map((line) => line.replace('|Scheduled|', '||'));
+    expect((await read(sheet(...unsaid))).starts).toEqual([null, null]);
     const made = exams.map((line) => line.replace('|Scheduled|', '|Completed|'));
     expect((await read(sheet(...made))).starts).toEqual(['2026-04-12', '2026-04-12']);
   });
