@@ -9,6 +9,9 @@ const LOOKS = [
   { look: 'light', width: 400, colorScheme: 'light', states: /./ },
   { look: 'dark', width: 400, colorScheme: 'dark', states: /./ },
   { look: 'narrow', width: 320, colorScheme: 'light', states: /./ },
+  // The side panel's own width, and that of Firefox's sidebar.
+  { look: 'panel', width: 360, colorScheme: 'light', states: /./ },
+  { look: 'sidebar', width: 252, colorScheme: 'light', states: /./ },
   // What is a tab of its own is seen on a whole screen as well.
   { look: 'wide', width: 1280, colorScheme: 'light', states: /^(welcome|practice-)/ },
   { look: 'wide-dark', width: 1280, colorScheme: 'dark', states: /^(welcome|practice-)/ },
